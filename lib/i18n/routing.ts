@@ -1,0 +1,39 @@
+// One table of every page's address. next.config.js makes rewrites and redirects from
+// it, so it stays free of imports that plain Node cannot read.
+
+export const locales = ["nl", "en"] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = "nl";
+
+/** Folder under app/[locale] → its path in each language, without the locale. */
+export const routes = {
+  "/": { nl: "", en: "" },
+  "/vacancies": { nl: "/vacatures", en: "/vacancies" },
+  "/vacancies/[slug]": { nl: "/vacatures/[slug]", en: "/vacancies/[slug]" },
+  "/roles": { nl: "/functies", en: "/roles" },
+  "/roles/[slug]": { nl: "/functies/[slug]", en: "/roles/[slug]" },
+  "/companies": { nl: "/bedrijven", en: "/companies" },
+  "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
+  "/ranking": { nl: "/volgorde", en: "/ranking" },
+  "/about": { nl: "/over", en: "/about" },
+  "/contact": { nl: "/contact", en: "/contact" },
+  "/privacy": { nl: "/privacy", en: "/privacy" },
+  "/terms": { nl: "/voorwaarden", en: "/terms" },
+  "/accessibility": { nl: "/toegankelijkheid", en: "/accessibility" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Route = keyof typeof routes;
+
+/** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */
+export function href(locale: Locale, route: Route, params: { slug?: string } = {}, query = ""): string {
+  const path = routes[route][locale].replace("[slug]", encodeURIComponent(params.slug ?? ""));
+  return `/${locale}${path}${query && `?${query}`}`;
+}
+
+export function isLocale(text: string): text is Locale {
+  return (locales as readonly string[]).includes(text);
+}
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === "nl" ? "en" : "nl";
+}

@@ -1,0 +1,73 @@
+/** The instants that decide who may see a vacancy. */
+export type VacancyDates = {
+  publishedAt: Date | null;
+  closesAt: Date | null;
+  withdrawnAt: Date | null;
+  filledAt: Date | null;
+  removedAt: Date | null;
+};
+
+export type VacancyState = "removed" | "withdrawn" | "draft" | "scheduled" | "filled" | "closed" | "open";
+
+/** The first state that holds at `now`, in the order of architecture.md, section 6. Its twin in SQL is `openAt` (lib/search/sql.ts). */
+export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
+  if (vacancy.removedAt) return "removed";
+  if (vacancy.withdrawnAt) return "withdrawn";
+  if (!vacancy.publishedAt) return "draft";
+  if (vacancy.publishedAt > now) return "scheduled";
+  if (vacancy.filledAt && vacancy.filledAt <= now) return "filled";
+  if (vacancy.closesAt && vacancy.closesAt <= now) return "closed";
+  return "open";
+}
+
+/** Days that a filled or closed vacancy stays readable. */
+export const closedNoticeDays = 90;
+
+/** When it stopped being open, or null while it is open or was never public. */
+export function endedAt(vacancy: VacancyDates, now: Date): Date | null {
+  const state = stateOf(vacancy, now);
+  return state === "filled" ? vacancy.filledAt : state === "closed" ? vacancy.closesAt : null;
+}
+
+/** Whether anyone may read it: open, or ended no longer than `closedNoticeDays` ago. */
+export function isReadable(vacancy: VacancyDates, now: Date): boolean {
+  const ended = endedAt(vacancy, now);
+  if (!ended) return stateOf(vacancy, now) === "open";
+  return now.getTime() - ended.getTime() < closedNoticeDays * 24 * 60 * 60 * 1000;
+}
+
+const publicIdLength = 10;
+const publicIdPattern = /(?:^|-)([0-9a-z]{10})$/;
+
+/** The words people read and the public id that finds it, e.g. `java-developer-utrecht-k3v9x0a1bq`. */
+export function vacancySlug(vacancy: { title: string; publicId: string }): string {
+  const words = slugWords(vacancy.title);
+  return words ? `${words}-${vacancy.publicId}` : vacancy.publicId;
+}
+
+/** The public id at the end of a slug, or null when there is none. */
+export function publicIdOf(slug: string): string | null {
+  return publicIdPattern.exec(slug)?.[1] ?? null;
+}
+
+/** A new public id: ten of 36 characters, about 51 bits, from `crypto`. */
+export function newPublicId(): string {
+  const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
+  const bytes = crypto.getRandomValues(new Uint8Array(publicIdLength * 4));
+  const even = bytes.filter((byte) => byte < 252).slice(0, publicIdLength);
+  return even.length === publicIdLength ? Array.from(even, (byte) => alphabet[byte % 36]).join("") : newPublicId();
+}
+
+/** Lower-case ASCII words joined by hyphens, at most 60 characters, e.g. "C# / .NET" → "c-sharp-net". */
+export function slugWords(text: string): string {
+  return text
+    .replace(/c\+\+/gi, "cpp")
+    .replace(/([cf])#/gi, "$1-sharp")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+}
