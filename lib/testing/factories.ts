@@ -1,0 +1,73 @@
+import { db, type Prisma } from "#lib/db/client";
+import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+let made = 0;
+
+/** A company as employers come: a name, a slug, a website. */
+export async function aCompany(overrides: Partial<Prisma.CompanyUncheckedCreateInput> = {}) {
+  made += 1;
+  const name = overrides.name ?? `Testbedrijf ${made}`;
+  return db().company.create({ data: { name, slug: slugWords(name), website: "https://example.org", ...overrides } });
+}
+
+/** `skills` and `nice` are slugs of reference data; `places` are slugs or, when no place has that slug, plain text. */
+type VacancyOverrides = Partial<Prisma.VacancyUncheckedCreateInput> & {
+  role?: string;
+  places?: string[];
+  skills?: string[];
+  niceSkills?: string[];
+};
+
+/** An open Dutch vacancy, published an hour ago for 30 days, with its search row; without a company it gets a new one. */
+export async function aVacancy({
+  role,
+  places = [],
+  skills = [],
+  niceSkills = [],
+  ...overrides
+}: VacancyOverrides = {}) {
+  const companyId = overrides.companyId ?? (await aCompany()).id;
+  const now = Date.now();
+  const isFeed = overrides.source !== undefined && overrides.source !== "roleboard";
+
+  const vacancy = await db().vacancy.create({
+    data: {
+      publicId: newPublicId(),
+      roleId: role ? (await db().role.findUniqueOrThrow({ where: { slug: role } })).id : null,
+      language: "nl",
+      title: "Java-ontwikkelaar",
+      body: "Je bouwt met vijf collega's aan de planning van ziekenhuizen.\n\n## Wat je doet\n\n- Je schrijft Java.\n- Je test wat je schrijft.",
+      posterType: "employer",
+      applyUrl: "https://example.org/apply",
+      publishedAt: new Date(now - hour),
+      closesAt: isFeed ? null : new Date(now + 30 * day),
+      externalId: isFeed ? newPublicId() : null,
+      ...overrides,
+      companyId,
+    },
+  });
+  await db().vacancyPlace.createMany({ data: await placeRows(vacancy.id, places) });
+  await db().vacancySkill.createMany({ data: await skillRows(vacancy.id, skills, niceSkills) });
+  return vacancy;
+}
+
+async function placeRows(vacancyId: number, slugs: string[]) {
+  const known = await db().place.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
+  return slugs.map((slug, position) => {
+    const placeId = known.find((place) => place.slug === slug)?.id ?? null;
+    return { vacancyId, position, placeId, text: placeId === null ? slug : null };
+  });
+}
+
+async function skillRows(vacancyId: number, must: string[], nice: string[]) {
+  const slugs = [...must, ...nice];
+  const known = await db().skill.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
+  return slugs.map((slug, position) => {
+    const skill = known.find((candidate) => candidate.slug === slug);
+    if (!skill) throw new Error(`No skill has the slug "${slug}".`);
+    return { vacancyId, skillId: skill.id, isMust: position < must.length, position };
+  });
+}

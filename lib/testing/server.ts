@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { type Cluster, startCluster } from "#lib/db/cluster";
+import { applyMigrations } from "#lib/db/migrations";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the server's own database; test files make theirs beside it. */
+    databaseServer: string;
+    /** A migrated database with reference data, to be cloned. */
+    databaseTemplate: string;
+  }
+}
+
+const noDurability = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+
+/**
+ * Vitest's global set-up: one throw-away PostgreSQL for the whole run with one template database in it.
+ *
+ * `TEST_DATABASE_SERVER_URL` names a server that already runs, for quick single files while developing;
+ * the template stays there and is used again until something it is made of changes.
+ */
+export default async function setup(project: TestProject) {
+  const given = process.env.TEST_DATABASE_SERVER_URL;
+  const throwAway = given ? null : await startThrowAway();
+  const server = given ?? throwAway?.cluster.url("postgres") ?? "";
+  try {
+    project.provide("databaseServer", server);
+    project.provide("databaseTemplate", await prepareTemplate(server));
+  } catch (error) {
+    await throwAway?.remove();
+    throw error;
+  }
+  return () => throwAway?.remove();
+}
+
+/** A server that forgets: nothing is synced to disk, and `remove` deletes it. */
+export async function startThrowAway(): Promise<{ cluster: Cluster; remove(): Promise<void> }> {
+  const directory = await mkdtemp(join(tmpdir(), "roleboard-test-"));
+  await chmod(directory, 0o700);
+  const cluster = await startCluster({ directory, port: await freePort(), password: "test", settings: noDurability });
+  return {
+    cluster,
+    async remove() {
+      await cluster.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes the template unless it is there, and returns its name, which tells what it was made of. */
+export async function prepareTemplate(server: string): Promise<string> {
+  const name = `roleboard_template_${await fingerprint()}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock(hashtext('roleboard_template'))");
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount) return name;
+
+    const draft = `${name}_draft`;
+    await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${draft} TEMPLATE template0`);
+    await fill(Object.assign(new URL(server), { pathname: draft }).href);
+    await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+    return name;
+  } finally {
+    await client.end();
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+async function fill(url: string) {
+  await applyMigrations(url);
+  process.env.DATABASE_URL = url;
+  process.env.ROLEBOARD_MODE = "test";
+  const { db } = await import("#lib/db/client");
+  const load = "../../prisma/data/load.ts";
+  if (globSync("prisma/data/load.ts").length > 0) await (await import(load)).loadReferenceData(db());
+  await db().$disconnect();
+}
+
+/** Of everything that shapes the template: schema, data, and the code that loads it. */
+async function fingerprint(): Promise<string> {
+  const files = globSync(["prisma/**/*.*", "lib/{db,places,skills,roles}/*.ts"]).sort();
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest("hex").slice(0, 16);
+}
