@@ -37,3 +37,8 @@ export function isLocale(text: string): text is Locale {
 export function otherLocale(locale: Locale): Locale {
   return locale === "nl" ? "en" : "nl";
 }
+
+/** The locale of a path segment; the default one when the segment is no locale (such addresses end at the missing page). */
+export function localeOf(segment: string): Locale {
+  return isLocale(segment) ? segment : defaultLocale;
+}

@@ -1,0 +1,8 @@
+import { Missing } from "#components/layout/missing";
+import { isLocale } from "#lib/i18n/routing";
+
+/** The rewrites send every strange address here (next.config.js). */
+export default async function MissingPage({ params }: PageProps<"/[locale]/missing">) {
+  const { locale } = await params;
+  return <Missing locale={isLocale(locale) ? locale : "nl"} />;
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { Missing } from "#components/layout/missing";
+import { Shell } from "#components/layout/shell";
+import { JsonLd } from "#components/ui/json-ld";
+import { SimilarVacancies } from "#components/vacancies/similar-vacancies";
+import { VacancyArticle } from "#components/vacancies/vacancy-article";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
+import { href, localeOf, otherLocale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { pageMetadata } from "#lib/metadata";
+import { listSimilarVacancies } from "#lib/search/similar";
+import { jobPosting } from "#lib/vacancies/job-posting";
+import { findPublicVacancy } from "#lib/vacancies/queries";
+import { isReadable, stateOf, vacancySlug } from "#lib/vacancies/vacancy";
+import { vacancyDescription, vacancyTitle } from "#lib/vacancies/wording";
+
+type Props = PageProps<"/[locale]/vacancies/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, vacancy, state } = await load(params);
+  if (!vacancy) return { title: translations(locale, "MissingNotice")("pageTitle") };
+
+  const { role, language } = vacancy;
+  return pageMetadata(
+    {
+      locale,
+      route: "/vacancies/[slug]",
+      slug: vacancySlug(vacancy),
+      title: vacancyTitle(locale, vacancy),
+      description: vacancyDescription(locale, vacancy),
+      languages: [language],
+      isIndexable: state === "open" && language === locale,
+      family: role && { tile: role.family.tile, name: locale === "nl" ? role.family.nameNl : role.family.nameEn },
+    },
+    env(),
+  );
+}
+
+export default async function VacancyPage({ params }: Props) {
+  const { locale, slug, vacancy, state, at } = await load(params);
+  if (!vacancy) return <Missing locale={locale} />;
+
+  const ownSlug = vacancySlug(vacancy);
+  if (slug !== ownSlug) permanentRedirect(href(locale, "/vacancies/[slug]", { slug: ownSlug }));
+  const similar = await listSimilarVacancies(vacancy, at);
+
+  return (
+    <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies/[slug]", { slug })} tile={vacancy.role?.family.tile}>
+      {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL })} />}
+      <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
+        <SimilarVacancies locale={locale} vacancies={similar} now={at} />
+      </VacancyArticle>
+    </Shell>
+  );
+}
+
+async function load(params: Props["params"]) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  const at = now();
+  const vacancy = await findPublicVacancy(slug);
+  return { locale, slug, at, vacancy: vacancy && isReadable(vacancy, at) ? vacancy : null, state: vacancy && stateOf(vacancy, at) };
+}

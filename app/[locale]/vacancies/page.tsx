@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Shell } from "#components/layout/shell";
+import { EmptyResult } from "#components/search/empty-result";
+import { SearchBar } from "#components/search/search-bar";
+import { chipsOf, SearchChips } from "#components/search/search-chips";
+import { SearchFilters } from "#components/search/search-filters";
+import { SearchPages } from "#components/search/search-pages";
+import { SearchSummary } from "#components/search/search-summary";
+import { VacancyList } from "#components/vacancies/vacancy-list";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
+import { href, localeOf, otherLocale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { pageMetadata } from "#lib/metadata";
+import { searchVacancies } from "#lib/search/search";
+import { isBare, parseVacancySearch, queryOf, radiusOptions } from "#lib/search/vacancy-search";
+import { suggestWiderSearches } from "#lib/search/wider";
+
+type Props = PageProps<"/[locale]/vacancies">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const search = parseVacancySearch(await searchParams);
+  const t = translations(locale, "SearchPage");
+  const isIndexable = isBare(search);
+  return pageMetadata({ locale, route: "/vacancies", title: t("title"), description: t("description"), languages: ["nl", "en"], isIndexable }, env());
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale);
+  const given = await searchParams;
+  const search = parseVacancySearch(given);
+  // A form sends its empty fields along; the address people share does without them.
+  if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
+
+  const at = now();
+  const results = await searchVacancies(search, at);
+  const wider = results.total === 0 ? await suggestWiderSearches(search, at) : [];
+  const { hits, total } = results;
+
+  return (
+    <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
+      <div className="pt-8">
+        <SearchBar locale={locale} search={search} radiusOptions={radiusOptions} unknownPlace={results.unknownPlaces[0]} />
+        <SearchChips locale={locale} search={search} results={results} />
+      </div>
+      <div className="results mt-8">
+        <SearchFilters locale={locale} search={search} results={results} chosenCount={chipsOf(locale, search, results).length} />
+        <section aria-labelledby="results">
+          <SearchSummary locale={locale} search={search} results={results} />
+          {total === 0 && <EmptyResult locale={locale} wider={wider} />}
+          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
+          <SearchPages locale={locale} search={search} total={total} />
+        </section>
+      </div>
+    </Shell>
+  );
+}

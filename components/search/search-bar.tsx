@@ -1,0 +1,64 @@
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { VacancySearch } from "#lib/search/vacancy-search";
+
+/** The id of the search form, so that filters elsewhere on the page belong to it. */
+export const searchFormId = "search";
+
+type Props = {
+  locale: Locale;
+  search?: Pick<VacancySearch, "q" | "place" | "radiusKm">;
+  radiusOptions?: readonly number[];
+  /** What was typed as a place and is not known. */
+  unknownPlace?: string;
+  children?: React.ReactNode;
+};
+
+/** What and where, as a plain GET form; `children` are further fields. */
+export function SearchBar({ locale, search, radiusOptions, unknownPlace, children }: Props) {
+  const t = translations(locale, "SearchBar");
+
+  return (
+    <form id={searchFormId} role="search" action={href(locale, "/vacancies")} className="no-print">
+      <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
+        <label className="search-field">
+          <span className="field-label">{t("what")}</span>
+          <input type="search" name="q" defaultValue={search?.q} maxLength={200} autoComplete="off" placeholder={t("whatExample")} />
+        </label>
+        <label className="search-field">
+          <span className="field-label">{t("where")}</span>
+          <input
+            name="place"
+            defaultValue={search?.place[0]}
+            maxLength={100}
+            autoComplete="off"
+            placeholder={t("whereExample")}
+            aria-invalid={unknownPlace ? true : undefined}
+            aria-describedby={unknownPlace ? "place-error" : undefined}
+          />
+        </label>
+        {radiusOptions && (
+          <label className="search-field">
+            <span className="field-label">{t("radius")}</span>
+            <select name="radius" defaultValue={search?.radiusKm}>
+              {radiusOptions.map((km) => (
+                <option key={km} value={km}>
+                  {t("km", { km })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="submit" className="button">
+          {t("search")}
+        </button>
+      </div>
+      {unknownPlace && (
+        <p id="place-error" className="mt-2 font-semibold text-error text-small">
+          {t("unknownPlace", { place: unknownPlace })}
+        </p>
+      )}
+      {children}
+    </form>
+  );
+}

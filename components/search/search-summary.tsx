@@ -1,0 +1,30 @@
+import { SortLinks } from "#components/search/sort-links";
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { VacancyResults } from "#lib/search/search";
+import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+
+/** How many there are, in which order, and what the pay filter hides. */
+export function SearchSummary({ locale, search, results }: { locale: Locale; search: VacancySearch; results: VacancyResults }) {
+  const t = translations(locale, "SearchPage");
+  const hidden = search.pay !== null && !search.withoutPay ? results.facets.withoutPay : 0;
+
+  return (
+    <div className="mb-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 id="results" className="text-[1.6rem] tracking-tight">
+          {t("count", { count: results.total })}
+        </h1>
+        <SortLinks locale={locale} search={search} />
+      </div>
+      {hidden > 0 && (
+        <p className="mt-2 text-small text-soft">
+          {t("hiddenWithoutPay", { count: hidden })}{" "}
+          <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, withoutPay: true, page: 1 }))}>
+            {t("showWithoutPay")}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+
+/** The orders there are, and where each is explained. */
+export function SortLinks({ locale, search }: { locale: Locale; search: VacancySearch }) {
+  const t = translations(locale, "SortLinks");
+  const sorts = search.q ? (["relevance", "newest", "pay"] as const) : (["newest", "pay"] as const);
+  const current = search.q ? search.sort : search.sort === "pay" ? "pay" : "newest";
+
+  return (
+    <nav aria-label={t("label")} className="no-print text-small text-soft">
+      <ul className="flex flex-wrap gap-x-4">
+        {sorts.map((sort) => (
+          <li key={sort}>
+            {sort === current ? (
+              <span aria-current="true" className="font-semibold text-ink">
+                {t(sort)}
+              </span>
+            ) : (
+              <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, sort, page: 1 }))}>
+                {t(sort)}
+              </a>
+            )}
+          </li>
+        ))}
+        <li>
+          <a href={href(locale, "/ranking")}>{t("how")}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

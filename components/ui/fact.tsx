@@ -1,0 +1,23 @@
+type Props = {
+  name: string;
+  value: React.ReactNode;
+  /** Said when there is no value. */
+  missing: string;
+  note?: string | null;
+};
+
+export function Fact({ name, value, missing, note }: Props) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {value ? (
+        <dd>
+          {value}
+          {note && <small>{note}</small>}
+        </dd>
+      ) : (
+        <dd className="missing">{missing}</dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { VacancyRow } from "#components/vacancies/vacancy-row";
+import type { Locale } from "#lib/i18n/routing";
+import type { VacancyHit } from "#lib/search/search";
+
+type Props = { locale: Locale; hits: VacancyHit[]; now: Date; heading?: "h2" | "h3"; compact?: boolean; reasonOf?: (hit: VacancyHit) => string };
+
+export function VacancyList({ locale, hits, now, heading, compact, reasonOf }: Props) {
+  return (
+    <ul className={compact ? "rows rows-compact" : "rows"}>
+      {hits.map((hit) => (
+        <VacancyRow key={hit.publicId} locale={locale} hit={hit} now={now} heading={heading} reason={reasonOf?.(hit)} />
+      ))}
+    </ul>
+  );
+}

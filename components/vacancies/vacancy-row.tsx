@@ -1,0 +1,48 @@
+import { RowEnding } from "#components/vacancies/row-ending";
+import { formatAgo } from "#lib/i18n/format";
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { VacancyHit } from "#lib/search/search";
+import { vacancySlug } from "#lib/vacancies/vacancy";
+import { hoursWording, modeWording, payWording, placesWording } from "#lib/vacancies/wording";
+
+type Props = { locale: Locale; hit: VacancyHit; now: Date; heading?: "h2" | "h3"; reason?: string };
+
+/** One vacancy on the board. The whole row is one link; `reason` says why it is shown. */
+export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason }: Props) {
+  const t = translations(locale, "VacancyRow");
+  const pay = payWording(locale, hit);
+  const about = [
+    hit.company.name,
+    hoursWording(locale, hit),
+    hit.level && translations(locale, "Level")(hit.level),
+    hit.contract && hit.contract !== "permanent" && translations(locale, "Contract")(hit.contract),
+    hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
+  ].filter((part) => part);
+
+  return (
+    <li className={hit.tile ? `row family-${hit.tile}` : "row"}>
+      <span className="row-tile" aria-hidden="true" />
+      <Heading className="row-title">
+        <a href={href(locale, "/vacancies/[slug]", { slug: vacancySlug(hit) })} lang={hit.language}>
+          {hit.title}
+        </a>
+      </Heading>
+      <span className="row-place">
+        {placesWording(hit.places) ?? t("noPlace")}
+        {hit.distanceKm !== null && hit.distanceKm > 0 && <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>}
+      </span>
+      <span className="row-sub row-mode">{modeWording(locale, hit)}</span>
+      <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
+      <span className="row-sub row-basis">{pay?.basis}</span>
+      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+        {formatAgo(locale, hit.publishedAt, now)}
+      </time>
+      <span className="row-sub row-about">
+        {about.join(" · ")}
+        {reason && <span className="block text-ink">{reason}</span>}
+      </span>
+      <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+/** The zone in which a vacancy's days begin and end, and in which dates are shown. */
+export const timeZone = "Europe/Amsterdam";
+
+const dayMs = 24 * 60 * 60 * 1000;
+const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+
+/** The calendar day in Amsterdam, e.g. "2026-11-21". */
+export function dayOf(instant: Date): string {
+  return parts.format(instant);
+}
+
+/** Calendar days in Amsterdam from `from` to `to`: 0 is the same day, negative is earlier. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / dayMs);
+}
+
+/** `instant` moved by whole days of 24 hours. */
+export function addDays(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * dayMs);
+}
+
+/** The last millisecond-free instant of a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
+export function endOfDay(day: string): Date {
+  const next = new Date(Date.parse(day) + dayMs);
+  return new Date(next.getTime() - offsetMs(next));
+}
+
+/** `instant` in ISO 8601 with Amsterdam's offset, e.g. "2026-11-22T00:00:00+01:00". */
+export function withOffset(instant: Date): string {
+  const offset = offsetMs(instant);
+  const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
+  return `${local}+${String(offset / 3_600_000).padStart(2, "0")}:00`;
+}
+
+/** How far Amsterdam is ahead of UTC at an instant: one or two hours, in milliseconds. */
+function offsetMs(instant: Date): number {
+  const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(instant);
+  return Number(/GMT\+(\d\d)/.exec(name)?.[1] ?? 0) * 3_600_000;
+}

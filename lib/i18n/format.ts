@@ -1,0 +1,71 @@
+import { dayOf, daysBetween, timeZone } from "#lib/dates";
+import type { Locale } from "./routing.ts";
+
+const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** A whole number in the language's own way: 12345 → "12.345" or "12,345". */
+export function formatNumber(locale: Locale, value: number): string {
+  return numbers(locale, {}).format(value);
+}
+
+/** Cents as an amount without needless decimals: 450000 → "€ 4.500" or "€4,500". */
+export function formatMoney(locale: Locale, cents: number, currency: string): string {
+  const whole = cents % 100 === 0;
+  return numbers(locale, { style: "currency", currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 })
+    .format(cents / 100);
+}
+
+/** A range with the sign once: "€ 4.500 – 6.100"; one amount when both ends are equal. */
+export function formatMoneyRange(locale: Locale, minCents: number, maxCents: number, currency: string): string {
+  const min = formatMoney(locale, minCents, currency);
+  if (minCents === maxCents) return min;
+  return `${min} – ${formatMoney(locale, maxCents, currency).replace(/^[^\d-]+/, "")}`;
+}
+
+/** A day in Amsterdam: "21 november 2026". */
+export function formatDay(locale: Locale, instant: Date): string {
+  return dates(locale, { day: "numeric", month: "long", year: "numeric" }).format(instant);
+}
+
+/** The last day of a moment that ends a day: an instant of 00:00 on the 22nd closes "21 november 2026". */
+export function formatLastDay(locale: Locale, instant: Date): string {
+  return formatDay(locale, new Date(instant.getTime() - 1));
+}
+
+/** How long ago in Amsterdam's days: "vandaag", "gisteren", "3 dagen"; older than four weeks, the date. */
+export function formatAgo(locale: Locale, instant: Date, now: Date): string {
+  const days = daysBetween(instant, now);
+  if (days > 28) return dates(locale, { day: "numeric", month: "short", ...(dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4) ? {} : { year: "numeric" }) }).format(instant);
+  return new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" }).format(-days, "day");
+}
+
+/** Days until the last day of `closesAt`: 0 closes today. */
+export function daysLeft(closesAt: Date, now: Date): number {
+  return daysBetween(now, new Date(closesAt.getTime() - 1));
+}
+
+/** The name of a language or a country in the reader's language, e.g. ("nl", "language", "de") → "Duits". */
+export function formatName(locale: Locale, type: "language" | "region", code: string): string {
+  return new Intl.DisplayNames(tags[locale], { type, fallback: "code" }).of(code) ?? code;
+}
+
+/** "A, B en C". */
+export function formatList(locale: Locale, items: string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(tags[locale], { type }).format(items);
+}
+
+function numbers(locale: Locale, options: Intl.NumberFormatOptions) {
+  return kept(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options)) as Intl.NumberFormat;
+}
+
+function dates(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  return kept(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone })) as Intl.DateTimeFormat;
+}
+
+// Making a formatter costs more than a hundred uses of it.
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T) {
+  const formatter = made.get(key) ?? make();
+  made.set(key, formatter);
+  return formatter;
+}

@@ -1,0 +1,85 @@
+import type { PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import { formatList, formatMoneyRange, formatName } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+
+// The facts of a vacancy as short phrases, said the same way in rows, pages and descriptions.
+
+type Pay = {
+  payMinCents: number | null;
+  payMaxCents: number | null;
+  payCurrency: string | null;
+  payPeriod: PayPeriod | null;
+  payFullTimeHours: number | null;
+  payScale: string | null;
+};
+
+/** "€ 4.600 – 6.100" and "per maand bij 40 uur, schaal 10"; null when the company does not state its pay. */
+export function payWording(locale: Locale, pay: Pay): { amount: string; basis: string } | null {
+  const { payMinCents, payMaxCents, payCurrency, payPeriod } = pay;
+  if (payMinCents === null || payMaxCents === null || payCurrency === null || payPeriod === null) return null;
+
+  const t = translations(locale, "Pay");
+  const salaried = payPeriod === "month" || payPeriod === "year" || payPeriod === "week";
+  const period = salaried && pay.payFullTimeHours ? t("periodAt", { period: payPeriod, hours: pay.payFullTimeHours }) : t(payPeriod);
+  return {
+    amount: formatMoneyRange(locale, payMinCents, payMaxCents, payCurrency),
+    basis: pay.payScale ? `${period}, ${pay.payScale}` : period,
+  };
+}
+
+/** "Utrecht" or "Utrecht, Zwolle"; null when no place is given. */
+export function placesWording(places: { name: string }[]): string | null {
+  return places.length > 0 ? places.map(({ name }) => name).join(", ") : null;
+}
+
+/** "hybride, 2 dagen op kantoor"; null when the way of working is not stated. */
+export function modeWording(locale: Locale, vacancy: { workMode: WorkMode | null; onSiteDays: number | null }): string | null {
+  if (!vacancy.workMode) return null;
+  const t = translations(locale, "WorkMode");
+  return vacancy.onSiteDays ? t("hybridDays", { days: vacancy.onSiteDays }) : t(vacancy.workMode);
+}
+
+/** "32–40 uur"; null when the hours are not stated. */
+export function hoursWording(locale: Locale, vacancy: { hoursMin: number | null; hoursMax: number | null }): string | null {
+  const { hoursMin, hoursMax } = vacancy;
+  if (hoursMin === null || hoursMax === null) return null;
+  const t = translations(locale, "Hours");
+  return t("hours", { range: hoursMin === hoursMax ? String(hoursMin) : `${hoursMin}–${hoursMax}` });
+}
+
+/** "Nederland, België en Duitsland"; null when no country is named. */
+export function countriesWording(locale: Locale, codes: string[]): string | null {
+  return codes.length > 0 ? formatList(locale, codes.map((code) => formatName(locale, "region", code)), "disjunction") : null;
+}
+
+type Headline = Pay & {
+  title: string;
+  company: { name: string };
+  places: { text: string | null; place: { name: string } | null }[];
+  workMode: WorkMode | null;
+  onSiteDays: number | null;
+  hoursMin: number | null;
+  hoursMax: number | null;
+};
+
+/** The title of a vacancy's page and of its share card. */
+export function vacancyTitle(locale: Locale, vacancy: Headline): string {
+  return translations(locale, "VacancyPage")("titleWithCompany", { title: vacancy.title, company: vacancy.company.name });
+}
+
+/** The facts a searcher decides on, in one line: place, mode, hours, pay. */
+export function vacancyDescription(locale: Locale, vacancy: Headline): string {
+  const pay = payWording(locale, vacancy);
+  const facts = [
+    placesWording(vacancy.places.map(({ place, text }) => ({ name: place?.name ?? text ?? "" }))),
+    modeWording(locale, vacancy),
+    hoursWording(locale, vacancy),
+    pay && `${pay.amount} ${pay.basis}`,
+  ];
+  return translations(locale, "VacancyPage")("description", {
+    title: vacancy.title,
+    company: vacancy.company.name,
+    facts: facts.filter((fact) => fact).join(", "),
+  });
+}
