@@ -1,31 +1,78 @@
 import { z } from "zod";
 
-const modes = ["demo", "production", "test"] as const;
+const text = z.string().optional();
+const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address, e.g. https://jobs.example.org" });
+const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
 
-const variables = z
-  .object({
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }),
-    ROLEBOARD_MODE: z.enum(modes).optional(),
-    SITE_URL: z.url({ protocol: /^https?$/, error: "must be the public address, e.g. https://jobs.example.org" }).optional(),
-  })
-  .transform((given) => {
-    const mode = given.ROLEBOARD_MODE ?? "production";
-    return { ...given, mode, SITE_URL: given.SITE_URL?.replace(/\/+$/, "") ?? "http://localhost:3000" };
-  });
+const keys = z.object({
+  DATABASE_URL: databaseAddress.optional(),
+  ROLEBOARD_MODE: z.enum(["demo", "production", "test"], { error: "must be demo, production or test" }).optional(),
+  SITE_URL: webAddress.transform((url) => url.replace(/\/+$/, "")).optional(),
+  PORT: z.coerce.number({ error: "must be a number" }).int().min(1).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  ROLEBOARD_DATA: text,
+  SEARCH_ENGINES: z.enum(["allow", "refuse"], { error: "must be allow or refuse" }).optional(),
+  OPERATOR_NAME: text,
+  OPERATOR_ADDRESS: text,
+  OPERATOR_EMAIL: z.email({ error: "must be an e-mail address" }).optional(),
+  OPERATOR_KVK: z
+    .string()
+    .regex(/^\d{8}$/, "must be eight digits")
+    .optional(),
+  OPERATOR_VAT: text,
+  TEST_CLOCK_FILE: text,
+  TEST_DATABASE_SERVER_URL: databaseAddress.optional(),
+  CHROMIUM_PATH: text,
+});
 
-/** What the operator set, checked once; `.env.example` explains every key. */
-export type Env = z.output<typeof variables>;
+/** Every key that means something to Roleboard; `.env.example` explains each. */
+export const environmentKeys = Object.keys(keys.shape);
 
-let checked: Env | undefined;
+const settingsShape = keys.transform((given) => {
+  const mode = given.ROLEBOARD_MODE ?? (given.DATABASE_URL ? "production" : "demo");
+  return { ...given, mode, SEARCH_ENGINES: given.SEARCH_ENGINES ?? (mode === "demo" ? "refuse" : "allow") };
+});
 
-/** @throws {Error} that names every wrong key, before anything is served. */
-export function env(): Env {
-  if (checked) return checked;
-  const result = variables.safeParse(process.env);
-  if (!result.success) {
-    const problems = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment is not right (see .env.example):\n${problems.join("\n")}`);
+const envShape = settingsShape.transform(({ DATABASE_URL, SITE_URL, ...settings }, check) => {
+  const missing = (key: string, message: string) => check.addIssue({ code: "custom", path: [key], message });
+  if (!DATABASE_URL) missing("DATABASE_URL", "is missing; `npm start` sets it for the database it brings along");
+  if (!SITE_URL && settings.mode === "production") {
+    missing("SITE_URL", "is missing: production needs the public address, e.g. https://jobs.example.org");
   }
-  checked = result.data;
-  return checked;
+  return { ...settings, DATABASE_URL: DATABASE_URL ?? "", SITE_URL: SITE_URL ?? `http://localhost:${settings.PORT}` };
+});
+
+/** What the operator set, checked; without a database address the embedded database is meant. */
+export type Settings = z.output<typeof settingsShape>;
+
+/** What the site runs on. `mode` follows from `DATABASE_URL` when it is not named. */
+export type Env = z.output<typeof envShape>;
+
+/** @throws {Error} that names every wrong key. */
+export function settings(): Settings {
+  return checked(settingsShape);
+}
+
+let kept: Env | undefined;
+
+/** @throws {Error} that names every wrong or missing key, before anything is served. */
+export function env(): Env {
+  kept ??= checked(envShape);
+  return kept;
+}
+
+/** The identity that Dutch law (BW 3:15d) wants on the site and that is not set yet: key names, empty when complete. */
+export function missingIdentity(given: Settings): string[] {
+  const identity = ["OPERATOR_NAME", "OPERATOR_ADDRESS", "OPERATOR_EMAIL", "OPERATOR_KVK", "OPERATOR_VAT"] as const;
+  return identity.filter((key) => !given[key]);
+}
+
+function checked<Shape extends z.ZodType>(shape: Shape): z.output<Shape> {
+  // `KEY=` in an .env file means: not set.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const result = shape.safeParse(given);
+  if (result.success) return result.data;
+
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not right (see .env.example):\n${problems.join("\n")}`);
 }
