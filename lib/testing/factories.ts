@@ -1,4 +1,5 @@
 import { db, type Prisma } from "#lib/db/client";
+import { writeSearchRows } from "#lib/vacancies/search-row";
 import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
 
 const hour = 60 * 60 * 1000;
@@ -51,6 +52,7 @@ export async function aVacancy({
   });
   await db().vacancyPlace.createMany({ data: await placeRows(vacancy.id, places) });
   await db().vacancySkill.createMany({ data: await skillRows(vacancy.id, skills, niceSkills) });
+  await writeSearchRows(db(), [vacancy.id]);
   return vacancy;
 }
 
