@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { Env } from "#lib/env";
 import { defaultLocale, href, type Locale, type Route } from "#lib/i18n/routing";
 
 /** What search engines and sharing sites are told about a page. */
@@ -21,7 +22,7 @@ export type PageFacts = {
 };
 
 /** The part of the environment that decides: the public address and whether search engines are welcome at all. */
-export type Site = { SITE_URL: string; SEARCH_ENGINES: "allow" | "refuse" };
+export type Site = Pick<Env, "SITE_URL" | "SEARCH_ENGINES">;
 
 export const siteName = "Roleboard";
 export const titleLength = 60;

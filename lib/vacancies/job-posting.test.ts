@@ -363,7 +363,7 @@ describe("policy", () => {
   test("G-36 one posting speaks one language, the vacancy's", () => {
     const must = translations("en", "VacancySkills")("must");
     expect(posting({ language: "en" }).description).toContain(`<h2>${must}</h2><ul><li>Java</li><li>Testing</li></ul>`);
-    expect(posting({ language: "en" }).workHours).toBe("32–40 hours per week");
+    expect(posting({ language: "en" }).workHours).toBe("32–40 hours a week");
   });
 
   test("G-40 whatever the facts, the posting has no errors or is not there", () => {

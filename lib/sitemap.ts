@@ -1,0 +1,34 @@
+/** A page in the sitemap. `lastModified` only when it is known and true; `alternates` by hreflang, itself included. */
+export type SitemapPage = { url: string; lastModified?: Date; alternates?: Record<string, string> };
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** The sitemaps of the site: their addresses, and when what they list last changed. */
+export function sitemapIndex(files: SitemapPage[]): string {
+  return `${declaration}<sitemapindex ${namespace}>\n${files.map((file) => element("sitemap", file)).join("")}</sitemapindex>\n`;
+}
+
+/** One sitemap, written while `batches` come in, so that a long one never stands in memory whole. */
+export async function* urlSet(batches: AsyncIterable<SitemapPage[]>): AsyncGenerator<string> {
+  yield `${declaration}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
+  for await (const pages of batches) yield pages.map((page) => element("url", page)).join("");
+  yield "</urlset>\n";
+}
+
+function element(name: "url" | "sitemap", { url, lastModified, alternates = {} }: SitemapPage): string {
+  const links = Object.entries(alternates).map(
+    ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(href)}"/>`,
+  );
+  const changed = lastModified ? `<lastmod>${lastModified.toISOString()}</lastmod>` : "";
+  return `<${name}><loc>${escaped(url)}</loc>${changed}${links.join("")}</${name}>\n`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/'/g, "&apos;");
+}
