@@ -44,6 +44,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   await hand(directory, account);
 
+  if (spawnSync("/bin/sh", ["-c", ":"], { ...account, cwd: directory }).error) {
+    throw new Error(
+      `PostgreSQL runs under the account "postgres", which cannot get to ${directory}.\nName another place: ROLEBOARD_DATA=/path npm start`,
+    );
+  }
+
   const programs = await reachablePrograms(directory, account);
   const data = join(directory, "db");
   if (!(await exists(join(data, "PG_VERSION")))) await createData(programs, data, password, account);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { type Cluster, startCluster } from "#lib/db/cluster";
+import { freePort } from "#lib/db/embedded";
 import { applyMigrations } from "#lib/db/migrations";
 
 declare module "vitest" {
@@ -44,7 +44,12 @@ export default async function setup(project: TestProject) {
 export async function startThrowAway(): Promise<{ cluster: Cluster; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), "roleboard-test-"));
   await chmod(directory, 0o700);
-  const cluster = await startCluster({ directory, port: await freePort(), password: "test", settings: noDurability });
+  const cluster = await startCluster({
+    directory,
+    port: (await freePort(0)) ?? 5498,
+    password: "test",
+    settings: noDurability,
+  });
   return {
     cluster,
     async remove() {
@@ -69,18 +74,20 @@ export async function prepareTemplate(server: string): Promise<string> {
     await client.query(`CREATE DATABASE ${draft} TEMPLATE template0`);
     await fill(Object.assign(new URL(server), { pathname: draft }).href);
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+    await dropOutdated(client);
     return name;
   } finally {
     await client.end();
   }
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
+/** On a server that stays, templates of an hour ago are of code that has changed since. */
+async function dropOutdated(client: pg.Client) {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT datname AS name FROM pg_database WHERE datname LIKE 'roleboard_template_%'
+       AND (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 hour'`,
+  );
+  for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 async function fill(url: string) {
@@ -95,7 +102,8 @@ async function fill(url: string) {
 
 /** Of everything that shapes the template: schema, data, and the code that loads it. */
 async function fingerprint(): Promise<string> {
-  const files = globSync(["prisma/**/*.*", "lib/{db,places,skills,roles}/*.ts"]).sort();
+  const shape = ["prisma/schema.prisma", "prisma/migrations/*/*.sql", "prisma/{data,roles}/**/*.*"];
+  const files = globSync([...shape, "lib/{db,places,skills,roles}/*.ts"]).sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
