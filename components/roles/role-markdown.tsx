@@ -1,0 +1,13 @@
+import { href, type Locale } from "#lib/i18n/routing";
+import { markdownToHtml } from "#lib/markdown";
+
+/** Markdown of a role description; `role:slug` in it leads to that role. */
+export function RoleMarkdown({ locale, text, className }: { locale: Locale; text: string; className?: string }) {
+  const html = markdownToHtml(text, { firstHeading: 3, linkTo: (target) => linkTo(locale, target) });
+  return <div className={className ?? "prose"} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function linkTo(locale: Locale, target: string): string | null {
+  const [kind, slug] = target.split(":");
+  return kind === "role" && slug ? href(locale, "/roles/[slug]", { slug }) : null;
+}

@@ -1,0 +1,73 @@
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { RoleSkillRow } from "#lib/roles/queries";
+
+const depths = [1, 2, 3, 4] as const;
+
+/** What each level asks of each skill, 1 to 4, and what one then can do. */
+export function RoleSkillMatrix({ locale, steps, skills }: { locale: Locale; steps: string[]; skills: RoleSkillRow[] }) {
+  const t = translations(locale, "RoleSkillMatrix");
+
+  return (
+    <>
+      <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
+        {depths.map((depth) => (
+          <li key={depth} className="flex items-center gap-2">
+            <Depth depth={depth} />
+            {t(`${depth}`)}
+          </li>
+        ))}
+      </ul>
+      <div className="overflow-x-auto" role="region" aria-label={t("caption")} tabIndex={0}>
+        <table className="role-matrix">
+          <caption className="sr-only">{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("skill")}</th>
+              {steps.map((step) => (
+                <th key={step} scope="col">
+                  {step}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {skills.map((skill) => (
+              <tr key={skill.slug}>
+                <th scope="row">
+                  {skill.name} {!skill.isMust && <span className="font-normal text-soft">({t("nice")})</span>}
+                  <span className="block font-normal text-small text-soft">{skill.statement}</span>
+                </th>
+                {skill.depths.map((depth, index) => (
+                  <td key={steps[index]}>
+                    {depth === null ? (
+                      <span className="text-soft">
+                        <span aria-hidden="true">–</span>
+                        <span className="sr-only">{t("none")}</span>
+                      </span>
+                    ) : (
+                      <>
+                        <Depth depth={depth} />
+                        <span className="sr-only">{depth}</span>
+                      </>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Depth({ depth }: { depth: number }) {
+  return (
+    <span className="depth" aria-hidden="true">
+      {depths.map((step) => (
+        <i key={step} className={step <= depth ? "lit" : undefined} />
+      ))}
+    </span>
+  );
+}
