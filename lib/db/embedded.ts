@@ -56,6 +56,19 @@ export async function startEmbedded(directory: string): Promise<Embedded> {
   }
 }
 
+/**
+ * For a script: the operator's own database, or the embedded one, started when the site does not run.
+ * `env()` and `db()` mean that database from then on. Call `stop` when done.
+ */
+export async function reachDatabase(): Promise<Embedded> {
+  const { DATABASE_URL, mode } = settings();
+  if (DATABASE_URL) return borrowed(DATABASE_URL);
+
+  const embedded = await joinEmbedded(embeddedDirectory());
+  Object.assign(process.env, { DATABASE_URL: embedded.url, ROLEBOARD_MODE: mode });
+  return embedded;
+}
+
 /** The database of the site that runs now in `directory`, or one started for this process when none does; `stop` leaves another's alone. */
 export async function joinEmbedded(directory: string): Promise<Embedded> {
   const holder = await readText(join(directory, "lock"));
@@ -63,6 +76,11 @@ export async function joinEmbedded(directory: string): Promise<Embedded> {
 
   const [port, secret] = await Promise.all([readText(join(directory, "port")), readText(join(directory, "password"))]);
   const url = `postgres://roleboard:${secret}@127.0.0.1:${port}/${database}`;
+  return borrowed(url);
+}
+
+/** A server that someone else starts and stops. */
+function borrowed(url: string): Embedded {
   return { url, exited: new Promise(() => {}), stop: async () => {} };
 }
 
