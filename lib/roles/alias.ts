@@ -1,0 +1,38 @@
+import type { Language } from "#lib/db/generated/enums";
+
+/** A name of a role as detection reads it; titles count as aliases. */
+export type RoleAliasEntry = { roleSlug: string; language: Language; name: string; isAmbiguous: boolean };
+
+const connectors = new Set(["and", "en", "und"]);
+const plural =
+  /(engineer|developer|ontwikkelaar|programmeur|architect|analyst|consultant|tester|designer|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach)e?s$/;
+const dutchPlural = /(analist|architect|consultant|specialist|assistent)en$/;
+
+/**
+ * The words of a title or alias, ready to compare: lower case without accents, plurals of
+ * occupations made single, "and" left out, and .NET, Node.js, C# and C++ kept whole.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<![\w.])\.net\b/g, " dotnet ")
+    .replace(/\b(asp|vb)\.net\b/g, "$1dotnet")
+    .replace(/\b(\w+)\.js\b/g, "$1js")
+    .replace(/\b([cf])\s?#/g, "$1sharp ")
+    .replace(/\bc\+\+/g, "cpp ")
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(plural, "$1").replace(dutchPlural, "$1"))
+    .filter((word) => word !== "" && !connectors.has(word));
+}
+
+/** What two spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are both "backendontwikkelaar". */
+export function aliasKey(name: string): string {
+  return wordsOf(name).join("");
+}
+
+/** The key behind a slug of an alias, where "c-sharp" stands for C# and "net" for .NET. */
+export function slugKey(name: string): string {
+  return aliasKey(name).replaceAll("dotnet", "net");
+}

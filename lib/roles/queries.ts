@@ -1,0 +1,110 @@
+import "server-only";
+import { cache } from "react";
+import { db, type Prisma } from "#lib/db/client";
+import type { Language } from "#lib/db/generated/enums";
+import { aliasKey, type RoleAliasEntry, slugKey } from "./alias.ts";
+import { skillsNamed } from "./article.ts";
+import { keptWhileRolesStand } from "./kept.ts";
+import {
+  familyView,
+  type PublicRole,
+  publicRole,
+  publicRoleOf,
+  type RoleFamily,
+  type RoleName,
+  roleName,
+} from "./role.ts";
+
+export type { RoleArticleSection, RolePart, RoleReference, RoleSkillRow, RoleTask } from "./article.ts";
+export type { PublicRole, RoleCode, RoleFamily, RoleName, RoleProvenance, RoleText, RoleTie } from "./role.ts";
+
+/** A row of the index; `summary` is null without a description. */
+export type ListedRole = RoleName & { summary: string | null };
+export type FamilyWithRoles = RoleFamily & { roles: ListedRole[] };
+
+/** The role at `slug` with its text in one language, or null. */
+export async function findRole(slug: string, locale: Language): Promise<PublicRole | null> {
+  return /^[a-z0-9-]{1,80}$/.test(slug) ? askRole(`${locale} ${slug}`) : null;
+}
+
+/** The nine families in the order of the board. */
+export const listFamilies = cache(
+  (): Promise<RoleFamily[]> => db().roleFamily.findMany({ select: familyView, orderBy: { tile: "asc" } }),
+);
+
+/** The families in the order of the board, each with its roles by title in one language. */
+export async function listRolesByFamily(locale: Language): Promise<FamilyWithRoles[]> {
+  return askFamilies(locale);
+}
+
+/** Every title and alias in both languages, for `detectRole`. The same array until a role changes. */
+export async function listRoleAliases(): Promise<RoleAliasEntry[]> {
+  return askAliases();
+}
+
+/** The slug of the one role called so, by slug, alias or title however it is spelt ("java-developer", "Java Developer"); null when none or several are. */
+export async function findRoleByAlias(slugOrText: string): Promise<string | null> {
+  const found = (await askNames()).get(slugKey(slugOrText.slice(0, 120)));
+  return found?.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | null> => {
+  const [language, slug = ""] = key.split(" ");
+  const row = await db().role.findUnique({ where: { slug }, select: publicRole });
+  if (!row) return null;
+  const locale = language === "nl" ? "nl" : "en";
+  const sections = row.texts.filter((text) => text.language === locale).flatMap((text) => text.sections);
+  return publicRoleOf(row, await skillNames(skillsNamed(sections), locale), locale);
+});
+
+const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWithRoles[]> => {
+  const language = locale === "nl" ? "nl" : "en";
+  const roles = { ...roleName, texts: { where: { language }, select: { summary: true } } } satisfies Prisma.RoleSelect;
+  const rows = await db().roleFamily.findMany({
+    select: { ...familyView, roles: { select: roles } },
+    orderBy: { tile: "asc" },
+  });
+  const titleOf = (role: RoleName) => (language === "nl" ? role.titleNl : role.titleEn);
+  return rows.map((row) => ({
+    ...row,
+    roles: row.roles
+      .map(({ texts, ...role }) => ({ ...role, summary: texts[0]?.summary ?? null }))
+      .sort((a, b) => titleOf(a).localeCompare(titleOf(b), language)),
+  }));
+});
+
+const askAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
+  const aliases = { language: true, name: true, isAmbiguous: true } satisfies Prisma.RoleAliasSelect;
+  const rows = await db().role.findMany({
+    select: { slug: true, titleNl: true, titleEn: true, aliases: { select: aliases, orderBy: { id: "asc" } } },
+    orderBy: { slug: "asc" },
+  });
+  return rows.flatMap(({ slug: roleSlug, titleNl, titleEn, aliases: given }) => {
+    const titles = [
+      { language: "nl" as const, name: titleNl },
+      { language: "en" as const, name: titleEn },
+    ];
+    // A title that is ambiguous on its own stands among the aliases with that mark.
+    const isGiven = (title: string) => given.some((alias) => aliasKey(alias.name) === aliasKey(title));
+    const added = titles.filter((title) => !isGiven(title.name)).map((title) => ({ ...title, isAmbiguous: false }));
+    return [...added, ...given].map((alias) => ({ roleSlug, ...alias }));
+  });
+});
+
+const askNames = keptWhileRolesStand(async (): Promise<Map<string, Set<string>>> => {
+  const names = new Map<string, Set<string>>();
+  const add = (text: string, slug: string) =>
+    names.set(slugKey(text), (names.get(slugKey(text)) ?? new Set()).add(slug));
+  for (const alias of await askAliases()) add(alias.name, alias.roleSlug);
+  for (const slug of new Set((await askAliases()).map(({ roleSlug }) => roleSlug)))
+    names.set(slugKey(slug), new Set([slug]));
+  return names;
+});
+
+async function skillNames(slugs: string[], locale: Language): Promise<Map<string, string>> {
+  const rows = await db().skill.findMany({
+    where: { slug: { in: slugs } },
+    select: { slug: true, name: true, nameNl: true },
+  });
+  return new Map(rows.map((row) => [row.slug, (locale === "nl" ? row.nameNl : null) ?? row.name]));
+}

@@ -1,0 +1,86 @@
+import { glob, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { PrismaClient } from "#lib/db/generated/client";
+import { findRoleReferences, replaceEdges, replaceRole } from "#lib/roles/commands";
+import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "#lib/roles/source";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const families = z.array(
+  z.strictObject({ slug: z.string(), nl: z.string(), en: z.string(), tile: z.int().min(1).max(9) }),
+);
+
+/**
+ * Puts the nine families and every role of this folder into the database; only what changed is
+ * written. Skills have to be there. A description with errors is left out, its role is not, and
+ * the errors are printed: `npm run roles:check` refuses them before they get that far.
+ *
+ * @throws {Error} that lists every error of the role.json files that keep a role from being a role.
+ */
+export async function loadRoles(database: PrismaClient, now = new Date()): Promise<{ written: number }> {
+  await loadFamilies(database);
+  const folders = await readFolders();
+  const stored = await database.role.findMany({ select: { slug: true, sourceHash: true } });
+  const hashes = new Map(stored.map(({ slug, sourceHash }) => [slug, sourceHash]));
+  if ([...folders].every(([slug, files]) => hashes.get(slug) === sourceHash(files))) return { written: 0 };
+
+  const skills = await database.skill.findMany({ select: { slug: true } });
+  const { roles, errors, isUsable } = parseFolders(folders, new Set(skills.map(({ slug }) => slug)));
+  if (!isUsable) throw new Error(`The roles cannot be loaded:\n${errors.join("\n")}`);
+  for (const error of errors) console.warn(error);
+
+  const changed = roles.filter(({ slug, hash }) => hashes.get(slug) !== hash);
+  // One transaction, because an edge may name a role that comes after it.
+  await database.$transaction(
+    async (transaction) => {
+      const references = await findRoleReferences(transaction);
+      for (const role of changed) await replaceRole(transaction, role, references, now);
+      for (const role of changed) await replaceEdges(transaction, role, references);
+    },
+    { timeout: 60_000 },
+  );
+  return { written: changed.length };
+}
+
+/** Every error in the files of this folder, by file and line; none is ready to load. */
+export async function checkRoles(skillSlugs: Set<string>): Promise<string[]> {
+  return parseFolders(await readFolders(), skillSlugs).errors;
+}
+
+type Folders = Map<string, SourceFile[]>;
+
+async function readFolders(): Promise<Folders> {
+  const folders: Folders = new Map();
+  for await (const path of glob("*/{role.json,nl.md,en.md}", { cwd: here })) {
+    const slug = path.split(/[\\/]/)[0] ?? "";
+    const file = { path: `prisma/roles/${path}`, text: await readFile(`${here}${path}`, "utf8") };
+    folders.set(slug, [...(folders.get(slug) ?? []), file]);
+  }
+  return folders;
+}
+
+function parseFolders(folders: Folders, skillSlugs: Set<string>) {
+  const vocabulary: Vocabulary = { skillSlugs, roleSlugs: new Set(folders.keys()) };
+  const slugs = [...folders.keys()].sort();
+  const parsed = slugs.map((slug) => parseRoleSource(folders.get(slug) ?? [], vocabulary));
+  const roles = parsed.flatMap(({ role }) => role ?? []);
+  const conflicts = aliasConflicts(roles);
+  return {
+    roles,
+    errors: [...parsed.flatMap(({ errors }) => errors), ...conflicts],
+    isUsable: conflicts.length === 0 && parsed.every(({ role }) => role !== null),
+  };
+}
+
+async function loadFamilies(database: PrismaClient): Promise<void> {
+  const wanted = families.parse(JSON.parse(await readFile(`${here}families.json`, "utf8")));
+  const stored = new Map((await database.roleFamily.findMany()).map((family) => [family.slug, family]));
+  for (const { slug, nl: nameNl, en: nameEn, tile } of wanted) {
+    const known = stored.get(slug);
+    if (known?.nameNl === nameNl && known.nameEn === nameEn && known.tile === tile) continue;
+    const columns = { nameNl, nameEn, tile };
+    // Its number is its tile on the day it was made, and is kept when the board is laid out anew.
+    await database.roleFamily.upsert({ where: { slug }, create: { id: tile, slug, ...columns }, update: columns });
+  }
+}
