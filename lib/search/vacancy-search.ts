@@ -1,18 +1,21 @@
-import type { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
 
-// The shape of a search, and the URL it comes from and goes to.
+// The shape of a search, and the URL it comes from and goes to. Bookmarks and alerts live
+// longer than names: whoever renames a parameter here lets `parseVacancySearch` read the old one too.
 
 export type Sort = "relevance" | "newest" | "pay";
 /** "none" asks for vacancies that do not state it. */
 export type OrNone<T> = T | "none";
 
+/** Within a list any value will do; between fields all must hold. */
 export type VacancySearch = {
-  /** What, at most 200 characters. */
+  /** What, at most 200 characters; quotes keep words together, a minus leaves them out, a star ends a beginning. */
   q: string;
   role: string[];
   family: string[];
-  /** Where: slugs of places or provinces, or what was typed ("Utrecht", "3511"); several are OR. */
+  /** Where: slugs of places, provinces or countries, or what was typed ("Utrecht", "3511"). */
   place: string[];
+  /** Around each place. At `defaultRadiusKm` a province or a country is just itself; 0 asks the same of a place. */
   radiusKm: number;
   mode: OrNone<WorkMode>[];
   level: OrNone<Level>[];
@@ -23,13 +26,176 @@ export type VacancySearch = {
   pay: number | null;
   /** With `pay`: whether vacancies that do not state their pay stay in. */
   withoutPay: boolean;
+  /** Language of the vacancy's text. */
   language: Language[];
+  /** ISO 639-1, or "none". */
   workingLanguage: string[];
   skill: string[];
   company: string[];
   /** Published in the last so many days. */
   since: number | null;
   sort: Sort;
-  /** From 1. */
+  /** From 1; `maxPage` + 1 stands for any page beyond the last there can be. */
   page: number;
 };
+
+export const pageSize = 20;
+export const maxPage = 500;
+/** In km, as a form offers them; 0 can be asked by URL. */
+export const radiusOptions = [5, 10, 25, 50, 100] as const;
+export const defaultRadiusKm = 25;
+export const sinceOptions = [1, 3, 7, 14, 30] as const;
+
+/** Every open vacancy, newest first. */
+export const everyVacancy: VacancySearch = {
+  q: "",
+  role: [],
+  family: [],
+  place: [],
+  radiusKm: defaultRadiusKm,
+  mode: [],
+  level: [],
+  contract: [],
+  hours: null,
+  pay: null,
+  withoutPay: false,
+  language: [],
+  workingLanguage: [],
+  skill: [],
+  company: [],
+  since: null,
+  sort: "relevance",
+  page: 1,
+};
+
+/** What Next gives a page: a name may come once, several times or not at all. */
+type SearchParams = Record<string, string | string[] | undefined>;
+
+const listSizeMax = 50;
+const modes = [...Object.values(WorkMode), "none"] as const;
+const levels = [...Object.values(Level), "none"] as const;
+const contracts = [...Object.values(Contract), "none"] as const;
+const languages = Object.values(Language);
+const sorts: readonly Sort[] = ["relevance", "newest", "pay"];
+
+/**
+ * The search a URL asks for. Never refuses: what cannot be read falls back to what was not asked.
+ * Lists repeat the name (without doubles, at most 50); of a single value the first wins.
+ */
+export function parseVacancySearch(params: SearchParams): VacancySearch {
+  const all = (name: string) => {
+    const given = params[name];
+    return (Array.isArray(given) ? given : [given])
+      .filter((text) => text !== undefined)
+      .map((text) => text.slice(0, 1000));
+  };
+  const list = <Value>(name: string, read: (text: string) => Value | null) =>
+    [
+      ...new Set(
+        all(name)
+          .map(read)
+          .filter((value) => value !== null),
+      ),
+    ].slice(0, listSizeMax);
+  const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
+
+  const place = list("place", (text) => cleanText(text, 100) || null);
+  const pay = single("pay", wholeEuros);
+  return {
+    q: single("q", (text) => cleanText(text, 200)) ?? "",
+    role: list("role", slug),
+    family: list("family", slug),
+    place,
+    radiusKm: (place.length > 0 ? single("radius", optionOf([0, ...radiusOptions])) : null) ?? defaultRadiusKm,
+    mode: list("mode", wordOf(modes)),
+    level: list("level", wordOf(levels)),
+    contract: list("contract", wordOf(contracts)),
+    hours: single("hours", numberUpTo(60)),
+    pay,
+    withoutPay: pay !== null && single("nopay", (text) => text === "1") === true,
+    language: list("language", wordOf(languages)),
+    workingLanguage: list("work", (text) => (/^([a-z]{2}|none)$/.test(text) ? text : null)),
+    skill: list("skill", slug),
+    company: list("company", slug),
+    since: single("since", optionOf(sinceOptions)),
+    sort: single("sort", wordOf(sorts)) ?? "relevance",
+    page: single("page", pageNumber) ?? 1,
+  };
+}
+
+/** The search as a query string without its question mark: one order, defaults left out, and `parseVacancySearch` gives the same search back. */
+export function queryOf(search: VacancySearch): string {
+  const each = (name: string, values: readonly string[]) => values.map((value): [string, string] => [name, value]);
+  const one = (name: string, value: string | number | null) => each(name, value === null ? [] : [String(value)]);
+  return new URLSearchParams([
+    ...one("q", search.q || null),
+    ...each("role", search.role),
+    ...each("family", search.family),
+    ...each("place", search.place),
+    ...one("radius", search.radiusKm === defaultRadiusKm ? null : search.radiusKm),
+    ...each("mode", search.mode),
+    ...each("level", search.level),
+    ...each("contract", search.contract),
+    ...one("hours", search.hours),
+    ...one("pay", search.pay),
+    ...one("nopay", search.withoutPay ? 1 : null),
+    ...each("language", search.language),
+    ...each("work", search.workingLanguage),
+    ...each("skill", search.skill),
+    ...each("company", search.company),
+    ...one("since", search.since),
+    ...one("sort", search.sort === "relevance" ? null : search.sort),
+    ...one("page", search.page === 1 ? null : search.page),
+  ]).toString();
+}
+
+/** Whether it asks nothing: the bare list, whatever its page and order. */
+export function isBare(search: VacancySearch): boolean {
+  return queryOf({ ...search, sort: "relevance", page: 1 }) === "";
+}
+
+/** Pages that can be asked for, each of `pageSize` hits. */
+export function pageCountOf(total: number): number {
+  return Math.min(Math.ceil(total / pageSize), maxPage);
+}
+
+/** Without control characters (PostgreSQL refuses NUL), direction overrides and half surrogates; at most so many UTF-16 units. */
+function cleanText(text: string, lengthMax: number): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+  // Cutting may halve a character again, so what cannot stand alone at the end goes too.
+  return clean
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, lengthMax)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
+}
+
+function slug(text: string): string | null {
+  return /^[a-z0-9-]{1,80}$/.test(text) ? text : null;
+}
+
+function wordOf<Word extends string>(words: readonly Word[]) {
+  return (text: string) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null;
+}
+
+function optionOf<Option extends number>(options: readonly Option[]) {
+  return (text: string) => options.find((option) => String(option) === text) ?? null;
+}
+
+function numberUpTo(max: number) {
+  return (text: string) => (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : null);
+}
+
+function pageNumber(text: string): number | null {
+  return /^\d{1,100}$/.test(text) && Number(text) >= 1 ? Math.min(Number(text), maxPage + 1) : null;
+}
+
+/** "4500", "4.500", "€ 4 500,00": people type money as they write it. */
+function wholeEuros(text: string): number | null {
+  const [, digits = ""] = /^€? ?(\d{1,3}[. ]\d{3}|\d{1,5})(?:,\d\d)?$/.exec(text.trim()) ?? [];
+  return numberUpTo(99_999)(digits.replace(/[. ]/, ""));
+}

@@ -1,0 +1,43 @@
+import { defaultRadiusKm, everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+
+type ListField = { [F in keyof VacancySearch]: VacancySearch[F] extends string[] ? F : never }[keyof VacancySearch];
+type SingleField = "q" | "hours" | "pay" | "since";
+
+/** One thing a search asks for: a value of a list, or a single value. */
+export type Filter = { field: ListField; value: string } | { field: SingleField; value: string | number };
+
+const listFields: readonly ListField[] = [
+  "role",
+  "family",
+  "place",
+  "mode",
+  "level",
+  "contract",
+  "language",
+  "workingLanguage",
+  "skill",
+  "company",
+];
+const singleFields: readonly SingleField[] = ["q", "pay", "hours", "since"];
+
+/** All that a search asks for, lists first. */
+export function filtersOf(search: VacancySearch): Filter[] {
+  const lists = listFields.flatMap((field) => search[field].map((value): Filter => ({ field, value })));
+  const singles = singleFields.flatMap((field): Filter[] => {
+    const value = search[field];
+    return value ? [{ field, value }] : [];
+  });
+  return [...lists, ...singles];
+}
+
+/** The same search without this filter, on its first page. What only serves the filter (radius, `withoutPay`) goes with it. */
+export function withoutFilter(search: VacancySearch, { field, value }: Filter): VacancySearch {
+  const current = search[field];
+  const rest = Array.isArray(current) ? current.filter((other) => other !== value) : everyVacancy[field];
+  const without: VacancySearch = { ...search, [field]: rest, page: 1 };
+  return {
+    ...without,
+    radiusKm: without.place.length > 0 ? without.radiusKm : defaultRadiusKm,
+    withoutPay: without.pay !== null && without.withoutPay,
+  };
+}

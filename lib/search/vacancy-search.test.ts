@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import {
+  everyVacancy,
+  isBare,
+  maxPage,
+  pageCountOf,
+  parseVacancySearch,
+  queryOf,
+  radiusOptions,
+  sinceOptions,
+  type VacancySearch,
+} from "./vacancy-search.ts";
+
+const parse = (query: string) => {
+  const given = new URLSearchParams(query);
+  return parseVacancySearch(Object.fromEntries([...given.keys()].map((name) => [name, given.getAll(name)])));
+};
+
+const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { maxLength: 50 });
+const words = fc.stringMatching(/^[\p{L}\p{N}"+#.-]{1,20}( [\p{L}\p{N}"+#.-]{1,20}){0,4}$/u);
+const some = <Value>(values: Value[]) => fc.subarray(values);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value);
+
+const searches: fc.Arbitrary<VacancySearch> = fc
+  .record({
+    q: fc.oneof(fc.constant(""), words),
+    role: slugs,
+    family: slugs,
+    place: fc.uniqueArray(words, { maxLength: 5 }),
+    radiusKm: fc.constantFrom(0, ...radiusOptions),
+    mode: some([...Object.values(WorkMode), "none" as const]),
+    level: some([...Object.values(Level), "none" as const]),
+    contract: some([...Object.values(Contract), "none" as const]),
+    hours: maybe(fc.integer({ min: 1, max: 60 })),
+    pay: maybe(fc.integer({ min: 1, max: 99_999 })),
+    withoutPay: fc.boolean(),
+    language: some(Object.values(Language)),
+    workingLanguage: some(["nl", "en", "de", "none"]),
+    skill: slugs,
+    company: slugs,
+    since: maybe(fc.constantFrom(...sinceOptions)),
+    sort: fc.constantFrom("relevance" as const, "newest" as const, "pay" as const),
+    page: fc.integer({ min: 1, max: maxPage + 1 }),
+  })
+  .map((search) => ({
+    ...search,
+    radiusKm: search.place.length > 0 ? search.radiusKm : everyVacancy.radiusKm,
+    withoutPay: search.pay !== null && search.withoutPay,
+  }));
+
+test("a search survives its own URL, whatever it asks", () => {
+  fc.assert(
+    fc.property(searches, (search) => {
+      expect(parse(queryOf(search))).toEqual(search);
+    }),
+  );
+});
+
+test("any parameters give a search, and that search survives its own URL", () => {
+  const names = [
+    "q",
+    "role",
+    "place",
+    "radius",
+    "mode",
+    "hours",
+    "pay",
+    "nopay",
+    "work",
+    "skill",
+    "since",
+    "sort",
+    "page",
+    "__proto__",
+    "x",
+  ];
+  const texts = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.string({ maxLength: 30 }),
+    fc.integer().map(String),
+  );
+  const anything = fc.dictionary(fc.constantFrom(...names), fc.oneof(texts, fc.array(texts), fc.constant(undefined)));
+  fc.assert(
+    fc.property(anything, (params) => {
+      const search = parseVacancySearch(params);
+      expect(parse(queryOf(search))).toEqual(search);
+    }),
+  );
+});
+
+test("a megabyte in every parameter is read at once", () => {
+  const long = `${"a b\u0000\ud800".repeat(200_000)}`;
+  const started = performance.now();
+  const search = parseVacancySearch({
+    q: long,
+    role: long,
+    place: [long, long],
+    pay: long,
+    page: long,
+    radius: "9".repeat(1e6),
+  });
+  expect(performance.now() - started).toBeLessThan(50);
+  expect(search.q.length).toBeLessThanOrEqual(200);
+  expect(search).toMatchObject({ role: [], pay: null, page: 1, radiusKm: 25 });
+});
+
+describe("what a URL asks", () => {
+  test.each<[query: string, asked: Partial<VacancySearch>]>([
+    ["", {}],
+    [
+      "q=java&role=backend-developer&place=utrecht&place=amersfoort&page=2",
+      { q: "java", role: ["backend-developer"], place: ["utrecht", "amersfoort"], page: 2 },
+    ],
+    ["q=%20java%20%20developer%0A", { q: "java developer" }],
+    ["q=ja%00va", { q: "ja va" }],
+    ["q=%E2%80%AEjava", { q: "java" }],
+    ["q=one&q=two", { q: "one" }],
+    ["role=a&role=b&role=a", { role: ["a", "b"] }],
+    ["role=Not%20a%20slug&role=%27%3B--", {}],
+    ["place=%20Den%20Haag%20", { place: ["Den Haag"] }],
+    ["place=3511&radius=10", { place: ["3511"], radiusKm: 10 }],
+    ["place=utrecht&radius=0", { place: ["utrecht"], radiusKm: 0 }],
+    ["place=utrecht&radius=11", { place: ["utrecht"] }],
+    ["radius=10", {}],
+    ["mode=onsite&mode=remote&mode=moon", { mode: ["onSite", "remote"] }],
+    ["level=SENIOR&level=none", { level: ["senior", "none"] }],
+    ["contract=freelance", { contract: ["freelance"] }],
+    ["hours=32", { hours: 32 }],
+    ["hours=0", {}],
+    ["hours=61", {}],
+    ["hours=3e1", {}],
+    ["pay=4500", { pay: 4500 }],
+    ["pay=4.500", { pay: 4500 }],
+    ["pay=%E2%82%AC%204.500%2C00", { pay: 4500 }],
+    ["pay=-1", {}],
+    ["pay=veel&nopay=1", {}],
+    ["pay=4500&nopay=1", { pay: 4500, withoutPay: true }],
+    ["nopay=1", {}],
+    ["language=en&language=fr", { language: ["en"] }],
+    ["work=nl&work=none&work=dutch", { workingLanguage: ["nl", "none"] }],
+    ["since=7", { since: 7 }],
+    ["since=8", {}],
+    ["sort=pay", { sort: "pay" }],
+    ["sort=random", {}],
+    ["page=0", {}],
+    ["page=-1", {}],
+    ["page=1.5", {}],
+    ["page=99999999999999999999", { page: maxPage + 1 }],
+    ["unknown=1&utm_source=x", {}],
+  ])("?%s", (query, asked) => {
+    expect(parse(query)).toEqual({ ...everyVacancy, ...asked });
+  });
+
+  test("a list holds at most fifty values", () => {
+    const role = Array.from({ length: 80 }, (_, index) => `role-${index}`);
+    expect(parseVacancySearch({ role }).role).toEqual(role.slice(0, 50));
+  });
+});
+
+test("defaults are never written and the order is always the same", () => {
+  expect(queryOf(everyVacancy)).toBe("");
+  expect(queryOf(parse("page=2&skill=java&q=c%2B%2B&sort=newest&radius=25&place=utrecht"))).toBe(
+    "q=c%2B%2B&place=utrecht&skill=java&sort=newest&page=2",
+  );
+});
+
+test("the bare list is bare in any order and on any page, and a search is not", () => {
+  expect(isBare(parse("sort=newest&page=3&utm_source=x"))).toBe(true);
+  for (const query of ["q=java", "role=a", "hours=32", "pay=1", "since=1", "language=nl"])
+    expect(isBare(parse(query))).toBe(false);
+});
+
+test("there are never more pages than can be asked for", () => {
+  expect([0, 1, 20, 21, 10_000, 10_001].map(pageCountOf)).toEqual([0, 1, 1, 2, 500, 500]);
+});
