@@ -1,0 +1,85 @@
+import type { CategoryCode, Graph, ItemList, Occupation, WebPage } from "schema-dts";
+import type { CodeSystem } from "#lib/db/generated/enums";
+import { href, type Locale } from "#lib/i18n/routing";
+import { markdownToText } from "#lib/markdown";
+import type { PublicRole, RoleCode } from "./role.ts";
+
+type Page = {
+  siteUrl: string;
+  locale: Locale;
+  /** Paths of the open vacancies the page shows, in its order. */
+  vacancyPaths?: string[];
+};
+
+const codeSets: Record<CodeSystem, string> = {
+  isco08: "ISCO-08",
+  esco: "ESCO v1.2",
+  onet: "O*NET-SOC 2019",
+  cwa16458: "CWA 16458-1:2018",
+};
+
+/**
+ * The role page as schema.org (rules O-1 and O-5): the page, the occupation it is about, and the
+ * vacancies it lists. It says what the page shows and nothing more; codes we are unsure of are
+ * left to the page, which can say so, and "the same as" is claimed only of an exact ESCO match.
+ */
+export function occupation(role: PublicRole, { siteUrl, locale, vacancyPaths = [] }: Page): Graph {
+  const url = siteUrl + href(locale, "/roles/[slug]", { slug: role.slug });
+  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const page: WebPage = {
+    "@type": "WebPage",
+    "@id": `${url}#page`,
+    url,
+    name: title,
+    inLanguage: locale,
+    mainEntity: { "@id": `${url}#occupation` },
+    ...(role.provenance && { dateModified: role.provenance.modifiedOn }),
+    ...(role.provenance?.reviewedOn && { lastReviewed: role.provenance.reviewedOn }),
+  };
+  const vacancies: ItemList = {
+    "@type": "ItemList",
+    itemListElement: vacancyPaths.map((path, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: siteUrl + path,
+    })),
+  };
+  const graph = [page, { ...occupationOf(role, locale, title), "@id": `${url}#occupation`, url }];
+  return { "@context": "https://schema.org", "@graph": vacancyPaths.length > 0 ? [...graph, vacancies] : graph };
+}
+
+function occupationOf(role: PublicRole, locale: Locale, title: string): Exclude<Occupation, string> {
+  const exactEsco = role.codes.find(({ system, certainty }) => system === "esco" && certainty === "exact");
+  return {
+    "@type": "Occupation",
+    name: title,
+    alternateName: role.aliases.filter(({ language }) => language === locale).map(({ name }) => name),
+    occupationLocation: { "@type": "Country", name: locale === "nl" ? "Nederland" : "Netherlands" },
+    occupationalCategory: role.codes
+      .filter(({ certainty }) => certainty !== "unsure")
+      .map((code) => categoryOf(code, locale)),
+    ...(exactEsco?.uri && { sameAs: exactEsco.uri }),
+    ...(role.text && descriptionOf(role.text)),
+  };
+}
+
+function descriptionOf(text: NonNullable<PublicRole["text"]>): Partial<Exclude<Occupation, string>> {
+  const tasks = text.sections.flatMap((section) => (section.form === "tasks" ? section.tasks : []));
+  const skills = text.sections.flatMap((section) => (section.form === "skills" ? section.rows : []));
+  return {
+    description: text.summary,
+    responsibilities: tasks.map((task) => markdownToText(task.text)),
+    skills: skills.map(({ name }) => name),
+  };
+}
+
+function categoryOf({ system, code, uri, labelNl, labelEn }: RoleCode, locale: Locale): CategoryCode {
+  const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
+  return {
+    "@type": "CategoryCode",
+    codeValue: code,
+    inCodeSet: { "@type": "CategoryCodeSet", name: codeSets[system] },
+    ...(label && { name: label }),
+    ...(uri && { url: uri }),
+  };
+}
