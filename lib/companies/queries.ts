@@ -1,0 +1,23 @@
+import "server-only";
+import { cache } from "react";
+import { db, type Prisma } from "#lib/db/client";
+import { isCompanySlug } from "./company.ts";
+
+const publicCompany = {
+  slug: true,
+  name: true,
+  website: true,
+  about: true,
+  aboutLanguage: true,
+  posterType: true,
+  place: { select: { slug: true, name: true } },
+} satisfies Prisma.CompanySelect;
+
+/** A company as anyone may see it. */
+export type PublicCompany = Prisma.CompanyGetPayload<{ select: typeof publicCompany }>;
+
+/** The company at `slug`, or null; whatever it has open is a search. */
+export const findCompany = cache(
+  async (slug: string): Promise<PublicCompany | null> =>
+    isCompanySlug(slug) ? db().company.findUnique({ where: { slug }, select: publicCompany }) : null,
+);
