@@ -25,7 +25,7 @@ export function RoleVacancies({ locale, roleSlug, results, now }: { locale: Loca
           <Counts title={t("byLevel")} rows={facets.level.map(({ value, count }) => ({ name: level(value as "none"), count, href: link({ level: [value as "none"] }) }))} />
           <Counts
             title={t("byProvince")}
-            rows={facets.province.map(({ value, name, count }) => ({ name, count, href: link({ place: [value], radiusKm: 0 }) }))}
+            rows={facets.province.map(({ value, name, count }) => ({ name, count, href: link({ place: [value] }) }))}
           />
         </>
       )}

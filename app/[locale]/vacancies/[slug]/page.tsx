@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
+import { Trail } from "#components/layout/trail";
 import { JsonLd } from "#components/ui/json-ld";
 import { SimilarVacancies } from "#components/vacancies/similar-vacancies";
 import { VacancyArticle } from "#components/vacancies/vacancy-article";
@@ -48,6 +49,7 @@ export default async function VacancyPage({ params }: Props) {
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies/[slug]", { slug })} tile={vacancy.role?.family.tile}>
+      <Trail locale={locale} siteUrl={env().SITE_URL} section="vacancies" page={{ name: vacancy.title, href: href(locale, "/vacancies/[slug]", { slug }) }} />
       {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL })} />}
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
         <SimilarVacancies locale={locale} vacancies={similar} now={at} />

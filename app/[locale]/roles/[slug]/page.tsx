@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { Missing } from "#components/layout/missing";
+import { Shell } from "#components/layout/shell";
+import { Trail } from "#components/layout/trail";
+import { RoleArticle } from "#components/roles/role-article";
+import { RoleVacancies } from "#components/roles/role-vacancies";
+import { JsonLd } from "#components/ui/json-ld";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
+import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { pageMetadata } from "#lib/metadata";
+import { occupation } from "#lib/roles/occupation";
+import { findRole, findRoleByAlias } from "#lib/roles/queries";
+import { searchVacancies } from "#lib/search/search";
+import { everyVacancy } from "#lib/search/vacancy-search";
+
+type Props = PageProps<"/[locale]/roles/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, role } = await load(params);
+  if (!role) return { title: translations(locale, "MissingNotice")("pageTitle") };
+
+  const t = translations(locale, "RolePage");
+  const title = titleOf(role, locale);
+  const { family, text } = role;
+  return pageMetadata(
+    {
+      locale,
+      route: "/roles/[slug]",
+      slug,
+      title: text ? t("metaTitle", { title }) : title,
+      description: text?.summary ?? t("shortDescription", { title }),
+      languages: ["nl", "en"],
+      isIndexable: true,
+      family: { tile: family.tile, name: locale === "nl" ? family.nameNl : family.nameEn },
+    },
+    env(),
+  );
+}
+
+export default async function RolePage({ params }: Props) {
+  const { locale, slug, role } = await load(params);
+  if (!role) {
+    const called = await findRoleByAlias(slug);
+    if (called) permanentRedirect(href(locale, "/roles/[slug]", { slug: called }));
+    return <Missing locale={locale} />;
+  }
+
+  const at = now();
+  const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
+  return (
+    <Shell locale={locale} alternate={href(otherLocale(locale), "/roles/[slug]", { slug })} tile={role.family.tile}>
+      <Trail locale={locale} siteUrl={env().SITE_URL} section="roles" page={{ name: titleOf(role, locale), href: href(locale, "/roles/[slug]", { slug }) }} />
+      <RoleArticle locale={locale} role={role}>
+        <RoleVacancies locale={locale} roleSlug={slug} results={results} now={at} />
+      </RoleArticle>
+    </Shell>
+  );
+}
+
+async function load(params: Props["params"]) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  return { locale, slug, role: await findRole(slug, locale) };
+}
+
+function titleOf(role: { titleNl: string; titleEn: string }, locale: Locale): string {
+  return locale === "nl" ? role.titleNl : role.titleEn;
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { Shell } from "#components/layout/shell";
+import { RoleIndex } from "#components/roles/role-index";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
+import { href, localeOf, otherLocale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { pageMetadata } from "#lib/metadata";
+import { listRolesByFamily } from "#lib/roles/queries";
+import { searchVacancies } from "#lib/search/search";
+import { everyVacancy } from "#lib/search/vacancy-search";
+
+type Props = PageProps<"/[locale]/roles">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = translations(locale, "RoleIndex");
+  return pageMetadata({ locale, route: "/roles", title: t("title"), description: t("description"), languages: ["nl", "en"], isIndexable: true }, env());
+}
+
+export default async function RolesPage({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  const t = translations(locale, "RoleIndex");
+  const [families, { facets }] = await Promise.all([listRolesByFamily(locale), searchVacancies(everyVacancy, now())]);
+  const count = families.reduce((sum, family) => sum + family.roles.length, 0);
+
+  return (
+    <Shell locale={locale} alternate={href(otherLocale(locale), "/roles")}>
+      <h1 className="pt-12">{t("title")}</h1>
+      <p className="mt-5 mb-12 max-w-[46ch] text-lede text-soft">{t("lede", { count })}</p>
+      <RoleIndex locale={locale} families={families} counts={facets.role} />
+    </Shell>
+  );
+}

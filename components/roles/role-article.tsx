@@ -1,0 +1,57 @@
+import { RoleContents } from "#components/roles/role-contents";
+import { RoleMarkdown } from "#components/roles/role-markdown";
+import { RoleNames } from "#components/roles/role-names";
+import { RoleProvenance } from "#components/roles/role-provenance";
+import { RoleSection } from "#components/roles/role-section";
+import { Board } from "#components/ui/board";
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { PublicRole } from "#lib/roles/queries";
+
+type Props = {
+  locale: Locale;
+  role: PublicRole;
+  /** The board of open vacancies beside the text. */
+  children: React.ReactNode;
+};
+
+/** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
+export function RoleArticle({ locale, role, children }: Props) {
+  const t = translations(locale, "RolePage");
+  const { text, family, provenance } = role;
+  const contents = [
+    ...(text?.sections ?? []).map(({ kind, heading }) => ({ id: kind, heading })),
+    { id: "names", heading: t("names") },
+    { id: "codes", heading: t("codes") },
+    ...(provenance ? [{ id: "provenance", heading: t("provenance") }] : []),
+  ];
+
+  return (
+    <article>
+      <header className="border-ink border-b pt-10 pb-8 md:pt-12">
+        <p className="flex items-center gap-3 font-semibold text-small text-soft">
+          <Board lit={family.tile} />
+          <a href={`${href(locale, "/roles")}#${family.slug}`}>{locale === "nl" ? family.nameNl : family.nameEn}</a>
+        </p>
+        <h1 className="mt-4">{text?.title ?? (locale === "nl" ? role.titleNl : role.titleEn)}</h1>
+        <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
+      </header>
+      <div className="reference mt-10">
+        <RoleContents locale={locale} entries={contents} />
+        <div>
+          {text && (
+            <div className="mb-12">
+              <RoleMarkdown locale={locale} text={text.intro} />
+              <h2 className="mt-8 mb-2 text-[1.12rem]">{t("mission")}</h2>
+              <RoleMarkdown locale={locale} text={text.mission} />
+            </div>
+          )}
+          {text?.sections.map((section) => <RoleSection key={section.kind} locale={locale} section={section} />)}
+          <RoleNames locale={locale} role={role} />
+          {provenance && <RoleProvenance locale={locale} provenance={provenance} />}
+        </div>
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { PublicRole } from "#lib/roles/queries";
+
+const systems = { isco08: "ISCO-08", esco: "ESCO v1.2", onet: "O*NET-SOC", cwa16458: "CWA 16458" } as const;
+
+/** What the role is also called, and its codes with how well each fits. */
+export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }) {
+  const t = translations(locale, "RolePage");
+  const names = (["nl", "en"] as const)
+    .map((language) => ({ language, names: role.aliases.filter((alias) => alias.language === language).map(({ name }) => name) }))
+    .filter((group) => group.names.length > 0);
+
+  return (
+    <>
+      <section id="names" className="role-section" aria-labelledby="names-heading">
+        <h2 id="names-heading">{t("names")}</h2>
+        <p className="mb-3 text-soft">{t("namesText")}</p>
+        {names.map((group) => (
+          <p key={group.language} lang={group.language} className="border-line border-t py-3">
+            {group.names.join(", ")}
+          </p>
+        ))}
+      </section>
+      <section id="codes" className="role-section" aria-labelledby="codes-heading">
+        <h2 id="codes-heading">{t("codes")}</h2>
+        <p className="mb-3 text-soft">{t("codesText")}</p>
+        <table className="role-matrix">
+          <caption className="sr-only">{t("codes")}</caption>
+          <tbody>
+            {role.codes.map(({ system, code, labelNl, labelEn, uri, certainty }) => {
+              const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
+              return (
+                <tr key={system + code}>
+                  <th scope="row">{systems[system]}</th>
+                  <td className="whitespace-normal!">
+                    {code}
+                    {label && <> {uri ? <a href={uri} rel="nofollow noopener">{label}</a> : label}</>}
+                  </td>
+                  <td className="text-soft">{t(certainty)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { RoleMarkdown } from "#components/roles/role-markdown";
+import { formatDay } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { RoleProvenance as Provenance } from "#lib/roles/queries";
+
+/** Who wrote it, who reviewed it, what it rests on and what changed. */
+export function RoleProvenance({ locale, provenance }: { locale: Locale; provenance: Provenance }) {
+  const t = translations(locale, "RoleProvenance");
+  const day = (text: string) => formatDay(locale, new Date(text));
+  const { author, writtenOn, version, reviewer, reviewedOn, nextReviewOn } = provenance;
+
+  return (
+    <section id="provenance" className="role-section" aria-labelledby="provenance-heading">
+      <h2 id="provenance-heading">{translations(locale, "RolePage")("provenance")}</h2>
+      <ul className="grid gap-1">
+        <li>{t("written", { author, on: day(writtenOn), version })}</li>
+        <li>{reviewer && reviewedOn ? t("reviewed", { reviewer, on: day(reviewedOn) }) : t("notReviewed")}</li>
+        <li>{t("next", { on: day(nextReviewOn) })}</li>
+      </ul>
+      <h3 className="mt-5">{t("sources")}</h3>
+      <RoleMarkdown
+        locale={locale}
+        text={Object.values(provenance.sources)
+          .map(({ title, url, year }) => `- [${title}](${url})${year ? ` (${year})` : ""}`)
+          .join("\n")}
+      />
+      <h3 className="mt-5">{t("changes")}</h3>
+      <ul className="mt-2">
+        {provenance.changes.map(({ on, text }) => (
+          <li key={on + text}>
+            {day(on)}: {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

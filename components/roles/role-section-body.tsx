@@ -1,0 +1,59 @@
+import { RoleMarkdown } from "#components/roles/role-markdown";
+import { RoleParts } from "#components/roles/role-parts";
+import { RoleSkillMatrix } from "#components/roles/role-skill-matrix";
+import { RoleTasks } from "#components/roles/role-tasks";
+import type { Locale } from "#lib/i18n/routing";
+import type { RoleArticleSection } from "#lib/roles/queries";
+
+/** A section drawn in its own form. */
+export function RoleSectionBody({ locale, section }: { locale: Locale; section: RoleArticleSection }) {
+  switch (section.form) {
+    case "prose":
+      return <RoleMarkdown locale={locale} text={section.markdown} />;
+    case "tasks":
+      return <RoleTasks locale={locale} tasks={section.tasks} />;
+    case "skills":
+      return <RoleSkillMatrix locale={locale} steps={section.steps} skills={section.rows} />;
+    case "parts":
+      return <RoleParts locale={locale} lead={section.lead} parts={section.parts} />;
+    case "questions":
+      return <RoleParts locale={locale} parts={section.questions.map(({ question, answer }) => ({ heading: question, markdown: answer, role: null }))} />;
+    case "tools":
+      return (
+        <div className="role-parts">
+          {section.purposes.map(({ heading, tools }) => (
+            <div key={heading}>
+              <h3>{heading}</h3>
+              <ul className="grid gap-1">
+                {tools.map((tool) => (
+                  <li key={tool.slug}>
+                    <RoleMarkdown locale={locale} className="max-w-[60ch]" text={`**${tool.name}**: ${tool.text}`} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      );
+    case "levels":
+      return (
+        <div className="role-parts">
+          {section.steps.map(({ name, aspects }) => (
+            <div key={name}>
+              <h3>{name}</h3>
+              <dl className="role-aspects">
+                {aspects.map(({ label, text }) => (
+                  <div key={label} className="contents">
+                    <dt>{label}</dt>
+                    <dd>
+                      <RoleMarkdown locale={locale} className="" text={text} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ))}
+        </div>
+      );
+  }
+}
