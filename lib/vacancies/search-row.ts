@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "#lib/db/client";
+import { writeRoleWords } from "./role-words.ts";
 
 /**
  * Writes what search needs of these vacancies, whatever their state, and returns how many
@@ -12,35 +13,37 @@ import type { Database } from "#lib/db/client";
  * title or role names, `h:` in any of A, B and C.
  */
 export async function writeSearchRows(database: Database, vacancyIds: number[]): Promise<number> {
-  if (vacancyIds.length === 0) return 0;
+  const roles = await database.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT role_id AS id FROM vacancy WHERE id = ANY(${vacancyIds}::int[]) AND role_id IS NOT NULL`;
+  await writeRoleWords(
+    database,
+    roles.map(({ id }) => id),
+  );
+
+  let written = 0;
+  for (let from = 0; from < vacancyIds.length; from += perStatement) {
+    written += await writeRows(database, vacancyIds.slice(from, from + perStatement));
+  }
+  return written;
+}
+
+// A row takes some 4 ms, mostly stemming, and a statement may take 5 seconds (lib/db/client.ts).
+const perStatement = 200;
+
+function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
       vacancy_id, published_at, closes_at, withdrawn_at, filled_at, removed_at, company_id, role_id, family_id,
       language, work_mode, level, contract, poster_type, hours_min, hours_max, pay_month_min_cents,
       pay_month_max_cents, place_ids, area_ids, skill_ids, working_languages, words)
     WITH v AS (SELECT * FROM vacancy WHERE id = ANY(${vacancyIds}::int[])),
-    -- A name such as "Java developer" is an alias of the backend developer: in the row of a PHP
-    -- vacancy it would make it an answer to "java", so aliases that name a tool stay out.
-    names AS MATERIALIZED (
-      SELECT r.id, r.family_id, string_agg(n.name, ' in in in ') AS text
-      FROM role r, LATERAL (
-        SELECT r.title_nl AS name UNION SELECT r.title_en UNION
-        SELECT a.name FROM role_alias a WHERE a.role_id = r.id AND NOT EXISTS (
-          SELECT FROM skill k, unnest(k.aliases || k.name) AS tool
-          WHERE k.kind NOT IN ('method', 'knowledge', 'professional')
-            AND strpos(translate(' ' || lower(a.name) || ' ', '-/', '  '), translate(' ' || lower(tool) || ' ', '-/', '  ')) > 0)
-      ) n
-      WHERE r.id IN (SELECT role_id FROM v)
-      GROUP BY r.id
-    ),
     countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
     text AS MATERIALIZED (
-      SELECT v.id, names.family_id, where_.place_ids, where_.area_ids, what.skill_ids,
-        fts_norm(v.title) AS title, fts_norm(coalesce(names.text, '')) AS role, fts_norm(coalesce(what.text, '')) AS skills,
+      SELECT v.id, where_.place_ids, where_.area_ids, what.skill_ids,
+        fts_norm(v.title) AS title, fts_norm(coalesce(what.text, '')) AS skills,
         fts_norm(concat_ws(' in in in ', c.name, where_.text)) AS company, fts_norm(left(v.body, 60000)) AS body
       FROM v
       JOIN company c ON c.id = v.company_id
-      LEFT JOIN names ON names.id = v.role_id
       CROSS JOIN LATERAL (
         SELECT string_agg(concat_ws(' in in in ', k.name, k.name_nl, array_to_string(k.aliases, ' in in in ')), ' in in in ') AS text,
           coalesce(array_agg(k.id ORDER BY k.id), '{}') AS skill_ids
@@ -56,16 +59,16 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
       ) where_
     ),
     lexemes AS (
-      SELECT id, fts_title(title) AS title, fts_title(role) AS role, fts_both(skills) AS skills, fts_both(company) AS company
+      SELECT id, fts_title(title) AS title, fts_both(skills) AS skills, fts_both(company) AS company
       FROM text
     )
-    SELECT v.id, v.published_at, v.closes_at, v.withdrawn_at, v.filled_at, v.removed_at, v.company_id, v.role_id, t.family_id,
+    SELECT v.id, v.published_at, v.closes_at, v.withdrawn_at, v.filled_at, v.removed_at, v.company_id, v.role_id, r.family_id,
       v.language, v.work_mode, v.level, v.contract, v.poster_type, v.hours_min, v.hours_max, v.pay_month_min_cents,
       v.pay_month_max_cents, t.place_ids, ARRAY(SELECT DISTINCT area FROM unnest(t.area_ids) area WHERE area IS NOT NULL ORDER BY area), t.skill_ids, v.working_languages,
-      setweight(l.title || l.role, 'A') || setweight(l.skills, 'B') || setweight(l.company, 'C')
+      setweight(l.title || coalesce(rw.words, ''), 'A') || setweight(l.skills, 'B') || setweight(l.company, 'C')
         || setweight(to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english'::regconfig END, t.body), 'D')
-        || fts_mark('t:', l.title) || fts_mark('r:', l.title || l.role) || fts_mark('h:', l.title || l.role || l.skills || l.company)
-    FROM v JOIN text t USING (id) JOIN lexemes l USING (id)
+        || fts_mark('t:', l.title) || fts_mark('r:', l.title || coalesce(rw.words, '')) || fts_mark('h:', l.title || coalesce(rw.words, '') || l.skills || l.company)
+    FROM v JOIN text t USING (id) JOIN lexemes l USING (id) LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
       published_at = excluded.published_at, closes_at = excluded.closes_at, withdrawn_at = excluded.withdrawn_at,
       filled_at = excluded.filled_at, removed_at = excluded.removed_at, company_id = excluded.company_id,
