@@ -64,7 +64,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   // A process that dies of an error must not leave its database behind.
   const stopOnExit = () => server.kill("SIGINT");
   process.once("exit", stopOnExit);
-  exited.then(() => process.removeListener("exit", stopOnExit));
+  void exited.then(() => process.removeListener("exit", stopOnExit));
 
   return {
     url,

@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { db } from "#lib/db/client";
 import { type Cluster, startCluster } from "#lib/db/cluster";
 import { freePort } from "#lib/db/embedded";
 import { applyMigrations } from "#lib/db/migrations";
+import { loadReferenceData } from "#prisma/data/load";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -92,11 +94,8 @@ async function dropOutdated(client: pg.Client) {
 
 async function fill(url: string) {
   await applyMigrations(url);
-  process.env.DATABASE_URL = url;
-  process.env.ROLEBOARD_MODE = "test";
-  const { db } = await import("#lib/db/client");
-  const load = "../../prisma/data/load.ts";
-  if (globSync("prisma/data/load.ts").length > 0) await (await import(load)).loadReferenceData(db());
+  Object.assign(process.env, { DATABASE_URL: url, ROLEBOARD_MODE: "test" });
+  await loadReferenceData(db());
   await db().$disconnect();
 }
 
