@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutAtWord, type PageFacts, pageMetadata, robotsHeader } from "./metadata.ts";
+import { cutAtWord, type PageFacts, pageMetadata } from "./metadata.ts";
 
 const site = { SITE_URL: "https://roleboard.example", SEARCH_ENGINES: "allow" } as const;
 const refusing = { ...site, SEARCH_ENGINES: "refuse" } as const;
@@ -45,7 +45,6 @@ describe("addresses", () => {
 describe("robots", () => {
   test("nothing is said of a page that may be listed", () => {
     expect(pageMetadata(rolePage, site)).not.toHaveProperty("robots");
-    expect(robotsHeader(site)).toEqual({});
   });
 
   test("a page that should not be listed is still followed, and names no twin", () => {
@@ -56,7 +55,6 @@ describe("robots", () => {
 
   test("G-38 where search engines are refused no page is listed or followed", () => {
     expect(pageMetadata(rolePage, refusing).robots).toEqual({ index: false, follow: false });
-    expect(robotsHeader(refusing)).toEqual({ "X-Robots-Tag": "noindex, nofollow" });
   });
 });
 

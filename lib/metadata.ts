@@ -73,11 +73,6 @@ export function pageMetadata(page: PageFacts, site: Site): Metadata {
   };
 }
 
-/** For a response that has no head to say it in: nothing where search engines are welcome. */
-export function robotsHeader(site: Site): Record<string, string> {
-  return site.SEARCH_ENGINES === "refuse" ? { "X-Robots-Tag": "noindex, nofollow" } : {};
-}
-
 /** Each language's address and the one for everyone else, e.g. for `<link hreflang>` and the sitemap. */
 export function alternates(
   languages: readonly Locale[],

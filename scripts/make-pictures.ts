@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Page } from "playwright";
+import { settings } from "#lib/env";
 import { locales } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
@@ -23,7 +24,7 @@ const font = await readFile(
 );
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath()),
+  executablePath: settings().CHROMIUM_PATH ?? (await sparticuz.executablePath()),
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage();

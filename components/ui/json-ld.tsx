@@ -10,9 +10,10 @@ const escapes: Record<string, string> = {
 
 /**
  * Facts for machines, on the page. Text from anyone may hold `</script>`: inside JSON the
- * escaped form means the same and ends nothing.
+ * escaped form means the same and ends nothing. Null draws nothing.
  */
-export function JsonLd({ data }: { data: WithContext<Exclude<Thing, string>> | Graph }) {
+export function JsonLd({ data }: { data: WithContext<Thing> | Graph | null }) {
+  if (!data) return null;
   const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? "");
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -7,7 +7,7 @@ type Company = { slug: string; name: string; website: string | null };
 export function organization(
   company: Company,
   { siteUrl, locale }: { siteUrl: string; locale: Locale },
-): WithContext<Organization> {
+): WithContext<Exclude<Organization, string>> {
   const page = siteUrl + href(locale, "/companies/[slug]", { slug: company.slug });
   return {
     "@context": "https://schema.org",
