@@ -9,6 +9,10 @@ try {
   const applied = await applyMigrations(database.url);
   for (const name of applied) console.log(`Migration applied: ${name}`);
   await loadReferenceData(db());
+} catch (error) {
+  // Which migration and what PostgreSQL says of it; the stack of the engine helps nobody.
+  console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
+  process.exitCode = 1;
 } finally {
   await db().$disconnect();
   await database.stop();

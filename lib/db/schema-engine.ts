@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 
@@ -33,6 +33,7 @@ export async function withEngine<Answer>(
  * asks for them: they pass the adapter as text (25) and get their own type back behind it.
  */
 function adapterForEngine(pool: pg.Pool): PrismaPg {
+  const wholeScript = pool.query.bind(pool) as (script: string) => Promise<unknown>;
   const charColumns = new WeakMap<object, number[]>();
   const query = pool.query.bind(pool) as (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
   const queryWithoutChars = async (config: pg.QueryArrayConfig) => {
@@ -54,6 +55,14 @@ function adapterForEngine(pool: pg.Pool): PrismaPg {
       const result = await queryRaw(asked);
       for (const index of charColumns.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
       return result;
+    };
+    // The adapter cuts a script at every semicolon, also inside functions and comments. PostgreSQL takes it
+    // whole, as one transaction.
+    adapter.executeScript = async (script) => {
+      await wholeScript(script).catch((error: pg.DatabaseError) => {
+        const { code = "", severity = "", message, detail, column, hint } = error;
+        throw new DriverAdapterError({ kind: "postgres", code, severity, message, detail, column, hint });
+      });
     };
     return adapter;
   };
