@@ -7,10 +7,10 @@ import { writeRoleWords } from "./role-words.ts";
  * rows it wrote. Call it in the transaction that writes a vacancy, its places or its skills,
  * and for the vacancies of a role, skill or company whose names changed.
  *
- * `words` holds each lexeme of title and role names (A), skills (B), company and places (C)
- * stemmed in both languages, and of the body (D) in the vacancy's own, which halves it; a
- * question asks for both stems of a word. Lexemes marked `t:` stand in the title, `r:` in
- * title or role names, `h:` in any of A, B and C.
+ * `words` holds the lexemes of title and role names (A) stemmed in both languages, of skills
+ * (B), company and places (C) in one, for names have no plural, and of the body (D) in the
+ * vacancy's own; a question asks for both stems of a word. Lexemes marked `t:` stand in the title, `r:` in
+ * role names, `h:` in the rest of the head: skills, company and places.
  */
 export async function writeSearchRows(database: Database, vacancyIds: number[]): Promise<number> {
   const roles = await database.$queryRaw<{ id: number }[]>`
@@ -59,7 +59,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       ) where_
     ),
     lexemes AS (
-      SELECT id, fts_title(title) AS title, fts_both(skills) AS skills, fts_both(company) AS company
+      SELECT id, fts_title(title) AS title, to_tsvector('english', skills) AS skills, to_tsvector('dutch', company) AS company
       FROM text
     )
     SELECT v.id, v.published_at, v.closes_at, v.withdrawn_at, v.filled_at, v.removed_at, v.company_id, v.role_id, r.family_id,
@@ -67,7 +67,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       v.pay_month_max_cents, t.place_ids, ARRAY(SELECT DISTINCT area FROM unnest(t.area_ids) area WHERE area IS NOT NULL ORDER BY area), t.skill_ids, v.working_languages,
       setweight(l.title || coalesce(rw.words, ''), 'A') || setweight(l.skills, 'B') || setweight(l.company, 'C')
         || setweight(to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english'::regconfig END, t.body), 'D')
-        || fts_mark('t:', l.title) || fts_mark('r:', l.title || coalesce(rw.words, '')) || fts_mark('h:', l.title || coalesce(rw.words, '') || l.skills || l.company)
+        || fts_mark('t:', l.title) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', l.skills || l.company)
     FROM v JOIN text t USING (id) JOIN lexemes l USING (id) LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
       published_at = excluded.published_at, closes_at = excluded.closes_at, withdrawn_at = excluded.withdrawn_at,

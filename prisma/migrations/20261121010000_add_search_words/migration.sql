@@ -53,15 +53,11 @@ CREATE FUNCTION fts_compound(words text) RETURNS text LANGUAGE sql IMMUTABLE STR
     '\1 \2\3', 'g')
 $$;
 
--- The lexemes of normalised words in both languages.
-CREATE FUNCTION fts_both(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT to_tsvector('dutch', words) || to_tsvector('english', words)
-$$;
-
--- The same of a title or of names, with their compounds whole and split. "in" is a stop word
--- in both languages: three of them keep a quoted phrase from running across the seam.
+-- The lexemes of a normalised title or names in both languages, with compounds whole and split. "in" is a
+-- stop word in both: three of them keep a quoted phrase from running across the seam.
 CREATE FUNCTION fts_title(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT fts_both(words || CASE WHEN split = words THEN '' ELSE ' in in in ' || split END) FROM fts_compound(words) AS split
+  SELECT to_tsvector('dutch', names) || to_tsvector('english', names)
+  FROM fts_compound(words) AS split, LATERAL (SELECT words || CASE WHEN split = words THEN '' ELSE ' in in in ' || split END) AS t(names)
 $$;
 
 -- The lexemes of a vector, each after a mark, so that the index alone can say in which
