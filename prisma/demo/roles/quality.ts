@@ -16,7 +16,7 @@ export const quality: RoleProfile[] = [
       { key: "azure", tool: "azure-test-plans", weight: 4, must: ["azure-test-plans", "azure-devops", "regression-testing"], nice: ["postman", "sql", "playwright", "api-testing"] },
       { key: "testing", tool: "jira", weight: 4, must: ["jira", "regression-testing", "api-testing"], nice: ["postman", "xray", "confluence", "cypress"] },
       { key: "sap", word: "SAP", tool: "tosca", weight: 2, must: ["tosca", "sap", "acceptance-testing"], nice: ["sap-s-4hana", "integration-testing", "hp-alm"] },
-      { key: "zaak", word: "ketentest", tool: "soapui", weight: 1, must: ["soapui", "integration-testing", "acceptance-testing"], nice: ["zaakgericht-werken", "stuf", "xml", "sql"] },
+      { key: "zaak", word: "API", tool: "soapui", weight: 1, must: ["soapui", "integration-testing", "acceptance-testing"], nice: ["zaakgericht-werken", "stuf", "xml", "sql"] },
       { key: "reactnative", word: "mobile", tool: "browserstack", weight: 2, must: ["browserstack", "mobile-testing", "manual-testing"], nice: ["appium", "accessibility-testing", "postman"] },
       { key: "cpp", word: "embedded", tool: "python", weight: 2, must: ["python", "integration-testing", "bus-protocols"], nice: ["electronics", "robot-framework", "functional-safety"] },
     ],
