@@ -36,3 +36,16 @@ export function aliasKey(name: string): string {
 export function slugKey(name: string): string {
   return aliasKey(name).replaceAll("dotnet", "net");
 }
+
+/** All a role is called: its aliases, and its titles where they are not among them. A title that is ambiguous on its own is. */
+export function aliasEntries(
+  roleSlug: string,
+  title: Record<Language, string>,
+  aliases: Omit<RoleAliasEntry, "roleSlug">[],
+): RoleAliasEntry[] {
+  const keys = new Set(aliases.map(({ name }) => aliasKey(name)));
+  const titles = (["nl", "en"] as const)
+    .map((language) => ({ language, name: title[language], isAmbiguous: false }))
+    .filter(({ name }) => !keys.has(aliasKey(name)));
+  return [...titles, ...aliases].map((alias) => ({ roleSlug, ...alias }));
+}

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db, type Prisma } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
-import { aliasKey, type RoleAliasEntry, slugKey } from "./alias.ts";
+import { aliasEntries, type RoleAliasEntry, slugKey } from "./alias.ts";
 import { skillsNamed } from "./article.ts";
 import { keptWhileRolesStand } from "./kept.ts";
 import {
@@ -79,16 +79,7 @@ const askAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
     select: { slug: true, titleNl: true, titleEn: true, aliases: { select: aliases, orderBy: { id: "asc" } } },
     orderBy: { slug: "asc" },
   });
-  return rows.flatMap(({ slug: roleSlug, titleNl, titleEn, aliases: given }) => {
-    const titles = [
-      { language: "nl" as const, name: titleNl },
-      { language: "en" as const, name: titleEn },
-    ];
-    // A title that is ambiguous on its own stands among the aliases with that mark.
-    const isGiven = (title: string) => given.some((alias) => aliasKey(alias.name) === aliasKey(title));
-    const added = titles.filter((title) => !isGiven(title.name)).map((title) => ({ ...title, isAmbiguous: false }));
-    return [...added, ...given].map((alias) => ({ roleSlug, ...alias }));
-  });
+  return rows.flatMap(({ slug, titleNl: nl, titleEn: en, aliases: given }) => aliasEntries(slug, { nl, en }, given));
 });
 
 const askNames = keptWhileRolesStand(async (): Promise<Map<string, Set<string>>> => {

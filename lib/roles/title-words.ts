@@ -1,0 +1,139 @@
+import type { Level } from "#lib/db/generated/enums";
+
+// Words in titles of vacancies, as `wordsOf` leaves them: lower case, no accents, single.
+
+/** Words that say the level. */
+export const levelWords: Record<string, Level> = {
+  trainee: "trainee",
+  traineeship: "trainee",
+  stagiair: "trainee",
+  stagiaire: "trainee",
+  stage: "trainee",
+  afstudeerstage: "trainee",
+  meewerkstage: "trainee",
+  afstudeerder: "trainee",
+  afstudeeropdracht: "trainee",
+  intern: "trainee",
+  internship: "trainee",
+  werkstudent: "trainee",
+  graduate: "trainee",
+  associate: "junior",
+  starter: "junior",
+  junior: "junior",
+  jr: "junior",
+  aankomend: "junior",
+  aankomende: "junior",
+  medior: "medior",
+  mid: "medior",
+  midlevel: "medior",
+  intermediate: "medior",
+  ervaren: "medior",
+  experienced: "medior",
+  senior: "senior",
+  sr: "senior",
+  snr: "senior",
+  lead: "lead",
+  leading: "lead",
+  teamlead: "lead",
+  teamleider: "lead",
+  techlead: "lead",
+  principal: "principal",
+  staff: "principal",
+};
+
+/** Words that say who leads others, where the title has no word for a level. */
+export const managerWords = new Set(["hoofd", "director", "directeur", "cio", "cto", "ciso", "vp", "chief"]);
+
+/** What "manager" has to stand beside to be a level; a product or project manager leads no people. */
+export const managedWords = new Set([
+  "it",
+  "ict",
+  "engineering",
+  "development",
+  "ontwikkeling",
+  "softwareontwikkeling",
+  "automatisering",
+  "operations",
+  "infrastructure",
+  "infrastructuur",
+  "informatievoorziening",
+]);
+
+/** Words that say nothing about the work. */
+export const noiseWords = new Set(
+  `m v x w d f h div divers gezocht vacature vacatures vacancy job jobs hiring wanted freelance freelancer zzp zzper interim
+  contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
+  u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
+  nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
+  young professional entry level all genders als as`.split(/\s+/),
+);
+
+/** The noun a title of an occupation turns on. */
+export const headNouns = new Set(
+  `developer engineer ontwikkelaar programmeur programmer architect analyst analist consultant tester designer ontwerper
+  beheerder administrator specialist manager medewerker scientist owner master coach adviseur advisor projectleider
+  projectmanager officer auditor trainer expert writer researcher hacker lead teamleider hoofd`.split(/\s+/),
+);
+
+/** Nouns of a study or an assignment, which a student's title has where another has the occupation. */
+export const fieldNouns: Record<string, string> = {
+  engineering: "engineer",
+  development: "developer",
+  ontwikkeling: "ontwikkelaar",
+  softwareontwikkeling: "softwareontwikkelaar",
+  science: "scientist",
+  analytics: "analyst",
+  analysis: "analyst",
+  analyse: "analist",
+  testing: "tester",
+  design: "designer",
+};
+
+/**
+ * Occupations outside ICT, written as one key each. Beside one of these in the same part of a title,
+ * a name of ours is what they sell, teach or hire.
+ */
+export const otherOccupations = new Set(
+  `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
+  salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
+  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hrbusinesspartner
+  hrmedewerker peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
+  productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
+  jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
+  officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
+  propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
+  onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar`.split(/\s+/),
+);
+
+/** Worlds outside ICT in which an ambiguous name has its other meaning. */
+export const otherWorlds = new Set(
+  `property vastgoed estate bouw bouwkundig bouwkunde civiel civil wegenbouw werktuigbouwkundig werktuigbouw mechanical
+  mechanisch electrical elektrotechnisch elektrotechniek electronics hardware hvac installatietechniek hydraulic chemical
+  chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion mode furniture meubel textile
+  aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
+  facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
+  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas
+  bibliotheek library franchise recipe organisatie organisational leadgeneration`.split(/\s+/),
+);
+
+/** Words that only ICT work has. */
+export const ictWords = new Set(
+  `algorithm android angular ansible api apis aws azure backend blockchain cicd citrix confluence cpp csharp
+  css cybersecurity cypress database databricks datawarehouse deeplearning devops devsecops django docker
+  dotnet drupal elasticsearch embedded epd etl figma firewall firmware flutter frontend
+  fullstack functioneelbeheer gcp git github gitlab golang graphql hadoop iam informatiebeveiliging
+  infrastructureascode intune ios iot itil java javascript jenkins jira kafka kotlin kubernetes laravel linux
+  llm machinelearning magento mendix microservice microservices mlops mongodb mysql nextjs nodejs nosql
+  openshift outsystems pentest php playwright postgresql powerbi programmeren programming python react
+  reactjs redis ruby saas scala selenium servicenow shopify siem snowflake soc software spark sql symfony
+  terraform testautomatisering topdesk typescript unix ux virtualisatie virtualisation vmware vue vuejs wcag
+  windows wordpress`.split(/\s+/),
+);
+
+/** Words that say ICT in a title or among skills, and little in a text, where every employer is digital. */
+export const looseIctWords = new Set(
+  `agile ai app applicatie application apps automatisering bi cloud code crm cyber data digitaal digital
+  digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
+  network online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
+  website`.split(/\s+/),
+);
