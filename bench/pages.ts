@@ -1,0 +1,92 @@
+// `npm run -s bench:pages`: what a page costs with 10,000 vacancies and one process of the built site.
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { db } from "#lib/db/client";
+import { freePort } from "#lib/db/embedded";
+import { href } from "#lib/i18n/routing";
+import { listOpenVacancySlugs } from "#lib/search/sitemap";
+import { prepareTemplate, startThrowAway } from "#lib/testing/server";
+import { fillDemo } from "#prisma/demo/fill";
+import { cpuMs, parentOf } from "./cpu.ts";
+import { load } from "./load.ts";
+import { weightOf } from "./weight.ts";
+
+const vacancyCount = 10_000;
+const connections = 8;
+const seconds = 8;
+
+const { cluster, remove } = await startThrowAway();
+const { url, serverPid } = await filledDatabase();
+const now = new Date();
+const port = (await freePort(0)) ?? 3998;
+const site = `http://localhost:${port}`;
+const environment = { DATABASE_URL: url, ROLEBOARD_MODE: "test", SITE_URL: site, NODE_ENV: "production" };
+const served = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], {
+  env: { ...process.env, ...environment },
+  stdio: ["ignore", "ignore", "inherit"],
+});
+
+try {
+  await answers();
+  const open = await listOpenVacancySlugs(now, { offset: 0, limit: 200 });
+  const words = ["java", "python", "beheerder", "security", "data engineer", "kubernetes", "tester", "product owner", "frontend", "azure"];
+  const searches = words.flatMap((q) => [`q=${q}`, `q=${q}&mode=hybrid`, `q=${q}&place=utrecht&radius=50`, `q=${q}&pay=4000&level=senior`]);
+  const pages: { name: string; urls: string[]; status: number }[] = [
+    { name: "empty (404)", urls: [`${site}/nl/leeg`], status: 404 },
+    { name: "home", urls: [`${site}/nl`], status: 200 },
+    { name: "search", urls: ["", ...searches].map((query) => encodeURI(`${site}${href("nl", "/vacancies", {}, query)}`)), status: 200 },
+    { name: "vacancy", urls: open.map(({ slug, language }) => `${site}${href(language, "/vacancies/[slug]", { slug })}`), status: 200 },
+    { name: "role", urls: ["backend-developer"].map((slug) => `${site}${href("nl", "/roles/[slug]", { slug })}`), status: 200 },
+  ];
+
+  console.log(`${vacancyCount} vacancies, ${open.length < 200 ? open.length : "200 or more"} open; one process; ${connections} connections; ${seconds} s a page after a warm-up\n`);
+  console.log(["page", "req/s", "p50 ms", "p99 ms", "site CPU ms", "db CPU ms", "HTML kB", "JS kB", "failed"].map((head) => head.padStart(12)).join(""));
+  for (const { name, urls, status } of pages) {
+    await load(urls, { connections, seconds: 3, status });
+    const before = { site: cpuMs(served.pid ?? 0), database: cpuMs(serverPid) };
+    const { perSecond, p50Ms, p99Ms, failed } = await load(urls, { connections, seconds, status });
+    const requests = perSecond * seconds;
+    const { htmlBytes, scriptBytes } = await weightOf(urls[0] ?? "");
+    const row = [
+      name,
+      perSecond.toFixed(0),
+      p50Ms.toFixed(1),
+      p99Ms.toFixed(1),
+      ((cpuMs(served.pid ?? 0) - before.site) / requests).toFixed(2),
+      ((cpuMs(serverPid) - before.database) / requests).toFixed(2),
+      (htmlBytes / 1000).toFixed(1),
+      (scriptBytes / 1000).toFixed(1),
+      String(failed),
+    ];
+    console.log(row.map((cell) => cell.padStart(12)).join(""));
+  }
+} finally {
+  served.kill("SIGTERM");
+  await remove();
+}
+
+async function filledDatabase(): Promise<{ url: string; serverPid: number }> {
+  const template = await prepareTemplate(cluster.url("postgres"));
+  const client = new pg.Client({ connectionString: cluster.url("postgres") });
+  await client.connect();
+  await client.query(`CREATE DATABASE bench TEMPLATE ${template}`);
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  const serverPid = parentOf(rows[0]?.pid ?? 0);
+  process.env.DATABASE_URL = cluster.url("bench");
+  process.env.ROLEBOARD_MODE = "test";
+  await fillDemo(db(), { now: new Date(), seed: 1, vacancyCount });
+  await client.end();
+  return { url: cluster.url("bench"), serverPid };
+}
+
+async function answers() {
+  for (;;) {
+    const status = await fetch(`${site}/nl`).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status > 0 && status < 500) return;
+    await sleep(200);
+  }
+}
