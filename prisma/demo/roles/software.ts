@@ -335,7 +335,7 @@ export const software: RoleProfile[] = [
       { key: "cpp", word: "C++", tool: "cpp", weight: 4, must: ["cpp", "c", "microcontrollers", "rtos"], nice: ["freertos", "python", "bus-protocols", "electronics"] },
       { key: "linux", word: "embedded Linux", tool: "embedded-linux", weight: 3, must: ["c", "embedded-linux", "yocto", "git"], nice: ["python", "rust", "bus-protocols", "docker"] },
       { key: "plc", word: "PLC", tool: "plc-programming", weight: 2, must: ["plc-programming", "industrial-automation", "bus-protocols"], nice: ["c-sharp", "functional-safety", "mqtt"] },
-      { key: "ros", word: "robotica", tool: "cpp", weight: 1, must: ["cpp", "ros", "embedded-linux"], nice: ["robotics", "python", "functional-safety"] },
+      { key: "ros", word: "robotics", tool: "cpp", weight: 1, must: ["cpp", "ros", "embedded-linux"], nice: ["robotics", "python", "functional-safety"] },
     ],
     must: ["debugging"],
     nice: ["internet-of-things", "unit-testing"],
