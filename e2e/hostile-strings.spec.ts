@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+import { aCompany, aVacancy } from "#lib/testing/factories";
+import { type Answer, ask, askAll, vacancyPath } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+import { hostileEscapes, hostileTexts } from "./hostile-strings.ts";
+import { postingsOf, readPage } from "./read-page.ts";
+
+const pieces = [...hostileTexts.map((text) => encodeURIComponent(text.toWellFormed())), ...hostileEscapes];
+const harmless = [200, 307, 308, 404];
+
+test.describe.configure({ timeout: 180_000 });
+
+test("no string in any parameter of a search makes more than a page", async () => {
+  const names = await parameterNames();
+  const paths = names.flatMap((name) => pieces.map((piece) => `/nl/vacatures?${name}=${piece}`));
+  const twice = pieces
+    .filter((piece) => piece.length < 2000)
+    .map((piece) => `/en/vacancies?q=java&q=${piece}&place=${piece}&place=${piece}&page=2`);
+  const asNames = pieces.map((piece) => `/nl/vacatures?${piece}=1`);
+
+  const answers = await askAll([...paths, ...twice, ...asNames]);
+  expect(refused([...paths, ...twice, ...asNames], answers)).toEqual([]);
+});
+
+test("no string in any part of a path makes more than a page or a 404", async () => {
+  const paths = pieces.flatMap((piece) => [
+    `/${piece}`,
+    `/${piece}/vacatures/x`,
+    `/nl/${piece}`,
+    `/nl/${piece}/x`,
+    `/nl/vacatures/${piece}`,
+    `/en/vacancies/${piece}`,
+    `/nl/functies/${piece}`,
+    `/nl/bedrijven/${piece}`,
+    `/nl/vacancies/${piece}`,
+    `/sitemaps/${piece}`,
+  ]);
+  expect(refused(paths, await askAll(paths))).toEqual([]);
+});
+
+test("no string leads to another site or sets a cookie", async () => {
+  const paths = pieces.flatMap((piece) => [
+    `/${piece}`,
+    `//${piece}`,
+    `/nl/vacancies/${piece}`,
+    `/nl/vacatures?q=&place=${piece}`,
+  ]);
+  for (const { headers } of await askAll(paths)) {
+    expect(headers.location ?? "/nl").toMatch(/^\/(?!\/)/);
+    expect(headers["set-cookie"]).toBeUndefined();
+  }
+});
+
+test("a string that is shown stays text", async ({ page }) => {
+  const shown = hostileTexts.filter((text) => /[<>"'&]|javascript|\{\{/.test(text) && text.length < 200);
+  for (const text of shown) {
+    const escaped = encodeURIComponent(text);
+    for (const path of [
+      `/nl/vacatures?q=${escaped}&place=${escaped}`,
+      `/nl/vacatures/${escaped}`,
+      `/en/roles/${escaped}`,
+    ]) {
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      expect(await cameAlive(page), `${path}: ${text}`).toBe(false);
+    }
+  }
+});
+
+test("the search box gives back what was typed, to the letter", async ({ page }) => {
+  for (const text of ["O'Neill & Söhne <B.V.>", '"c++" -"c#"', "👩‍👩‍👧‍👦 é ﬁ", "&lt;b&gt;"]) {
+    await page.goto(`/nl/vacatures?q=${encodeURIComponent(text)}`);
+    await expect(page.locator('input[name="q"]').first()).toHaveValue(text);
+  }
+});
+
+test("hostile words in a vacancy and a company stay words, on the page and in its facts for machines", async ({
+  page,
+}) => {
+  const texts = hostileTexts.filter((text) => text.trim() !== "" && !text.includes("\u0000") && text.length < 200);
+  for (const text of texts) {
+    const company = await aCompany({
+      name: text,
+      slug: `vijandig-${texts.indexOf(text)}`,
+      website: "https://example.org/?a=1&b=2",
+    });
+    const vacancy = await aVacancy({
+      companyId: company.id,
+      title: `Tester ${text}`,
+      body: `Werk.\n\n${text}`,
+      places: ["utrecht", text],
+      role: "test-engineer",
+    });
+
+    const answer = await ask(await vacancyPath("nl", vacancy));
+    expect(answer.status, text).toBe(200);
+    const read = await readPage(page, answer.text);
+    expect(postingsOf(read), text).toHaveLength(1);
+    expect(read.title.length, text).toBeLessThanOrEqual(60);
+  }
+
+  for (const [index, text] of texts.entries()) {
+    if (!/[<>"'&]|javascript|\{\{/.test(text)) continue;
+    await page.goto(`/nl/bedrijven/vijandig-${index}`, { waitUntil: "domcontentloaded" });
+    expect(await cameAlive(page), text).toBe(false);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^Tester/ })
+      .first()
+      .click();
+    await page.waitForLoadState("domcontentloaded");
+    expect(await cameAlive(page), text).toBe(false);
+  }
+});
+
+/** The names a search takes: those of its form and those in the links beside the results, and one that it does not know. */
+async function parameterNames(): Promise<string[]> {
+  const { text } = await ask("/nl/vacatures?q=java&pay=4000");
+  const inForms = Array.from(text.matchAll(/<(?:input|select)[^>]* name="([^"]+)"/g), ([, name = ""]) => name);
+  const inLinks = Array.from(text.matchAll(/href="\/nl\/vacatures\?([^"]+)"/g), ([, query = ""]) => [
+    ...new URLSearchParams(query.replaceAll("&amp;", "&")).keys(),
+  ]);
+  const names = [
+    ...new Set([...inForms, ...inLinks.flat(), "family", "company", "hours", "since", "nopay", "work", "unknown"]),
+  ];
+  expect(names).toEqual(
+    expect.arrayContaining(["q", "place", "radius", "role", "mode", "level", "contract", "skill", "sort", "page"]),
+  );
+  return names;
+}
+
+/** What got another answer than a page, a redirect or a 404. */
+function refused(paths: string[], answers: Answer[]): string[] {
+  return answers.flatMap(({ status }, index) =>
+    harmless.includes(status) ? [] : [`${status} ${paths[index]?.slice(0, 120)}`],
+  );
+}
+
+function cameAlive(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      document.querySelector("hostile, [hostile], main script:not([type]), [onerror], [onload], [onfocus]") !== null ||
+      "hostile" in window,
+  );
+}

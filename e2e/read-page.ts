@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+
+export type Read = {
+  title: string;
+  description: string | null;
+  canonical: string | null;
+  robots: string | null;
+  /** By hreflang. */
+  alternates: Record<string, string>;
+  sharePicture: string | null;
+  jsonLd: Record<string, unknown>[];
+  /** What stands in <main>, scripts left out. */
+  text: string;
+  links: string[];
+};
+
+/** What a crawler without JavaScript reads in HTML. Of the head only what truly stands in <head>. */
+export function readPage(page: Page, html: string): Promise<Read> {
+  return page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, "text/html");
+    const inHead = (selector: string, attribute: string) =>
+      document.head.querySelector(selector)?.getAttribute(attribute) ?? null;
+    const jsonLd = Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (script) =>
+      JSON.parse(script.textContent ?? ""),
+    );
+    const main = document.querySelector("main");
+    for (const script of main?.querySelectorAll("script, style") ?? []) script.remove();
+    return {
+      title: document.head.querySelector("title")?.textContent ?? "",
+      description: inHead('meta[name="description"]', "content"),
+      canonical: inHead('link[rel="canonical"]', "href"),
+      robots: inHead('meta[name="robots"]', "content"),
+      alternates: Object.fromEntries(
+        Array.from(document.head.querySelectorAll('link[rel="alternate"][hreflang]'), (link) => [
+          link.getAttribute("hreflang"),
+          link.getAttribute("href"),
+        ]),
+      ),
+      sharePicture: inHead('meta[property="og:image"]', "content"),
+      jsonLd,
+      text: (main?.textContent ?? "").replace(/\s+/g, " ").trim(),
+      links: Array.from(document.querySelectorAll("a[href]"), (link) => link.getAttribute("href") ?? ""),
+    };
+  }, html);
+}
+
+/** The JobPosting objects among what the page says to machines. */
+export function postingsOf(read: Read): Record<string, unknown>[] {
+  return read.jsonLd.filter((each) => each["@type"] === "JobPosting");
+}
