@@ -162,45 +162,42 @@ function readText(file: SourceFile, language: Language, facts: RoleFacts, vocabu
   return { sections, errors: inFile(file, [...problems, ...inside]) };
 }
 
-/** Where the two languages do not say the same number of things, or tie them to other skills and roles. */
+/** Where the two languages do not say the same number of things, or tie them to other skills, roles and sources. */
 function differences(english: SourceFile, dutchSections: SourceSection[], sections: SourceSection[]): string[] {
   return sections.flatMap((section) => {
     const other = dutchSections.find(({ kind }) => kind === section.kind);
     if (!other) return [];
-    const here = shapeOf(section);
     const there = shapeOf(other);
-    const differing = Object.keys(here).filter((what) => here[what] !== there[what]);
-    const message = (what: string) =>
-      `${section.kind}: ${what} differ from nl.md (${here[what]}, there ${there[what]})`;
+    const messages = Object.entries(shapeOf(section)).flatMap(
+      ([what, here]) => difference(what, here, there[what] ?? []) ?? [],
+    );
     return inFile(
       english,
-      differing.map((what) => ({ line: section.headingLine, message: message(what) })),
+      messages.map((message) => ({ line: section.headingLine, message: `${section.kind}: ${message}` })),
     );
   });
 }
 
-const marked = new Set<SectionKind>(["tasks"]);
-const keyed = new Set<SectionKind>(["skills", "tools"]);
-const linked = new Set<SectionKind>(["works-with", "confusable", "moves"]);
+function difference(what: string, here: string[], there: string[]): string | null {
+  if (here.length !== there.length) return `has ${here.length} ${what}, nl.md has ${there.length}`;
+  const at = here.findIndex((each, index) => each !== there[index]);
+  return at === -1 ? null : `${what}: "${here[at]}", in nl.md "${there[at]}"`;
+}
 
-function shapeOf({ kind, body, sources }: SourceSection): Record<string, string> {
+const counted: SectionKind[] = ["deliverables", "moves", "learning"];
+const keyed: SectionKind[] = ["skills", "tools"];
+const linked: SectionKind[] = ["works-with", "confusable", "moves"];
+
+/** What has to be the same in both languages; parts and items only count. */
+function shapeOf({ kind, body, sources }: SourceSection): Record<string, string[]> {
   const items = [...itemsOf(body, "bullets"), ...itemsOf(body, "numbers")];
   return {
-    parts: String(partsOf(body).parts.length),
-    ...(kind === "tasks" || kind === "learning" || kind === "deliverables" || kind === "moves"
-      ? { items: String(items.length) }
-      : {}),
-    ...(marked.has(kind) ? { marks: items.map(({ text }) => marksOf(text)).join(" ") } : {}),
-    ...(keyed.has(kind)
-      ? {
-          skills: items
-            .flatMap(({ text }) => keyedItem(text)?.key ?? [])
-            .sort()
-            .join(),
-        }
-      : {}),
-    ...(linked.has(kind) ? { roles: [...new Set(linkedRoles(body).map(({ role }) => role))].sort().join() } : {}),
-    sources: [...sources].sort().join(),
+    parts: partsOf(body).parts.map(() => ""),
+    ...(counted.includes(kind) && { items: items.map(() => "") }),
+    ...(kind === "tasks" && { tasks: items.map(({ text }) => marksOf(text)) }),
+    ...(keyed.includes(kind) && { skills: items.flatMap(({ text }) => keyedItem(text)?.key ?? []).sort() }),
+    ...(linked.includes(kind) && { roles: [...new Set(linkedRoles(body).map(({ role }) => role))].sort() }),
+    sources: [...sources].sort(),
   };
 }
 
