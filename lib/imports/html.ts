@@ -15,9 +15,10 @@ export function safeHtml(html: string): string {
 }
 
 function wholeHtml(html: string): string {
-  const isEncoded = !/<[a-z/!]/i.test(html) && /&lt;\/?[a-z]/i.test(html);
+  const isPlain = !/<[a-z/!]/i.test(html);
+  const isEncoded = isPlain && /&lt;\/?[a-z]/i.test(html);
   return (
-    (isEncoded ? decodeEntities(html) : html)
+    (isEncoded ? decodeEntities(html) : isPlain ? html.replace(/\r?\n/g, "<br>") : html)
       .replace(/&(?:nbsp|#160|#x0*a0|ensp|emsp|thinsp|#8239);?/gi, " ")
       .replace(/&(?:shy|#173|zwnj|zwj|#820[345]|#x200[bcd]|#65279|#xfeff);?/gi, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin are what is taken out.
