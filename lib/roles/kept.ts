@@ -4,8 +4,9 @@ import { db } from "#lib/db/client";
 
 /** Changes when a role is added, replaced or removed; asked once per request. */
 const rolesVersion = cache(async (): Promise<string> => {
-  const { _max, _count } = await db().role.aggregate({ _max: { updatedAt: true }, _count: true });
-  return `${_count} ${_max.updatedAt?.toISOString()}`;
+  const rows = await db().$queryRaw<{ version: string | null }[]>`
+    SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) AS version FROM role`;
+  return rows[0]?.version ?? "";
 });
 
 /**

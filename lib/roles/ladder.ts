@@ -18,7 +18,7 @@ export const ladders = {
     medior,
     senior,
     lead,
-    step("principal", "Principal / staff", "Principal / staff", "principal"),
+    step("principal-or-staff", "Principal / staff", "Principal / staff", "principal"),
     step("engineering-manager", "Engineering manager", "Engineering manager", "manager"),
   ],
   OPS: [
@@ -41,12 +41,12 @@ export const ladders = {
     medior,
     senior,
     lead,
-    step("principal", "Principal / hoofd data", "Principal / head of data", "principal"),
+    step("head-of-data", "Principal / hoofd data", "Principal / head of data", "principal"),
   ],
   SEC: [
-    step("junior", "Junior (tier 1)", "Junior (tier 1)", "junior"),
-    step("medior", "Medior (tier 2)", "Medior (tier 2)", "medior"),
-    step("senior", "Senior (tier 3)", "Senior (tier 3)", "senior"),
+    step("tier-1", "Junior (tier 1)", "Junior (tier 1)", "junior"),
+    step("tier-2", "Medior (tier 2)", "Medior (tier 2)", "medior"),
+    step("tier-3", "Senior (tier 3)", "Senior (tier 3)", "senior"),
     lead,
     step("security-architect", "Security architect / manager", "Security architect / manager", "principal"),
     step("ciso", "CISO", "CISO", "manager"),
@@ -56,7 +56,7 @@ export const ladders = {
     medior,
     senior,
     lead,
-    step("principal", "Principal / informatiemanager", "Principal / information manager", "principal"),
+    step("information-manager", "Principal / informatiemanager", "Principal / information manager", "principal"),
   ],
   ARC: [
     step("domain-architect", "Domeinarchitect", "Domain architect", "medior"),
@@ -81,7 +81,7 @@ export const ladders = {
     junior,
     medior,
     senior,
-    step("lead", "Lead / testcoördinator", "Lead / test coordinator", "lead"),
+    step("test-coordinator", "Lead / testcoördinator", "Lead / test coordinator", "lead"),
     step("test-manager", "Testmanager", "Test manager", "manager"),
   ],
   DES: [
@@ -89,21 +89,16 @@ export const ladders = {
     medior,
     senior,
     lead,
-    step("principal", "Principal / hoofd ontwerp", "Principal / head of design", "principal"),
+    step("head-of-design", "Principal / hoofd ontwerp", "Principal / head of design", "principal"),
   ],
 } satisfies Record<string, LadderStep[]>;
 
 export type Ladder = keyof typeof ladders;
 
-const known = Object.values(ladders);
-
-/**
- * The steps behind the keys a role keeps, with their names; keys that no ladder knows are left out.
- * Two ladders may name the same key differently, so the ladder with exactly these keys goes first.
- */
+/** The steps behind the keys a role keeps, with their names; keys that no ladder knows are left out. */
 export function ladderOf(keys: string[]): LadderStep[] {
-  const whole = known.find((steps) => steps.map(({ key }) => key).join() === keys.join());
-  return whole ?? keys.flatMap((key) => known.flat().find((each) => each.key === key) ?? []);
+  const steps = Object.values(ladders).flat();
+  return keys.flatMap((key) => steps.find((each) => each.key === key) ?? []);
 }
 
 /** The step a heading names: the whole name, or one side of its "/"; null when it is no step of this ladder. */

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { useDatabase } from "#lib/testing/database";
+import { occupation } from "./occupation.ts";
+import { findRole, type PublicRole } from "./queries.ts";
+
+useDatabase();
+
+const siteUrl = "https://jobs.example.org";
+
+async function graphOf(slug: string, locale: "nl" | "en", vacancyPaths?: string[]) {
+  const role = await findRole(slug, locale);
+  if (!role) throw new Error(`no role ${slug}`);
+  // As a crawler reads it: without the keys that are undefined.
+  const { "@graph": nodes } = JSON.parse(JSON.stringify(occupation(role, { siteUrl, locale, vacancyPaths })));
+  return { role, nodes };
+}
+
+test("a described role is a page about an occupation, in its language, with the date its text last changed (O-1, O-5)", async () => {
+  const { role, nodes } = await graphOf("backend-developer", "nl");
+  const [page, occupation, ...rest] = nodes;
+  const url = `${siteUrl}/nl/functies/backend-developer`;
+  expect(page).toEqual({
+    "@type": "WebPage",
+    "@id": `${url}#page`,
+    url,
+    name: "Backend-ontwikkelaar",
+    inLanguage: "nl",
+    dateModified: role.provenance?.modifiedOn,
+    mainEntity: { "@id": occupation["@id"] },
+  });
+  expect(occupation).toMatchObject({
+    "@type": "Occupation",
+    name: "Backend-ontwikkelaar",
+    description: role.text?.summary,
+    occupationLocation: { "@type": "Country", name: "Nederland" },
+  });
+  expect(occupation.responsibilities.length).toBeGreaterThanOrEqual(8);
+  expect(occupation.skills).toContain("SQL");
+  expect(rest).toEqual([]);
+});
+
+test("pay is not estimated, and no review is claimed that has not been", async () => {
+  const text = JSON.stringify((await graphOf("backend-developer", "en")).nodes);
+  expect(text).not.toContain("estimatedSalary");
+  expect(text).not.toContain("lastReviewed");
+});
+
+test("a review is dated", async () => {
+  const { role } = await graphOf("backend-developer", "en");
+  const reviewed: PublicRole = {
+    ...role,
+    provenance: role.provenance && { ...role.provenance, reviewedOn: "2026-12-01" },
+  };
+  expect(JSON.stringify(occupation(reviewed, { siteUrl, locale: "en" }))).toContain('"lastReviewed":"2026-12-01"');
+});
+
+test("the ESCO address is the same thing only where the match is exact; codes we are unsure of are left out", async () => {
+  const backend = (await graphOf("backend-developer", "en")).nodes[1];
+  expect(backend.sameAs).toBeUndefined();
+  expect(backend.occupationalCategory).toContainEqual(
+    expect.objectContaining({ codeValue: "2512", inCodeSet: { "@type": "CategoryCodeSet", name: "ISCO-08" } }),
+  );
+  expect((await graphOf("data-engineer", "en")).nodes[1].sameAs).toMatch(
+    /^http:\/\/data\.europa\.eu\/esco\/occupation\//,
+  );
+  expect((await graphOf("functional-administrator", "en")).nodes[1].occupationalCategory).toEqual([]);
+});
+
+test("a role without a description says what it is called and no more", async () => {
+  const [page, occupation] = (await graphOf("data-engineer", "en")).nodes;
+  expect(page.dateModified).toBeUndefined();
+  expect(occupation).toMatchObject({ name: "Data engineer" });
+  for (const key of ["description", "skills", "responsibilities"]) expect(occupation[key]).toBeUndefined();
+});
+
+test("the vacancies on the page are a list of their addresses, in its order", async () => {
+  const { nodes } = await graphOf("backend-developer", "en", ["/nl/vacatures/a", "/en/vacancies/b"]);
+  expect(nodes[2]).toEqual({
+    "@type": "ItemList",
+    itemListElement: [
+      { "@type": "ListItem", position: 1, url: `${siteUrl}/nl/vacatures/a` },
+      { "@type": "ListItem", position: 2, url: `${siteUrl}/en/vacancies/b` },
+    ],
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
+import { useDatabase } from "#lib/testing/database";
+import { findRole, findRoleByAlias, listFamilies, listRoleAliases, listRolesByFamily } from "./queries.ts";
+
+useDatabase();
+
+describe("a role that is described", () => {
+  test("has its text in the language asked for, every section once and in the order of the page", async () => {
+    const dutch = await findRole("backend-developer", "nl");
+    const english = await findRole("backend-developer", "en");
+    expect(dutch?.text?.sections.map(({ kind }) => kind)).toEqual(english?.text?.sections.map(({ kind }) => kind));
+    expect(dutch?.text?.sections.map(({ heading }) => heading).slice(0, 2)).toEqual([
+      "Wat het is en wat het niet is",
+      "Wat je doet",
+    ]);
+    expect(english?.text?.sections[1]).toMatchObject({ heading: "What you do", form: "tasks" });
+  });
+
+  test("has a matrix of skills by step, named, that never falls before the branch of managers", async () => {
+    const role = await findRole("backend-developer", "en");
+    const matrix = role?.text?.sections.find((section) => section.form === "skills");
+    if (matrix?.form !== "skills") throw new Error("no matrix");
+    expect(matrix.steps.slice(0, 4)).toEqual(["Trainee", "Junior", "Medior", "Senior"]);
+    expect(matrix.rows.length).toBeGreaterThanOrEqual(15);
+    for (const row of matrix.rows) {
+      expect(row.depths).toHaveLength(matrix.steps.length);
+      expect(row.statement).toMatch(/^You /);
+      expect(row.name).not.toBe("");
+    }
+    expect(matrix.rows.find(({ slug }) => slug === "c-sharp")?.name).toBe("C#");
+  });
+
+  test("shows no mark of the source and no link that is not Markdown", async () => {
+    for (const language of ["nl", "en"] as const) {
+      const text = JSON.stringify((await findRole("backend-developer", language))?.text);
+      expect(text).not.toMatch(/\{(junior|medior|senior|[a-z-]+)(;|\} )/);
+      expect(text).not.toMatch(/"(Bronnen|Sources):/);
+    }
+  });
+
+  test("says who wrote it and when, and names the sources of a section", async () => {
+    const role = await findRole("backend-developer", "nl");
+    expect(role?.provenance).toMatchObject({ author: "Roleboard", reviewedOn: null });
+    expect(role?.provenance?.modifiedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const trends = role?.text?.sections.find(({ kind }) => kind === "trends");
+    expect(trends?.sources[0]).toMatchObject({ url: expect.stringMatching(/^https:/) });
+  });
+
+  test("is tied to other roles both ways, with their titles", async () => {
+    const engineer = await findRole("software-engineer", "nl");
+    expect(engineer?.ties).toContainEqual({
+      kind: "specialises",
+      direction: "in",
+      role: {
+        slug: "backend-developer",
+        titleNl: "Backend-ontwikkelaar",
+        titleEn: "Backend developer",
+        family: { tile: 1 },
+      },
+    });
+  });
+});
+
+test("a role whose text is there in one language only shows none", async () => {
+  const where = { language: "en", role: { slug: "backend-developer" } } as const;
+  await db()
+    .$transaction(async (transaction) => {
+      await transaction.roleText.deleteMany({ where });
+      await transaction.role.update({ where: { slug: "backend-developer" }, data: { updatedAt: new Date() } });
+      expect(await transaction.roleText.count({ where })).toBe(0);
+      throw new Error("undone");
+    })
+    .catch((error: unknown) => expect(error).toEqual(new Error("undone")));
+  expect((await findRole("backend-developer", "nl"))?.text).not.toBeNull();
+
+  const texts = await db().roleText.findMany({ where });
+  await db().roleText.deleteMany({ where });
+  await db().role.update({ where: { slug: "backend-developer" }, data: { updatedAt: new Date() } });
+  expect((await findRole("backend-developer", "nl"))?.text).toBeNull();
+  expect((await findRole("backend-developer", "en"))?.provenance).toBeNull();
+  expect(texts).toHaveLength(1);
+});
+
+test("a change of a role is seen by the next question", async () => {
+  await findRole("data-engineer", "nl");
+  await listRoleAliases();
+  await db().role.update({
+    where: { slug: "data-engineer" },
+    data: { titleNl: "Dataloodgieter", updatedAt: new Date() },
+  });
+  expect((await findRole("data-engineer", "nl"))?.titleNl).toBe("Dataloodgieter");
+  expect(await findRoleByAlias("dataloodgieter")).toBe("data-engineer");
+});
+
+test("slugs that are none find nothing", async () => {
+  for (const slug of ["", "nope", "../x", "a'b", "\0", "x".repeat(10_000), "Backend-Developer"]) {
+    expect(await findRole(slug, "nl")).toBeNull();
+  }
+});
+
+describe("other names", () => {
+  test.each([
+    ["java-developer", "backend-developer"],
+    ["c-sharp-developer", "backend-developer"],
+    ["net-ontwikkelaar", "backend-developer"],
+    [".NET ontwikkelaar", "backend-developer"],
+    ["Systeembeheerder", "system-administrator"],
+    ["testautomatiseerder", "test-automation-engineer"],
+    ["pentester", "penetration-tester"],
+    ["backend-developer", "backend-developer"],
+  ])("%s leads to %s", async (name, slug) => {
+    expect(await findRoleByAlias(name)).toBe(slug);
+  });
+
+  test("what no role is called leads nowhere", async () => {
+    for (const name of ["", "-", "bakker", "\0", "%00", "x".repeat(10_000)])
+      expect(await findRoleByAlias(name)).toBeNull();
+  });
+
+  test("every title and alias is listed once with its role", async () => {
+    const aliases = await listRoleAliases();
+    expect(aliases.length).toBeGreaterThan(1_500);
+    expect(aliases).toContainEqual({
+      roleSlug: "product-owner",
+      language: "en",
+      name: "product manager",
+      isAmbiguous: true,
+    });
+    expect(await listRoleAliases()).toBe(aliases);
+  });
+});
+
+describe("the index", () => {
+  test("the nine families come in the order of the board", async () => {
+    expect((await listFamilies()).map(({ tile }) => tile)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test("all 47 roles are in it, by title in the language asked for", async () => {
+    const families = await listRolesByFamily("nl");
+    expect(families.flatMap(({ roles }) => roles)).toHaveLength(47);
+    const security = families.find(({ slug }) => slug === "security");
+    expect(security?.roles.map(({ titleNl }) => titleNl)).toEqual([
+      "Information security officer / CISO",
+      "Pentester",
+      "Security engineer",
+      "SOC-analist",
+    ]);
+  });
+});
