@@ -56,7 +56,12 @@ function provinces(places: PlaceLine[]): PlaceLine[] {
 
 /** Gives every line its label and slug. The plain slug goes to the one place that people mean by the plain name. */
 function named(lines: PlaceLine[]): Named[] {
-  const groups = Map.groupBy(lines, ({ name }) => normalise(name));
+  const groups = new Map<string, PlaceLine[]>();
+  for (const line of lines) {
+    // Everyone who writes "Nederland" means the country, not the hamlet in Overijssel.
+    const names = line.kind === "country" ? [line.name, ...line.aliases] : [line.name];
+    for (const key of new Set(names.map(normalise))) groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
   const result = lines.map((line) => {
     const namesakes = groups.get(normalise(line.name)) ?? [];
     const label = labelOf(line, namesakes);

@@ -93,7 +93,7 @@ export function citiesAbroad(citiesFile: string, list: string): PlaceLine[] {
         (createHash("sha256").update(`${country}/${state}/${name}`).digest().readUInt32BE() % 1_000_000_000),
       kind: "place",
       name,
-      aliases: distinct(name, [...aliasesOf(row), ...(row.name ? [sourceName] : [])]),
+      aliases: distinct(name, [...aliasesOf(row), ...(row.name && !name.includes(sourceName) ? [sourceName] : [])]),
       countryCode: country,
       province: state,
       municipality: "",

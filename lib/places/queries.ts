@@ -1,0 +1,57 @@
+import "server-only";
+import { db } from "#lib/db/client";
+import { buildGazetteer, type Gazetteer, type PlaceMatch } from "./gazetteer.ts";
+import { candidatesFor, type Location, type LocationContext, locationsIn, placeAt } from "./location.ts";
+import { placesWithin } from "./radius.ts";
+
+/**
+ * The places `text` can mean, most likely first: a name, alias, label or slug, "Bergen (NH)",
+ * "Utrecht, Netherlands", "3511" or "3511 AB". Case and accents do not count. One place when everyone
+ * means that one by the name, its namesakes when it can be several, none when it is unknown.
+ */
+export async function findPlaces(text: string): Promise<PlaceMatch[]> {
+  return candidatesFor(await gazetteer(), text);
+}
+
+/**
+ * Place id → distance in km, for every place at most `radiusKm` (and 250) from one of `ids`, the ids
+ * themselves included at 0. Inside a province or country it is 0, outside it counts from the border.
+ */
+export async function placeIdsWithin(ids: number[], radiusKm: number): Promise<Map<number, number>> {
+  return placesWithin(await gazetteer(), ids, radiusKm);
+}
+
+/** The twelve provinces, by name. */
+export async function listProvinces(): Promise<PlaceMatch[]> {
+  const { all } = await gazetteer();
+  return all.filter(({ kind }) => kind === "province").sort((one, other) => one.name.localeCompare(other.name, "nl"));
+}
+
+/** The one place a location of an importer means, or null when it is unknown or can be several: never a guess. */
+export async function resolvePlace(text: string, context: LocationContext = {}): Promise<PlaceMatch | null> {
+  return placeAt(await gazetteer(), text, context);
+}
+
+/** Every place a location names ("Utrecht / Amersfoort"); what is unknown stays text, "Remote" alone is nothing. */
+export async function resolvePlaces(text: string, context: LocationContext = {}): Promise<Location[]> {
+  return locationsIn(await gazetteer(), text, context);
+}
+
+const kept = globalThis as unknown as { roleboardGazetteer?: Promise<Gazetteer> };
+
+/** Read once per process: new places come with a new start (prisma/data/load.ts). */
+function gazetteer(): Promise<Gazetteer> {
+  kept.roleboardGazetteer ??= readGazetteer().catch((error: unknown) => {
+    kept.roleboardGazetteer = undefined;
+    throw error;
+  });
+  return kept.roleboardGazetteer;
+}
+
+async function readGazetteer(): Promise<Gazetteer> {
+  const [places, postcodes] = await Promise.all([
+    db().place.findMany({ orderBy: { id: "asc" } }),
+    db().postcode.findMany({ select: { digits: true, placeId: true } }),
+  ]);
+  return buildGazetteer(places, postcodes);
+}
