@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { sitemapIndex, urlSet } from "./sitemap.ts";
+import { type SitemapPage, sitemapIndex, urlSet } from "./sitemap.ts";
 
 test("an address with every character that XML minds stays one address", async () => {
   const url = `https://roleboard.example/nl?a=1&b='"<>`;
@@ -23,13 +23,11 @@ test("a change that is not known is not claimed", async () => {
   expect(text.match(/<lastmod>.*?<\/lastmod>/g)).toEqual(["<lastmod>2026-11-21T12:00:00.000Z</lastmod>"]);
 });
 
-async function written(batches: Parameters<typeof urlSet>[0] extends AsyncIterable<infer Batch> ? Batch[] : never) {
+async function written(batches: SitemapPage[][]) {
   async function* each() {
     yield* batches;
   }
-  let text = "";
-  for await (const part of urlSet(each())) text += part;
-  return text;
+  return new Response(urlSet(each())).text();
 }
 
 function locations(xml: string): string[] {

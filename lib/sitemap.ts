@@ -4,13 +4,29 @@ export type SitemapPage = { url: string; lastModified?: Date; alternates?: Recor
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** The sitemaps of the site: their addresses, and when what they list last changed. */
+/** The files of a sitemap: their addresses, and when what they list last changed. */
 export function sitemapIndex(files: SitemapPage[]): string {
-  return `${declaration}<sitemapindex ${namespace}>\n${files.map((file) => element("sitemap", file)).join("")}</sitemapindex>\n`;
+  const elements = files.map((file) => element("sitemap", file));
+  return `${declaration}<sitemapindex ${namespace}>\n${elements.join("")}</sitemapindex>\n`;
 }
 
-/** One sitemap, written while `batches` come in, so that a long one never stands in memory whole. */
-export async function* urlSet(batches: AsyncIterable<SitemapPage[]>): AsyncGenerator<string> {
+/** One file of a sitemap in UTF-8, written while its batches come in, so that a long one never stands in memory whole. */
+export function urlSet(batches: AsyncIterable<SitemapPage[]>): ReadableStream<Uint8Array> {
+  const parts = partsOf(batches);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}
+
+async function* partsOf(batches: AsyncIterable<SitemapPage[]>): AsyncGenerator<string, undefined> {
   yield `${declaration}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
   for await (const pages of batches) yield pages.map((page) => element("url", page)).join("");
   yield "</urlset>\n";
