@@ -8,6 +8,8 @@ import { missingIdentity, settings } from "#lib/env";
 const isDev = process.argv.includes("--dev");
 const began = Date.now();
 const running = new Set<ChildProcess>();
+// A site that outlives this process, were it killed, would keep the port without a database.
+const diesWithUs = ["--import", `data:text/javascript,process.once("disconnect",()=>process.exit())`];
 let embedded: Embedded | null = null;
 let stopping: Promise<void> | undefined;
 
@@ -48,9 +50,12 @@ async function start() {
   if (mode === "demo" && isEmpty) await script("demo.ts");
   if (!isDev) await script("build.ts");
 
-  const next = run(["node_modules/next/dist/bin/next", isDev ? "dev" : "start", "-H", HOST, "-p", String(PORT)], {
-    NODE_ENV: isDev ? "development" : "production",
-  });
+  const next = run(
+    [...diesWithUs, "node_modules/next/dist/bin/next", isDev ? "dev" : "start", "-H", HOST, "-p", String(PORT)],
+    {
+      NODE_ENV: isDev ? "development" : "production",
+    },
+  );
   next.once("exit", (code) => {
     if (!stopping) console.error(`The site stopped by itself (exit ${code}).`);
     void stop(1);
@@ -99,7 +104,7 @@ async function script(file: string) {
 
 function run(args: string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...env },
   });
   running.add(child);
