@@ -3,7 +3,10 @@ import { Agent, get } from "node:http";
 export type Load = { perSecond: number; p50Ms: number; p99Ms: number; failed: number };
 
 /** Asks for `urls` in turn, `connections` at a time, for `seconds`; an answer other than `status` counts as failed. */
-export async function load(urls: string[], { connections, seconds, status }: { connections: number; seconds: number; status: number }): Promise<Load> {
+export async function load(
+  urls: string[],
+  { connections, seconds, status }: { connections: number; seconds: number; status: number },
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failed = 0;

@@ -22,26 +22,64 @@ const now = new Date();
 const port = (await freePort(0)) ?? 3998;
 const site = `http://localhost:${port}`;
 const environment = { DATABASE_URL: url, ROLEBOARD_MODE: "test", SITE_URL: site, NODE_ENV: "production" };
-const served = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], {
-  env: { ...process.env, ...environment },
-  stdio: ["ignore", "ignore", "inherit"],
-});
+const served = spawn(
+  process.execPath,
+  ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
+  {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
 
 try {
   await answers();
   const open = await listOpenVacancySlugs(now, { offset: 0, limit: 200 });
-  const words = ["java", "python", "beheerder", "security", "data engineer", "kubernetes", "tester", "product owner", "frontend", "azure"];
-  const searches = words.flatMap((q) => [`q=${q}`, `q=${q}&mode=hybrid`, `q=${q}&place=utrecht&radius=50`, `q=${q}&pay=4000&level=senior`]);
+  const words = [
+    "java",
+    "python",
+    "beheerder",
+    "security",
+    "data engineer",
+    "kubernetes",
+    "tester",
+    "product owner",
+    "frontend",
+    "azure",
+  ];
+  const searches = words.flatMap((q) => [
+    `q=${q}`,
+    `q=${q}&mode=hybrid`,
+    `q=${q}&place=utrecht&radius=50`,
+    `q=${q}&pay=4000&level=senior`,
+  ]);
   const pages: { name: string; urls: string[]; status: number }[] = [
     { name: "empty (404)", urls: [`${site}/nl/leeg`], status: 404 },
     { name: "home", urls: [`${site}/nl`], status: 200 },
-    { name: "search", urls: ["", ...searches].map((query) => encodeURI(`${site}${href("nl", "/vacancies", {}, query)}`)), status: 200 },
-    { name: "vacancy", urls: open.map(({ slug, language }) => `${site}${href(language, "/vacancies/[slug]", { slug })}`), status: 200 },
-    { name: "role", urls: ["backend-developer"].map((slug) => `${site}${href("nl", "/roles/[slug]", { slug })}`), status: 200 },
+    {
+      name: "search",
+      urls: ["", ...searches].map((query) => encodeURI(`${site}${href("nl", "/vacancies", {}, query)}`)),
+      status: 200,
+    },
+    {
+      name: "vacancy",
+      urls: open.map(({ slug, language }) => `${site}${href(language, "/vacancies/[slug]", { slug })}`),
+      status: 200,
+    },
+    {
+      name: "role",
+      urls: ["backend-developer"].map((slug) => `${site}${href("nl", "/roles/[slug]", { slug })}`),
+      status: 200,
+    },
   ];
 
-  console.log(`${vacancyCount} vacancies, ${open.length < 200 ? open.length : "200 or more"} open; one process; ${connections} connections; ${seconds} s a page after a warm-up\n`);
-  console.log(["page", "req/s", "p50 ms", "p99 ms", "site CPU ms", "db CPU ms", "HTML kB", "JS kB", "failed"].map((head) => head.padStart(12)).join(""));
+  console.log(
+    `${vacancyCount} vacancies, ${open.length < 200 ? open.length : "200 or more"} open; one process; ${connections} connections; ${seconds} s a page after a warm-up\n`,
+  );
+  console.log(
+    ["page", "req/s", "p50 ms", "p99 ms", "site CPU ms", "db CPU ms", "HTML kB", "JS kB", "failed"]
+      .map((head) => head.padStart(12))
+      .join(""),
+  );
   for (const { name, urls, status } of pages) {
     await load(urls, { connections, seconds: 3, status });
     const before = { site: cpuMs(served.pid ?? 0), database: cpuMs(serverPid) };

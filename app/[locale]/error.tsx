@@ -1,8 +1,8 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import texts from "../../lib/i18n/messages/error.json" with { type: "json" };
 import { href, localeOf } from "#lib/i18n/routing";
+import texts from "../../lib/i18n/messages/error.json" with { type: "json" };
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 

@@ -20,7 +20,17 @@ type Props = PageProps<"/[locale]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = translations(locale, "HomePage");
-  return pageMetadata({ locale, route: "/", title: t("metaTitle"), description: t("description"), languages: ["nl", "en"], isIndexable: true }, env());
+  return pageMetadata(
+    {
+      locale,
+      route: "/",
+      title: t("metaTitle"),
+      description: t("description"),
+      languages: ["nl", "en"],
+      isIndexable: true,
+    },
+    env(),
+  );
 }
 
 export default async function HomePage({ params }: Props) {

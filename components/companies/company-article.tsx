@@ -8,7 +8,17 @@ import type { VacancyResults } from "#lib/search/search";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
 /** A company: who it is and what it has open now. */
-export function CompanyArticle({ locale, company, results, now }: { locale: Locale; company: PublicCompany; results: VacancyResults; now: Date }) {
+export function CompanyArticle({
+  locale,
+  company,
+  results,
+  now,
+}: {
+  locale: Locale;
+  company: PublicCompany;
+  results: VacancyResults;
+  now: Date;
+}) {
   const t = translations(locale, "CompanyPage");
   const { hits, total } = results;
 
@@ -44,7 +54,9 @@ export function CompanyArticle({ locale, company, results, now }: { locale: Loca
           )}
           {total > hits.length && (
             <p className="mt-5">
-              <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, company: [company.slug] }))}>{t("all")}</a>
+              <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, company: [company.slug] }))}>
+                {t("all")}
+              </a>
             </p>
           )}
         </section>

@@ -1,4 +1,4 @@
-import { href, type Locale, routes, type Route } from "#lib/i18n/routing";
+import { href, type Locale, type Route, routes } from "#lib/i18n/routing";
 import { markdownToHtml } from "#lib/markdown";
 
 type Props = { locale: Locale; text: { title: string; lede: string; body: string } };

@@ -15,7 +15,11 @@ type Props = {
 /** Front page, section, page: shown, and told to search engines in the same words. */
 export function Trail({ locale, siteUrl, section, page }: Props) {
   const t = translations(locale, "Breadcrumbs");
-  const crumbs = [{ name: t("home"), href: href(locale, "/") }, { name: t(section), href: href(locale, `/${section}`) }, page];
+  const crumbs = [
+    { name: t("home"), href: href(locale, "/") },
+    { name: t(section), href: href(locale, `/${section}`) },
+    page,
+  ];
 
   return (
     <>

@@ -5,7 +5,15 @@ import type { RoleFamily } from "#lib/roles/queries";
 import type { FacetOption } from "#lib/search/search";
 
 /** The nine families in the order of the board, each with the vacancies open now. */
-export function FamilyBoard({ locale, families, counts }: { locale: Locale; families: RoleFamily[]; counts: FacetOption[] }) {
+export function FamilyBoard({
+  locale,
+  families,
+  counts,
+}: {
+  locale: Locale;
+  families: RoleFamily[];
+  counts: FacetOption[];
+}) {
   const t = translations(locale, "HomePage");
   const countOf = new Map(counts.map(({ value, count }) => [value, count]));
 
@@ -14,9 +22,11 @@ export function FamilyBoard({ locale, families, counts }: { locale: Locale; fami
       {families.map(({ slug, nameNl, nameEn, tile }) => (
         <li key={slug} className="border-line border-b">
           <a className="group flex items-center gap-4 py-4 no-underline" href={`${href(locale, "/roles")}#${slug}`}>
-            <Board lit={tile} tilePx={11} />
+            <Board lit={tile} large />
             <span>
-              <span className="block font-semibold text-row group-hover:underline">{locale === "nl" ? nameNl : nameEn}</span>
+              <span className="block font-semibold text-row group-hover:underline">
+                {locale === "nl" ? nameNl : nameEn}
+              </span>
               <span className="block text-small text-soft">{t("familyCount", { count: countOf.get(slug) ?? 0 })}</span>
             </span>
           </a>

@@ -46,7 +46,9 @@ export function RoleArticle({ locale, role, children }: Props) {
               <RoleMarkdown locale={locale} text={text.mission} />
             </div>
           )}
-          {text?.sections.map((section) => <RoleSection key={section.kind} locale={locale} section={section} />)}
+          {text?.sections.map((section) => (
+            <RoleSection key={section.kind} locale={locale} section={section} />
+          ))}
           <RoleNames locale={locale} role={role} />
           {provenance && <RoleProvenance locale={locale} provenance={provenance} />}
         </div>

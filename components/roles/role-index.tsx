@@ -5,7 +5,15 @@ import type { FamilyWithRoles } from "#lib/roles/queries";
 import type { FacetOption } from "#lib/search/search";
 
 /** Every role under its family, with the vacancies open now. */
-export function RoleIndex({ locale, families, counts }: { locale: Locale; families: FamilyWithRoles[]; counts: FacetOption[] }) {
+export function RoleIndex({
+  locale,
+  families,
+  counts,
+}: {
+  locale: Locale;
+  families: FamilyWithRoles[];
+  counts: FacetOption[];
+}) {
   const t = translations(locale, "RoleIndex");
   const countOf = new Map(counts.map(({ value, count }) => [value, count]));
   const nl = locale === "nl";
@@ -13,7 +21,12 @@ export function RoleIndex({ locale, families, counts }: { locale: Locale; famili
   return (
     <div className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
       {families.map((family) => (
-        <section key={family.slug} id={family.slug} className={`family-${family.tile}`} aria-labelledby={`${family.slug}-name`}>
+        <section
+          key={family.slug}
+          id={family.slug}
+          className={`family-${family.tile}`}
+          aria-labelledby={`${family.slug}-name`}
+        >
           <h2 id={`${family.slug}-name`} className="flex items-center gap-3 border-ink border-b pb-3 text-[1.15rem]">
             <Board lit={family.tile} />
             {nl ? family.nameNl : family.nameEn}
@@ -21,12 +34,17 @@ export function RoleIndex({ locale, families, counts }: { locale: Locale; famili
           <ul>
             {family.roles.map((role) => (
               <li key={role.slug} className="border-line border-b">
-                <a className="group flex items-baseline justify-between gap-4 py-2.5 no-underline" href={href(locale, "/roles/[slug]", { slug: role.slug })}>
+                <a
+                  className="group flex items-baseline justify-between gap-4 py-2.5 no-underline"
+                  href={href(locale, "/roles/[slug]", { slug: role.slug })}
+                >
                   <span>
                     <span className="group-hover:underline">{nl ? role.titleNl : role.titleEn}</span>
                     {role.summary && <span className="block text-soft text-tiny">{t("complete")}</span>}
                   </span>
-                  <span className="shrink-0 text-small text-soft">{t("openCount", { count: countOf.get(role.slug) ?? 0 })}</span>
+                  <span className="shrink-0 text-small text-soft">
+                    {t("openCount", { count: countOf.get(role.slug) ?? 0 })}
+                  </span>
                 </a>
               </li>
             ))}

@@ -8,7 +8,10 @@ const systems = { isco08: "ISCO-08", esco: "ESCO v1.2", onet: "O*NET-SOC", cwa16
 export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }) {
   const t = translations(locale, "RolePage");
   const names = (["nl", "en"] as const)
-    .map((language) => ({ language, names: role.aliases.filter((alias) => alias.language === language).map(({ name }) => name) }))
+    .map((language) => ({
+      language,
+      names: role.aliases.filter((alias) => alias.language === language).map(({ name }) => name),
+    }))
     .filter((group) => group.names.length > 0);
 
   return (
@@ -35,7 +38,18 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
                   <th scope="row">{systems[system]}</th>
                   <td className="whitespace-normal!">
                     {code}
-                    {label && <> {uri ? <a href={uri} rel="nofollow noopener">{label}</a> : label}</>}
+                    {label && (
+                      <>
+                        {" "}
+                        {uri ? (
+                          <a href={uri} rel="nofollow noopener">
+                            {label}
+                          </a>
+                        ) : (
+                          label
+                        )}
+                      </>
+                    )}
                   </td>
                   <td className="text-soft">{t(certainty)}</td>
                 </tr>

@@ -17,7 +17,12 @@ export function RoleSectionBody({ locale, section }: { locale: Locale; section: 
     case "parts":
       return <RoleParts locale={locale} lead={section.lead} parts={section.parts} />;
     case "questions":
-      return <RoleParts locale={locale} parts={section.questions.map(({ question, answer }) => ({ heading: question, markdown: answer, role: null }))} />;
+      return (
+        <RoleParts
+          locale={locale}
+          parts={section.questions.map(({ question, answer }) => ({ heading: question, markdown: answer, role: null }))}
+        />
+      );
     case "tools":
       return (
         <div className="role-parts">

@@ -11,7 +11,13 @@ export function RoleSection({ locale, section }: { locale: Locale; section: Role
     <section id={section.kind} className="role-section" aria-labelledby={`${section.kind}-heading`}>
       <h2 id={`${section.kind}-heading`}>{section.heading}</h2>
       <RoleSectionBody locale={locale} section={section} />
-      {references && <RoleMarkdown locale={locale} className="mt-4 text-soft text-tiny" text={`${translations(locale, "RoleSources")("label")} ${references}`} />}
+      {references && (
+        <RoleMarkdown
+          locale={locale}
+          className="mt-4 text-soft text-tiny"
+          text={`${translations(locale, "RoleSources")("label")} ${references}`}
+        />
+      )}
     </section>
   );
 }

@@ -5,7 +5,15 @@ import type { RoleSkillRow } from "#lib/roles/queries";
 const depths = [1, 2, 3, 4] as const;
 
 /** What each level asks of each skill, 1 to 4, and what one then can do. */
-export function RoleSkillMatrix({ locale, steps, skills }: { locale: Locale; steps: string[]; skills: RoleSkillRow[] }) {
+export function RoleSkillMatrix({
+  locale,
+  steps,
+  skills,
+}: {
+  locale: Locale;
+  steps: string[];
+  skills: RoleSkillRow[];
+}) {
   const t = translations(locale, "RoleSkillMatrix");
 
   return (
@@ -13,12 +21,13 @@ export function RoleSkillMatrix({ locale, steps, skills }: { locale: Locale; ste
       <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
         {depths.map((depth) => (
           <li key={depth} className="flex items-center gap-2">
-            <Depth depth={depth} />
+            <span className={`depth depth-${depth}`} aria-hidden="true" />
             {t(`${depth}`)}
           </li>
         ))}
       </ul>
-      <div className="overflow-x-auto" role="region" aria-label={t("caption")} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
+      <section className="overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
         <table className="role-matrix">
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
@@ -47,7 +56,7 @@ export function RoleSkillMatrix({ locale, steps, skills }: { locale: Locale; ste
                       </span>
                     ) : (
                       <>
-                        <Depth depth={depth} />
+                        <span className={`depth depth-${depth}`} aria-hidden="true" />
                         <span className="sr-only">{depth}</span>
                       </>
                     )}
@@ -57,17 +66,7 @@ export function RoleSkillMatrix({ locale, steps, skills }: { locale: Locale; ste
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
-  );
-}
-
-function Depth({ depth }: { depth: number }) {
-  return (
-    <span className="depth" aria-hidden="true">
-      {depths.map((step) => (
-        <i key={step} className={step <= depth ? "lit" : undefined} />
-      ))}
-    </span>
   );
 }

@@ -20,7 +20,15 @@ export function FilterGroup({ locale, title, name, choices, selected, shown = 6 
   const open = choices.filter((choice, index) => index < shown || selected.includes(choice.value));
   const folded = choices.filter((choice) => !open.includes(choice));
   const list = (group: FilterChoice[]) =>
-    group.map((choice) => <FilterOption key={choice.value} locale={locale} name={name} choice={choice} checked={selected.includes(choice.value)} />);
+    group.map((choice) => (
+      <FilterOption
+        key={choice.value}
+        locale={locale}
+        name={name}
+        choice={choice}
+        checked={selected.includes(choice.value)}
+      />
+    ));
 
   return (
     <fieldset className="filter">
@@ -28,7 +36,9 @@ export function FilterGroup({ locale, title, name, choices, selected, shown = 6 
       <ul>{list(open)}</ul>
       {folded.length > 0 && (
         <details>
-          <summary className="py-1 text-small underline">{translations(locale, "FilterGroup")("more", { count: folded.length })}</summary>
+          <summary className="py-1 text-small underline">
+            {translations(locale, "FilterGroup")("more", { count: folded.length })}
+          </summary>
           <ul>{list(folded)}</ul>
         </details>
       )}

@@ -10,7 +10,14 @@ export function FilterOption({ locale, name, choice, checked }: Props) {
   return (
     <li>
       <label className={disabled ? "filter-option text-soft" : "filter-option"}>
-        <input type="checkbox" form={searchFormId} name={name} value={choice.value} defaultChecked={checked} disabled={disabled} />
+        <input
+          type="checkbox"
+          form={searchFormId}
+          name={name}
+          value={choice.value}
+          defaultChecked={checked}
+          disabled={disabled}
+        />
         <span>{choice.label}</span>
         <span className="ml-auto pl-2 text-soft">{formatNumber(locale, choice.count)}</span>
       </label>

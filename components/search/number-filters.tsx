@@ -7,7 +7,15 @@ import type { VacancySearch } from "#lib/search/vacancy-search";
 const sinceOptions = [1, 3, 7, 14, 30] as const;
 
 /** Pay, hours and age: the filters one fills in. */
-export function NumberFilters({ locale, search, withoutPay }: { locale: Locale; search: VacancySearch; withoutPay: number }) {
+export function NumberFilters({
+  locale,
+  search,
+  withoutPay,
+}: {
+  locale: Locale;
+  search: VacancySearch;
+  withoutPay: number;
+}) {
   const t = translations(locale, "NumberFilters");
 
   return (
@@ -16,7 +24,14 @@ export function NumberFilters({ locale, search, withoutPay }: { locale: Locale; 
         <legend>{t("pay")}</legend>
         <label>
           <span className="field-label">{t("payLabel")}</span>
-          <input className="field-input" form={searchFormId} name="pay" inputMode="numeric" defaultValue={search.pay ?? ""} maxLength={6} />
+          <input
+            className="field-input"
+            form={searchFormId}
+            name="pay"
+            inputMode="numeric"
+            defaultValue={search.pay ?? ""}
+            maxLength={6}
+          />
         </label>
         {search.pay !== null && (
           <ul className="mt-2">
@@ -33,7 +48,14 @@ export function NumberFilters({ locale, search, withoutPay }: { locale: Locale; 
         <legend>{t("hours")}</legend>
         <label>
           <span className="field-label">{t("hoursLabel")}</span>
-          <input className="field-input" form={searchFormId} name="hours" inputMode="numeric" defaultValue={search.hours ?? ""} maxLength={2} />
+          <input
+            className="field-input"
+            form={searchFormId}
+            name="hours"
+            inputMode="numeric"
+            defaultValue={search.hours ?? ""}
+            maxLength={2}
+          />
         </label>
       </fieldset>
       <fieldset className="filter">

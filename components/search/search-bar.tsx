@@ -19,46 +19,55 @@ export function SearchBar({ locale, search, radiusOptions, unknownPlace, childre
   const t = translations(locale, "SearchBar");
 
   return (
-    <form id={searchFormId} role="search" action={href(locale, "/vacancies")} className="no-print">
-      <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
-        <label className="search-field">
-          <span className="field-label">{t("what")}</span>
-          <input type="search" name="q" defaultValue={search?.q} maxLength={200} autoComplete="off" placeholder={t("whatExample")} />
-        </label>
-        <label className="search-field">
-          <span className="field-label">{t("where")}</span>
-          <input
-            name="place"
-            defaultValue={search?.place[0]}
-            maxLength={100}
-            autoComplete="off"
-            placeholder={t("whereExample")}
-            aria-invalid={unknownPlace ? true : undefined}
-            aria-describedby={unknownPlace ? "place-error" : undefined}
-          />
-        </label>
-        {radiusOptions && (
+    <search className="no-print">
+      <form id={searchFormId} action={href(locale, "/vacancies")}>
+        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
           <label className="search-field">
-            <span className="field-label">{t("radius")}</span>
-            <select name="radius" defaultValue={search?.radiusKm}>
-              {radiusOptions.map((km) => (
-                <option key={km} value={km}>
-                  {t("km", { km })}
-                </option>
-              ))}
-            </select>
+            <span className="field-label">{t("what")}</span>
+            <input
+              type="search"
+              name="q"
+              defaultValue={search?.q}
+              maxLength={200}
+              autoComplete="off"
+              placeholder={t("whatExample")}
+            />
           </label>
+          <label className="search-field">
+            <span className="field-label">{t("where")}</span>
+            <input
+              name="place"
+              defaultValue={search?.place[0]}
+              maxLength={100}
+              autoComplete="off"
+              placeholder={t("whereExample")}
+              aria-invalid={unknownPlace ? true : undefined}
+              aria-describedby={unknownPlace ? "place-error" : undefined}
+            />
+          </label>
+          {radiusOptions && (
+            <label className="search-field">
+              <span className="field-label">{t("radius")}</span>
+              <select name="radius" defaultValue={search?.radiusKm}>
+                {radiusOptions.map((km) => (
+                  <option key={km} value={km}>
+                    {t("km", { km })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button type="submit" className="button">
+            {t("search")}
+          </button>
+        </div>
+        {unknownPlace && (
+          <p id="place-error" className="mt-2 font-semibold text-error text-small">
+            {t("unknownPlace", { place: unknownPlace })}
+          </p>
         )}
-        <button type="submit" className="button">
-          {t("search")}
-        </button>
-      </div>
-      {unknownPlace && (
-        <p id="place-error" className="mt-2 font-semibold text-error text-small">
-          {t("unknownPlace", { place: unknownPlace })}
-        </p>
-      )}
-      {children}
-    </form>
+        {children}
+      </form>
+    </search>
   );
 }

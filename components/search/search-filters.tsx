@@ -24,14 +24,50 @@ export function SearchFilters({ locale, search, results: { facets }, chosenCount
       <div>
         {group(t("mode"), "mode", ofEnum(WorkMode, facets.mode, translations(locale, "WorkMode")), search.mode)}
         {group(t("level"), "level", ofEnum(Level, facets.level, translations(locale, "Level")), search.level, 8)}
-        {group(t("contract"), "contract", ofEnum(Contract, facets.contract, translations(locale, "Contract")), search.contract)}
+        {group(
+          t("contract"),
+          "contract",
+          ofEnum(Contract, facets.contract, translations(locale, "Contract")),
+          search.contract,
+        )}
         <NumberFilters locale={locale} search={search} withoutPay={facets.withoutPay} />
-        {group(t("role"), "role", facets.role.map((role) => ({ ...role, label: nl ? role.titleNl : role.titleEn })), search.role)}
-        {group(t("province"), "place", facets.province.map((province) => ({ ...province, label: province.name })), search.place)}
-        {group(t("skill"), "skill", facets.skill.map((skill) => ({ ...skill, label: (nl && skill.nameNl) || skill.name })), search.skill)}
-        {group(t("workingLanguage"), "work", facets.workingLanguage.map((option) => named(locale, option)), search.workingLanguage, 4)}
-        {group(t("language"), "language", ofEnum(Language, facets.language, (code) => sentence(formatName(locale, "language", code)), false), search.language)}
-        {group(t("company"), "company", facets.company.map((company) => ({ ...company, label: company.name })), search.company)}
+        {group(
+          t("role"),
+          "role",
+          facets.role.map((role) => ({ ...role, label: nl ? role.titleNl : role.titleEn })),
+          search.role,
+        )}
+        {group(
+          t("province"),
+          "place",
+          facets.province.map((province) => ({ ...province, label: province.name })),
+          search.place,
+        )}
+        {group(
+          t("skill"),
+          "skill",
+          facets.skill.map((skill) => ({ ...skill, label: (nl && skill.nameNl) || skill.name })),
+          search.skill,
+        )}
+        {group(
+          t("workingLanguage"),
+          "work",
+          facets.workingLanguage.map((option) => named(locale, option)),
+          search.workingLanguage,
+          4,
+        )}
+        {group(
+          t("language"),
+          "language",
+          ofEnum(Language, facets.language, (code) => sentence(formatName(locale, "language", code)), false),
+          search.language,
+        )}
+        {group(
+          t("company"),
+          "company",
+          facets.company.map((company) => ({ ...company, label: company.name })),
+          search.company,
+        )}
         <button type="submit" form={searchFormId} className="button mt-5 w-full">
           {t("show")}
         </button>
@@ -52,7 +88,10 @@ function ofEnum<Value extends string>(
 }
 
 function named(locale: Locale, option: FacetOption): FilterChoice {
-  const label = option.value === "none" ? translations(locale, "SearchFilters")("notStated") : formatName(locale, "language", option.value);
+  const label =
+    option.value === "none"
+      ? translations(locale, "SearchFilters")("notStated")
+      : formatName(locale, "language", option.value);
   return { ...option, label: sentence(label) };
 }
 

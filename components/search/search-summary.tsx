@@ -5,7 +5,15 @@ import type { VacancyResults } from "#lib/search/search";
 import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 
 /** How many there are, in which order, and what the pay filter hides. */
-export function SearchSummary({ locale, search, results }: { locale: Locale; search: VacancySearch; results: VacancyResults }) {
+export function SearchSummary({
+  locale,
+  search,
+  results,
+}: {
+  locale: Locale;
+  search: VacancySearch;
+  results: VacancyResults;
+}) {
   const t = translations(locale, "SearchPage");
   const hidden = search.pay !== null && !search.withoutPay ? results.facets.withoutPay : 0;
 

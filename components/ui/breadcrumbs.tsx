@@ -8,7 +8,11 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex gap-2">
             {index > 0 && <span aria-hidden="true">/</span>}
-            {index < crumbs.length - 1 ? <a href={crumb.href}>{crumb.name}</a> : <span aria-current="page">{crumb.name}</span>}
+            {index < crumbs.length - 1 ? (
+              <a href={crumb.href}>{crumb.name}</a>
+            ) : (
+              <span aria-current="page">{crumb.name}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -6,7 +6,10 @@ import type { PublicVacancy } from "#lib/vacancies/queries";
 /** Says first that it is over and since when, and where to go on. */
 export function ClosedNotice({ locale, vacancy, filled }: { locale: Locale; vacancy: PublicVacancy; filled: boolean }) {
   const t = translations(locale, "ClosedNotice");
-  const on = filled && vacancy.filledAt ? formatDay(locale, vacancy.filledAt) : vacancy.closesAt && formatLastDay(locale, vacancy.closesAt);
+  const on =
+    filled && vacancy.filledAt
+      ? formatDay(locale, vacancy.filledAt)
+      : vacancy.closesAt && formatLastDay(locale, vacancy.closesAt);
   const { role } = vacancy;
 
   return (
@@ -15,7 +18,9 @@ export function ClosedNotice({ locale, vacancy, filled }: { locale: Locale; vaca
       <p className="mt-1 text-soft">{t("text")}</p>
       {role && (
         <p className="mt-3">
-          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>{t("role", { role: locale === "nl" ? role.titleNl : role.titleEn })}</a>
+          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>
+            {t("role", { role: locale === "nl" ? role.titleNl : role.titleEn })}
+          </a>
         </p>
       )}
     </div>

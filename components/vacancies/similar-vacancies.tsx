@@ -4,7 +4,15 @@ import { translations } from "#lib/i18n/translate";
 import type { SimilarVacancy } from "#lib/search/similar";
 
 /** Open vacancies like this one, each with the reason it is here. */
-export function SimilarVacancies({ locale, vacancies, now }: { locale: Locale; vacancies: SimilarVacancy[]; now: Date }) {
+export function SimilarVacancies({
+  locale,
+  vacancies,
+  now,
+}: {
+  locale: Locale;
+  vacancies: SimilarVacancy[];
+  now: Date;
+}) {
   if (vacancies.length === 0) return null;
   const reasons = new Map(vacancies.map((vacancy) => [vacancy.publicId, reasonOf(locale, vacancy)]));
 
@@ -13,7 +21,13 @@ export function SimilarVacancies({ locale, vacancies, now }: { locale: Locale; v
       <h2 id="similar" className="mb-4 text-[1.15rem]">
         {translations(locale, "VacancyPage")("similar")}
       </h2>
-      <VacancyList locale={locale} hits={vacancies} now={now} compact reasonOf={(hit) => reasons.get(hit.publicId) ?? ""} />
+      <VacancyList
+        locale={locale}
+        hits={vacancies}
+        now={now}
+        compact
+        reasonOf={(hit) => reasons.get(hit.publicId) ?? ""}
+      />
     </aside>
   );
 }

@@ -41,7 +41,9 @@ export function VacancyArticle({ locale, vacancy, state, now, children }: Props)
           <section aria-labelledby="text">
             <h2 id="text">{t("bodyTitle")}</h2>
             {vacancy.language !== locale && (
-              <p className="mt-2 text-small text-soft">{t("otherLanguage", { language: formatName(locale, "language", vacancy.language) })}</p>
+              <p className="mt-2 text-small text-soft">
+                {t("otherLanguage", { language: formatName(locale, "language", vacancy.language) })}
+              </p>
             )}
             <div className="mt-4">
               <VacancyBody vacancy={vacancy} />

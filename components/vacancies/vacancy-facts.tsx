@@ -17,18 +17,56 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
   return (
     <dl className="facts mt-8">
       <Fact name={t("pay")} value={pay?.amount} missing={missing} note={pay && payNote(locale, vacancy, pay.basis)} />
-      <Fact name={t("hours")} value={sentence(hoursWording(locale, vacancy))} missing={missing} note={hoursNote(locale, vacancy)} />
+      <Fact
+        name={t("hours")}
+        value={sentence(hoursWording(locale, vacancy))}
+        missing={missing}
+        note={hoursNote(locale, vacancy)}
+      />
       <Fact name={t("place")} value={places.join(", ")} missing={missing} />
-      <Fact name={t("mode")} value={sentence(modeWording(locale, vacancy))} missing={missing} note={countriesNote(locale, vacancy)} />
-      <Fact name={t("contract")} value={vacancy.contract && sentence(translations(locale, "Contract")(vacancy.contract))} missing={missing} />
-      <Fact name={t("level")} value={vacancy.level && sentence(translations(locale, "Level")(vacancy.level))} missing={missing} />
+      <Fact
+        name={t("mode")}
+        value={sentence(modeWording(locale, vacancy))}
+        missing={missing}
+        note={countriesNote(locale, vacancy)}
+      />
+      <Fact
+        name={t("contract")}
+        value={vacancy.contract && sentence(translations(locale, "Contract")(vacancy.contract))}
+        missing={missing}
+      />
+      <Fact
+        name={t("level")}
+        value={vacancy.level && sentence(translations(locale, "Level")(vacancy.level))}
+        missing={missing}
+      />
       <Fact name={t("languages")} value={sentence(formatList(locale, languages))} missing={missing} />
-      <Fact name={t("start")} value={vacancy.startsOn && formatDay(locale, vacancy.startsOn)} missing={t("startMissing")} />
-      <Fact name={t("closes")} value={vacancy.closesAt && formatLastDay(locale, vacancy.closesAt)} missing={t("closesMissing")} />
-      <Fact name={t("published")} value={vacancy.publishedAt && formatDay(locale, vacancy.publishedAt)} missing={missing} />
-      <Fact name={t("apply")} value={vacancy.applyUrl ? t("applyUrl") : vacancy.applyEmail && t("applyEmail")} missing={missing} />
+      <Fact
+        name={t("start")}
+        value={vacancy.startsOn && formatDay(locale, vacancy.startsOn)}
+        missing={t("startMissing")}
+      />
+      <Fact
+        name={t("closes")}
+        value={vacancy.closesAt && formatLastDay(locale, vacancy.closesAt)}
+        missing={t("closesMissing")}
+      />
+      <Fact
+        name={t("published")}
+        value={vacancy.publishedAt && formatDay(locale, vacancy.publishedAt)}
+        missing={missing}
+      />
+      <Fact
+        name={t("apply")}
+        value={vacancy.applyUrl ? t("applyUrl") : vacancy.applyEmail && t("applyEmail")}
+        missing={missing}
+      />
       <Fact name={t("contact")} value={vacancy.contactName} missing={missing} />
-      <Fact name={t("poster")} value={sentence(translations(locale, "PosterType")(vacancy.posterType))} missing={missing} />
+      <Fact
+        name={t("poster")}
+        value={sentence(translations(locale, "PosterType")(vacancy.posterType))}
+        missing={missing}
+      />
     </dl>
   );
 }

@@ -15,7 +15,9 @@ export function VacancyHeading({ locale, vacancy }: { locale: Locale; vacancy: P
       {role && (
         <p className="flex items-center gap-3 font-semibold text-small text-soft">
           <Board lit={role.family.tile} />
-          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>{locale === "nl" ? role.titleNl : role.titleEn}</a>
+          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>
+            {locale === "nl" ? role.titleNl : role.titleEn}
+          </a>
         </p>
       )}
       <h1 className="mt-4 max-w-[22ch] text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]" lang={vacancy.language}>

@@ -2,7 +2,14 @@ import { VacancyRow } from "#components/vacancies/vacancy-row";
 import type { Locale } from "#lib/i18n/routing";
 import type { VacancyHit } from "#lib/search/search";
 
-type Props = { locale: Locale; hits: VacancyHit[]; now: Date; heading?: "h2" | "h3"; compact?: boolean; reasonOf?: (hit: VacancyHit) => string };
+type Props = {
+  locale: Locale;
+  hits: VacancyHit[];
+  now: Date;
+  heading?: "h2" | "h3";
+  compact?: boolean;
+  reasonOf?: (hit: VacancyHit) => string;
+};
 
 export function VacancyList({ locale, hits, now, heading, compact, reasonOf }: Props) {
   return (

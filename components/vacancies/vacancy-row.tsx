@@ -1,10 +1,11 @@
 import { RowEnding } from "#components/vacancies/row-ending";
-import { formatAgo } from "#lib/i18n/format";
+import { daysBetween } from "#lib/dates";
+import { formatDayShort } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { VacancyHit } from "#lib/search/search";
 import { vacancySlug } from "#lib/vacancies/vacancy";
-import { hoursWording, modeWording, payWording, placesWording } from "#lib/vacancies/wording";
+import { hoursWording, payWording, placesWording, shortModeWording } from "#lib/vacancies/wording";
 
 type Props = { locale: Locale; hit: VacancyHit; now: Date; heading?: "h2" | "h3"; reason?: string };
 
@@ -30,18 +31,23 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason }
       </Heading>
       <span className="row-place">
         {placesWording(hit.places) ?? t("noPlace")}
-        {hit.distanceKm !== null && hit.distanceKm > 0 && <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>}
+        {hit.distanceKm !== null && hit.distanceKm > 0 && (
+          <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
+        )}
       </span>
-      <span className="row-sub row-mode">{modeWording(locale, hit)}</span>
+      <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>
       <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
       <span className="row-sub row-basis">{pay?.basis}</span>
-      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
-        {formatAgo(locale, hit.publishedAt, now)}
-      </time>
       <span className="row-sub row-about">
         {about.join(" · ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
+      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+        {t("published", {
+          days: daysBetween(hit.publishedAt, now),
+          date: formatDayShort(locale, hit.publishedAt, now),
+        })}
+      </time>
       <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
     </li>
   );

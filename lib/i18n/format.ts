@@ -12,8 +12,12 @@ export function formatNumber(locale: Locale, value: number): string {
 /** Cents as an amount without needless decimals: 450000 → "€ 4.500" or "€4,500". */
 export function formatMoney(locale: Locale, cents: number, currency: string): string {
   const whole = cents % 100 === 0;
-  return numbers(locale, { style: "currency", currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 })
-    .format(cents / 100);
+  return numbers(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  }).format(cents / 100);
 }
 
 /** A range with the sign once: "€ 4.500 – 6.100"; one amount when both ends are equal. */
@@ -33,11 +37,10 @@ export function formatLastDay(locale: Locale, instant: Date): string {
   return formatDay(locale, new Date(instant.getTime() - 1));
 }
 
-/** How long ago in Amsterdam's days: "vandaag", "gisteren", "3 dagen"; older than four weeks, the date. */
-export function formatAgo(locale: Locale, instant: Date, now: Date): string {
-  const days = daysBetween(instant, now);
-  if (days > 28) return dates(locale, { day: "numeric", month: "short", ...(dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4) ? {} : { year: "numeric" }) }).format(instant);
-  return new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" }).format(-days, "day");
+/** A day in few letters, with its year only when that is not this one: "12 okt", "3 nov 2025". */
+export function formatDayShort(locale: Locale, instant: Date, now: Date): string {
+  const year = dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4) ? undefined : "numeric";
+  return dates(locale, { day: "numeric", month: "short", year }).format(instant);
 }
 
 /** Days until the last day of `closesAt`: 0 closes today. */
@@ -51,16 +54,26 @@ export function formatName(locale: Locale, type: "language" | "region", code: st
 }
 
 /** "A, B en C". */
-export function formatList(locale: Locale, items: string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+export function formatList(
+  locale: Locale,
+  items: string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
   return new Intl.ListFormat(tags[locale], { type }).format(items);
 }
 
 function numbers(locale: Locale, options: Intl.NumberFormatOptions) {
-  return kept(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options)) as Intl.NumberFormat;
+  return kept(
+    `n${locale}${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(tags[locale], options),
+  ) as Intl.NumberFormat;
 }
 
 function dates(locale: Locale, options: Intl.DateTimeFormatOptions) {
-  return kept(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone })) as Intl.DateTimeFormat;
+  return kept(
+    `d${locale}${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }),
+  ) as Intl.DateTimeFormat;
 }
 
 // Making a formatter costs more than a hundred uses of it.

@@ -33,7 +33,10 @@ export const findPageText = cache(async (page: TextPage, locale: Locale, operato
 });
 
 /** Who runs this site, as its contact and privacy pages say it. */
-export type Operator = Record<"operatorName" | "operatorAddress" | "operatorEmail" | "operatorKvk" | "operatorVat" | "siteUrl", string>;
+export type Operator = Record<
+  "operatorName" | "operatorAddress" | "operatorEmail" | "operatorKvk" | "operatorVat" | "siteUrl",
+  string
+>;
 
 export function operatorOf(env: Env): Operator {
   return {
@@ -53,7 +56,9 @@ export function fillIn(text: string, operator: Operator): string {
     if (unless) return operator[unless[1] as keyof Operator] ? [] : [unless[2] ?? ""];
     const names = [...line.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] as keyof Operator);
     if (names.some((name) => !operator[name])) return [];
-    return [line.replace(/\{\{(\w+)\}\}/g, (_, name: keyof Operator) => operator[name].replace(/([\\`*_[\]<>])/g, "\\$1"))];
+    return [
+      line.replace(/\{\{(\w+)\}\}/g, (_, name: keyof Operator) => operator[name].replace(/([\\`*_[\]<>])/g, "\\$1")),
+    ];
   });
   return lines.join("\n");
 }

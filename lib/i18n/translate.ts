@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
-import type { Locale } from "./routing.ts";
 import en from "./messages/en.json" with { type: "json" };
 import nl from "./messages/nl.json" with { type: "json" };
+import type { Locale } from "./routing.ts";
 
 export type Messages = typeof nl;
 export type Namespace = keyof Messages & string;
@@ -15,7 +15,12 @@ const made = new Map<string, unknown>();
  */
 export function translations<N extends Namespace>(locale: Locale, namespace: N) {
   const make = () =>
-    createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: "Europe/Amsterdam" } as never);
+    createTranslator<Messages, N>({
+      locale,
+      messages: messages[locale],
+      namespace,
+      timeZone: "Europe/Amsterdam",
+    } as never);
   const key = `${locale}.${namespace}`;
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as ReturnType<typeof make>;

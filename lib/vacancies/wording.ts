@@ -21,7 +21,8 @@ export function payWording(locale: Locale, pay: Pay): { amount: string; basis: s
 
   const t = translations(locale, "Pay");
   const salaried = payPeriod === "month" || payPeriod === "year" || payPeriod === "week";
-  const period = salaried && pay.payFullTimeHours ? t("periodAt", { period: payPeriod, hours: pay.payFullTimeHours }) : t(payPeriod);
+  const period =
+    salaried && pay.payFullTimeHours ? t("periodAt", { period: payPeriod, hours: pay.payFullTimeHours }) : t(payPeriod);
   return {
     amount: formatMoneyRange(locale, payMinCents, payMaxCents, payCurrency),
     basis: pay.payScale ? `${period}, ${pay.payScale}` : period,
@@ -34,14 +35,30 @@ export function placesWording(places: { name: string }[]): string | null {
 }
 
 /** "hybride, 2 dagen op kantoor"; null when the way of working is not stated. */
-export function modeWording(locale: Locale, vacancy: { workMode: WorkMode | null; onSiteDays: number | null }): string | null {
+export function modeWording(
+  locale: Locale,
+  vacancy: { workMode: WorkMode | null; onSiteDays: number | null },
+): string | null {
   if (!vacancy.workMode) return null;
   const t = translations(locale, "WorkMode");
   return vacancy.onSiteDays ? t("hybridDays", { days: vacancy.onSiteDays }) : t(vacancy.workMode);
 }
 
+/** The same in a row, where "hybride, 2 dagen" is enough. */
+export function shortModeWording(
+  locale: Locale,
+  vacancy: { workMode: WorkMode | null; onSiteDays: number | null },
+): string | null {
+  if (!vacancy.workMode) return null;
+  const t = translations(locale, "WorkMode");
+  return vacancy.onSiteDays ? t("hybridDaysShort", { days: vacancy.onSiteDays }) : t(vacancy.workMode);
+}
+
 /** "32–40 uur"; null when the hours are not stated. */
-export function hoursWording(locale: Locale, vacancy: { hoursMin: number | null; hoursMax: number | null }): string | null {
+export function hoursWording(
+  locale: Locale,
+  vacancy: { hoursMin: number | null; hoursMax: number | null },
+): string | null {
   const { hoursMin, hoursMax } = vacancy;
   if (hoursMin === null || hoursMax === null) return null;
   const t = translations(locale, "Hours");
@@ -50,7 +67,13 @@ export function hoursWording(locale: Locale, vacancy: { hoursMin: number | null;
 
 /** "Nederland, België en Duitsland"; null when no country is named. */
 export function countriesWording(locale: Locale, codes: string[]): string | null {
-  return codes.length > 0 ? formatList(locale, codes.map((code) => formatName(locale, "region", code)), "disjunction") : null;
+  return codes.length > 0
+    ? formatList(
+        locale,
+        codes.map((code) => formatName(locale, "region", code)),
+        "disjunction",
+      )
+    : null;
 }
 
 type Headline = Pay & {
@@ -65,7 +88,10 @@ type Headline = Pay & {
 
 /** The title of a vacancy's page and of its share card. */
 export function vacancyTitle(locale: Locale, vacancy: Headline): string {
-  return translations(locale, "VacancyPage")("titleWithCompany", { title: vacancy.title, company: vacancy.company.name });
+  return translations(locale, "VacancyPage")("titleWithCompany", {
+    title: vacancy.title,
+    company: vacancy.company.name,
+  });
 }
 
 /** The facts a searcher decides on, in one line: place, mode, hours, pay. */

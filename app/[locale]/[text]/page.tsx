@@ -3,6 +3,7 @@ import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { TextArticle } from "#components/layout/text-article";
 import { env } from "#lib/env";
+import { answerMissing } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { findPageText, isTextPage, operatorOf, routeOfText } from "#lib/i18n/texts";
 import { translations } from "#lib/i18n/translate";
@@ -14,14 +15,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page, text } = await load(params);
   if (!text) return { title: translations(locale, "MissingNotice")("pageTitle") };
   return pageMetadata(
-    { locale, route: routeOfText(page), title: text.title, description: text.lede, languages: ["nl", "en"], isIndexable: true },
+    {
+      locale,
+      route: routeOfText(page),
+      title: text.title,
+      description: text.lede,
+      languages: ["nl", "en"],
+      isIndexable: true,
+    },
     env(),
   );
 }
 
 export default async function TextPage({ params }: Props) {
   const { locale, page, text } = await load(params);
-  if (!text) return <Missing locale={locale} />;
+  if (!text) {
+    answerMissing();
+    return <Missing locale={locale} />;
+  }
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), routeOfText(page))}>

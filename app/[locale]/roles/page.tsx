@@ -15,7 +15,17 @@ type Props = PageProps<"/[locale]/roles">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = translations(locale, "RoleIndex");
-  return pageMetadata({ locale, route: "/roles", title: t("title"), description: t("description"), languages: ["nl", "en"], isIndexable: true }, env());
+  return pageMetadata(
+    {
+      locale,
+      route: "/roles",
+      title: t("title"),
+      description: t("description"),
+      languages: ["nl", "en"],
+      isIndexable: true,
+    },
+    env(),
+  );
 }
 
 export default async function RolesPage({ params }: Props) {

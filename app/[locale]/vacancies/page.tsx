@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
 import { SearchBar } from "#components/search/search-bar";
-import { chipsOf, SearchChips } from "#components/search/search-chips";
+import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchPages } from "#components/search/search-pages";
 import { SearchSummary } from "#components/search/search-summary";
@@ -13,6 +13,7 @@ import { env } from "#lib/env";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { filtersOf } from "#lib/search/filter";
 import { searchVacancies } from "#lib/search/search";
 import { isBare, parseVacancySearch, queryOf, radiusOptions } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
@@ -24,7 +25,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const search = parseVacancySearch(await searchParams);
   const t = translations(locale, "SearchPage");
   const isIndexable = isBare(search);
-  return pageMetadata({ locale, route: "/vacancies", title: t("title"), description: t("description"), languages: ["nl", "en"], isIndexable }, env());
+  return pageMetadata(
+    {
+      locale,
+      route: "/vacancies",
+      title: t("title"),
+      description: t("description"),
+      languages: ["nl", "en"],
+      isIndexable,
+    },
+    env(),
+  );
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
@@ -42,11 +53,21 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
       <div className="pt-8">
-        <SearchBar locale={locale} search={search} radiusOptions={radiusOptions} unknownPlace={results.unknownPlaces[0]} />
+        <SearchBar
+          locale={locale}
+          search={search}
+          radiusOptions={radiusOptions}
+          unknownPlace={results.unknownPlaces[0]}
+        />
         <SearchChips locale={locale} search={search} results={results} />
       </div>
       <div className="results mt-8">
-        <SearchFilters locale={locale} search={search} results={results} chosenCount={chipsOf(locale, search, results).length} />
+        <SearchFilters
+          locale={locale}
+          search={search}
+          results={results}
+          chosenCount={filtersOf(search).length}
+        />
         <section aria-labelledby="results">
           <SearchSummary locale={locale} search={search} results={results} />
           {total === 0 && <EmptyResult locale={locale} wider={wider} />}

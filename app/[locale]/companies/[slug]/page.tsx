@@ -9,6 +9,7 @@ import { now } from "#lib/clock";
 import { organization } from "#lib/companies/organization";
 import { findCompany } from "#lib/companies/queries";
 import { env } from "#lib/env";
+import { answerMissing } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -38,11 +39,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CompanyPage({ params }: Props) {
   const { locale, slug, company, results, at } = await load(params);
-  if (!company) return <Missing locale={locale} />;
+  if (!company) {
+    answerMissing();
+    return <Missing locale={locale} />;
+  }
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/companies/[slug]", { slug })}>
-      <Trail locale={locale} siteUrl={env().SITE_URL} section="companies" page={{ name: company.name, href: href(locale, "/companies/[slug]", { slug }) }} />
+      <Trail
+        locale={locale}
+        siteUrl={env().SITE_URL}
+        section="companies"
+        page={{ name: company.name, href: href(locale, "/companies/[slug]", { slug }) }}
+      />
       <JsonLd data={organization(company, { siteUrl: env().SITE_URL, locale })} />
       <CompanyArticle locale={locale} company={company} results={results} now={at} />
     </Shell>
@@ -57,6 +66,9 @@ async function load(params: Props["params"]) {
 // Once a request, for the head and for the page.
 const ask = cache(async (slug: string) => {
   const at = now();
-  const [company, results] = await Promise.all([findCompany(slug), searchVacancies({ ...everyVacancy, company: [slug] }, at)]);
+  const [company, results] = await Promise.all([
+    findCompany(slug),
+    searchVacancies({ ...everyVacancy, company: [slug] }, at),
+  ]);
   return { at, company, results };
 });

@@ -8,6 +8,7 @@ import { RoleVacancies } from "#components/roles/role-vacancies";
 import { JsonLd } from "#components/ui/json-ld";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerMissing } from "#lib/http";
 import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -45,14 +46,18 @@ export default async function RolePage({ params }: Props) {
   if (!role) {
     const called = await findRoleByAlias(slug);
     if (called) permanentRedirect(href(locale, "/roles/[slug]", { slug: called }));
+    answerMissing();
     return <Missing locale={locale} />;
   }
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
+  const siteUrl = env().SITE_URL;
+  const path = href(locale, "/roles/[slug]", { slug });
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles/[slug]", { slug })} tile={role.family.tile}>
-      <Trail locale={locale} siteUrl={env().SITE_URL} section="roles" page={{ name: titleOf(role, locale), href: href(locale, "/roles/[slug]", { slug }) }} />
+      <Trail locale={locale} siteUrl={siteUrl} section="roles" page={{ name: titleOf(role, locale), href: path }} />
+      <JsonLd data={occupation(role, { siteUrl, locale })} />
       <RoleArticle locale={locale} role={role}>
         <RoleVacancies locale={locale} roleSlug={slug} results={results} now={at} />
       </RoleArticle>

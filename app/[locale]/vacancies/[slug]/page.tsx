@@ -8,6 +8,7 @@ import { SimilarVacancies } from "#components/vacancies/similar-vacancies";
 import { VacancyArticle } from "#components/vacancies/vacancy-article";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerMissing } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -41,16 +42,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VacancyPage({ params }: Props) {
   const { locale, slug, vacancy, state, at } = await load(params);
-  if (!vacancy) return <Missing locale={locale} />;
+  if (!vacancy) {
+    answerMissing();
+    return <Missing locale={locale} />;
+  }
 
   const ownSlug = vacancySlug(vacancy);
   if (slug !== ownSlug) permanentRedirect(href(locale, "/vacancies/[slug]", { slug: ownSlug }));
   const similar = await listSimilarVacancies(vacancy, at);
 
   return (
-    <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies/[slug]", { slug })} tile={vacancy.role?.family.tile}>
-      <Trail locale={locale} siteUrl={env().SITE_URL} section="vacancies" page={{ name: vacancy.title, href: href(locale, "/vacancies/[slug]", { slug }) }} />
-      {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL })} />}
+    <Shell
+      locale={locale}
+      alternate={href(otherLocale(locale), "/vacancies/[slug]", { slug })}
+      tile={vacancy.role?.family.tile}
+    >
+      <Trail
+        locale={locale}
+        siteUrl={env().SITE_URL}
+        section="vacancies"
+        page={{ name: vacancy.title, href: href(locale, "/vacancies/[slug]", { slug }) }}
+      />
+      {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL, now: at })} />}
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
         <SimilarVacancies locale={locale} vacancies={similar} now={at} />
       </VacancyArticle>
@@ -63,5 +76,11 @@ async function load(params: Props["params"]) {
   const locale = localeOf(segment);
   const at = now();
   const vacancy = await findPublicVacancy(slug);
-  return { locale, slug, at, vacancy: vacancy && isReadable(vacancy, at) ? vacancy : null, state: vacancy && stateOf(vacancy, at) };
+  return {
+    locale,
+    slug,
+    at,
+    vacancy: vacancy && isReadable(vacancy, at) ? vacancy : null,
+    state: vacancy && stateOf(vacancy, at),
+  };
 }

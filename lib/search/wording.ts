@@ -1,0 +1,57 @@
+import { formatMoney, formatName } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { Filter } from "./filter.ts";
+import type { VacancyResults } from "./search.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+
+/** One thing a search asks for, as a reader says it: "Utrecht + 25 km", "vanaf € 4.500". */
+export function filterWording(locale: Locale, filter: Filter, search: VacancySearch, results: VacancyResults): string {
+  const t = translations(locale, "SearchChips");
+  const { facets } = results;
+  const value = String(filter.value);
+
+  switch (filter.field) {
+    case "q":
+      return t("words", { words: value });
+    case "role":
+      return named(facets.role, value, ({ titleNl, titleEn }) => (locale === "nl" ? titleNl : titleEn));
+    case "family":
+      return named(facets.family, value, ({ nameNl, nameEn }) => (locale === "nl" ? nameNl : nameEn));
+    case "skill":
+      return named(facets.skill, value, ({ name, nameNl }) => (locale === "nl" && nameNl) || name);
+    case "company":
+      return named(facets.company, value, ({ name }) => name);
+    case "place":
+      return placeWording(locale, value, search, results);
+    case "mode":
+      return translations(locale, "WorkMode")(value as "none");
+    case "level":
+      return translations(locale, "Level")(value as "none");
+    case "contract":
+      return translations(locale, "Contract")(value as "none");
+    case "language":
+      return t("language", { language: formatName(locale, "language", value) });
+    case "workingLanguage":
+      if (value === "none") return t("noWorkingLanguage");
+      return t("workingLanguage", { language: formatName(locale, "language", value) });
+    case "pay":
+      return t("pay", { amount: formatMoney(locale, Number(value) * 100, "EUR") });
+    case "hours":
+      return t("hours", { hours: value });
+    case "since":
+      return t("since", { days: Number(value) });
+  }
+}
+
+function named<Option extends { value: string }>(options: Option[], value: string, name: (option: Option) => string): string {
+  const option = options.find((candidate) => candidate.value === value);
+  return option ? name(option) : value;
+}
+
+function placeWording(locale: Locale, typed: string, { radiusKm }: VacancySearch, { places }: VacancyResults): string {
+  const known = places.find((place) => place.typed === typed);
+  if (!known) return typed;
+  // A province or a country is itself; around a place the distance says how far.
+  return known.radiusKm > 0 ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: radiusKm }) : known.label;
+}
