@@ -1,0 +1,30 @@
+import "server-only";
+import { db, type Prisma } from "#lib/db/client";
+
+const skill = {
+  id: true,
+  slug: true,
+  name: true,
+  nameNl: true,
+  kind: true,
+  aliases: true,
+} satisfies Prisma.SkillSelect;
+
+/** A skill of the vocabulary. */
+export type Skill = Prisma.SkillGetPayload<{ select: typeof skill }>;
+
+const kept = globalThis as unknown as { roleboardSkills?: Promise<Skill[]> };
+
+/**
+ * Every skill, by name. Read once per process and always the same array, so that `matchSkills` prepares
+ * it once: new skills come with a new start (prisma/data/load.ts).
+ */
+export function listSkills(): Promise<Skill[]> {
+  kept.roleboardSkills ??= db()
+    .skill.findMany({ select: skill, orderBy: { name: "asc" } })
+    .catch((error: unknown) => {
+      kept.roleboardSkills = undefined;
+      throw error;
+    });
+  return kept.roleboardSkills;
+}
