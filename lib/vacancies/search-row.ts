@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "#lib/db/client";
+import { enumLabel, enumTokens } from "./facet-tokens.ts";
 import { writeRoleWords } from "./role-words.ts";
 
 /**
@@ -27,55 +28,85 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
   return written;
 }
 
-// A row takes some 4 ms, mostly stemming, and a statement may take 5 seconds (lib/db/client.ts).
-const perStatement = 200;
+/**
+ * Writes the rows that are missing, and those of roles whose names changed since; returns how many.
+ * For after a load of reference data: nothing to do costs two cheap questions.
+ */
+export async function refreshSearchRows(database: Database): Promise<number> {
+  const stale = await database.$queryRaw<{ id: number }[]>`
+    SELECT v.id FROM vacancy v
+    WHERE NOT EXISTS (SELECT FROM vacancy_search s WHERE s.vacancy_id = v.id)
+      OR v.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash)
+    ORDER BY v.id`;
+  return writeSearchRows(
+    database,
+    stale.map(({ id }) => id),
+  );
+}
+
+// A row takes some 5 ms, half of it the index of words, and a statement may take 5 seconds on a busy machine too (lib/db/client.ts).
+const perStatement = 50;
 
 function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
-      vacancy_id, published_at, closes_at, withdrawn_at, filled_at, removed_at, company_id, role_id, family_id,
-      language, work_mode, level, contract, poster_type, hours_min, hours_max, pay_month_min_cents,
-      pay_month_max_cents, place_ids, area_ids, skill_ids, working_languages, words)
-    WITH v AS (SELECT * FROM vacancy WHERE id = ANY(${vacancyIds}::int[])),
-    countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
-    text AS MATERIALIZED (
-      SELECT v.id, where_.place_ids, where_.area_ids, what.skill_ids,
-        fts_norm(v.title) AS title, fts_norm(coalesce(what.text, '')) AS skills,
-        fts_norm(concat_ws(' in in in ', c.name, where_.text)) AS company, fts_norm(left(v.body, 60000)) AS body
-      FROM v
+      opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level, contract,
+      language, hours_min, hours_max, facets, skills, working_languages, area_ids, skill_ids, words)
+    WITH countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
+    v AS MATERIALIZED (
+      SELECT v.*, what.skill_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
+        fts_title(fts_norm(v.title)) AS title_words,
+        to_tsvector('english', fts_norm(coalesce(what.names, ''))) AS skill_words,
+        to_tsvector('dutch', fts_norm(concat_ws(${seam}, c.name, located.names))) AS place_words,
+        to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english' END, fts_norm(left(v.body, 60000))) AS body_words
+      FROM vacancy v
       JOIN company c ON c.id = v.company_id
       CROSS JOIN LATERAL (
-        SELECT string_agg(concat_ws(' in in in ', k.name, k.name_nl, array_to_string(k.aliases, ' in in in ')), ' in in in ') AS text,
+        SELECT string_agg(concat_ws(${seam}, k.name, k.name_nl, array_to_string(k.aliases, ${seam})), ${seam}) AS names,
           coalesce(array_agg(k.id ORDER BY k.id), '{}') AS skill_ids
         FROM vacancy_skill vk JOIN skill k ON k.id = vk.skill_id WHERE vk.vacancy_id = v.id
       ) what
       CROSS JOIN LATERAL (
-        SELECT string_agg(concat_ws(' in in in ', vp.text, p.name, array_to_string(p.aliases, ' in in in '), province.name), ' in in in ') AS text,
-          coalesce(array_agg(DISTINCT p.id) FILTER (WHERE p.id IS NOT NULL), '{}') AS place_ids,
-          array_agg(DISTINCT p.province_id) || array_agg(DISTINCT p.id) FILTER (WHERE p.kind <> 'place')
-            || ARRAY(SELECT id FROM countries WHERE country_code = ANY(v.remote_countries || array_agg(DISTINCT p.country_code::text))) AS area_ids
+        SELECT string_agg(concat_ws(${seam}, vp.text, p.name, array_to_string(p.aliases, ${seam}), province.name), ${seam}) AS names,
+          array_agg(p.province_id) || array_agg(p.id) FILTER (WHERE p.kind <> 'place')
+            || ARRAY(SELECT id FROM countries WHERE country_code = ANY(v.remote_countries || array_agg(p.country_code::text))) AS area_ids
         FROM vacancy_place vp LEFT JOIN place p ON p.id = vp.place_id LEFT JOIN place province ON province.id = p.province_id
         WHERE vp.vacancy_id = v.id
-      ) where_
-    ),
-    lexemes AS (
-      SELECT id, fts_title(title) AS title, to_tsvector('english', skills) AS skills, to_tsvector('dutch', company) AS company
-      FROM text
+      ) located
+      WHERE v.id = ANY(${vacancyIds}::int[])
     )
-    SELECT v.id, v.published_at, v.closes_at, v.withdrawn_at, v.filled_at, v.removed_at, v.company_id, v.role_id, r.family_id,
-      v.language, v.work_mode, v.level, v.contract, v.poster_type, v.hours_min, v.hours_max, v.pay_month_min_cents,
-      v.pay_month_max_cents, t.place_ids, ARRAY(SELECT DISTINCT area FROM unnest(t.area_ids) area WHERE area IS NOT NULL ORDER BY area), t.skill_ids, v.working_languages,
-      setweight(l.title || coalesce(rw.words, ''), 'A') || setweight(l.skills, 'B') || setweight(l.company, 'C')
-        || setweight(to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english'::regconfig END, t.body), 'D')
-        || fts_mark('t:', l.title) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', l.skills || l.company)
-    FROM v JOIN text t USING (id) JOIN lexemes l USING (id) LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
+    SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL THEN v.published_at END, least(v.filled_at, v.closes_at),
+      v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents, v.work_mode, v.level, v.contract,
+      v.language, v.hours_min, v.hours_max,
+      concat('R', coalesce(v.role_id, 0),
+        'M', coalesce(array_position(${labels.mode}::text[], v.work_mode::text), 0),
+        'L', coalesce(array_position(${labels.level}::text[], v.level::text), 0),
+        'C', coalesce(array_position(${labels.contract}::text[], v.contract::text), 0),
+        'V', array_position(${labels.language}::text[], v.language::text),
+        CASE WHEN v.contract = 'freelance' THEN 'P2' WHEN v.pay_month_max_cents > 0 THEN 'P1' ELSE 'P0' END,
+        'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
+        nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
+      coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
+      v.working_languages, v.area_ids, v.skill_ids,
+      setweight(v.title_words || coalesce(rw.words, ''), 'A') || setweight(v.skill_words, 'B')
+        || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
+        || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
+    FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
-      published_at = excluded.published_at, closes_at = excluded.closes_at, withdrawn_at = excluded.withdrawn_at,
-      filled_at = excluded.filled_at, removed_at = excluded.removed_at, company_id = excluded.company_id,
-      role_id = excluded.role_id, family_id = excluded.family_id, language = excluded.language,
-      work_mode = excluded.work_mode, level = excluded.level, contract = excluded.contract,
-      poster_type = excluded.poster_type, hours_min = excluded.hours_min, hours_max = excluded.hours_max,
-      pay_month_min_cents = excluded.pay_month_min_cents, pay_month_max_cents = excluded.pay_month_max_cents,
-      place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids,
-      working_languages = excluded.working_languages, words = excluded.words`;
+      opens_at = excluded.opens_at, ends_at = excluded.ends_at, company_id = excluded.company_id, role_id = excluded.role_id,
+      family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode,
+      level = excluded.level, contract = excluded.contract, language = excluded.language, hours_min = excluded.hours_min,
+      hours_max = excluded.hours_max, facets = excluded.facets, skills = excluded.skills,
+      working_languages = excluded.working_languages, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids,
+      words = excluded.words`;
 }
+
+// "in" is a stop word in both languages: three of them keep a quoted phrase from running from one name into the next.
+const seam = " in in in ";
+
+const labels = {
+  mode: enumTokens.mode.map(enumLabel),
+  level: enumTokens.level.map(enumLabel),
+  contract: enumTokens.contract.map(enumLabel),
+  language: enumTokens.language.map(enumLabel),
+};
