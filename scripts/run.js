@@ -18,7 +18,8 @@ process.chdir(root);
 if (name !== "test" && existsSync(".env")) process.loadEnvFile(".env");
 
 // Before minutes of installing and building, not after.
-if (needsPort) await checkPort(process.env.HOST || "127.0.0.1", Number(process.env.PORT || 3000));
+const port = Number(process.env.PORT || 3000);
+if (needsPort && port > 0 && port < 65536) await checkPort(process.env.HOST || "127.0.0.1", port);
 whenChanged("node_modules/.installed", ["package.json", "package-lock.json"], install);
 whenChanged("lib/db/generated/.made-from", ["prisma/schema.prisma"], generateClient);
 handOver();
@@ -70,18 +71,15 @@ function handOver() {
 }
 
 function checkPort(host, port) {
-  const isOther = {
-    EADDRINUSE: "is taken",
-    EACCES: "needs more rights than you have",
-    EADDRNOTAVAIL: "is not on this machine",
+  const another = `choose another: PORT=${port === 3000 ? 3001 : 3000} npm start`;
+  const reasons = {
+    EADDRINUSE: `Port ${port} is taken. Stop what uses it, or ${another}`,
+    EACCES: `Port ${port} needs more rights than you have; ${another}`,
+    EADDRNOTAVAIL: `HOST=${host} is not an address of this machine.`,
   };
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", ({ code, message }) =>
-      stop(
-        `${host}:${port} ${isOther[code] ?? `cannot be used (${message})`}. Stop what uses it, or choose another: PORT=3001 npm start`,
-      ),
-    );
+    probe.once("error", ({ code, message }) => stop(reasons[code] ?? `${host}:${port} cannot be used: ${message}`));
     probe.listen(port, host, () => probe.close(resolve));
   });
 }

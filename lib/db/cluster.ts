@@ -44,7 +44,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   await hand(directory, account);
 
-  if (spawnSync("/bin/sh", ["-c", ":"], { ...account, cwd: directory }).error) {
+  if (account.uid !== undefined && spawnSync("test", ["-w", directory], { ...account, cwd: "/" }).status !== 0) {
     throw new Error(
       `PostgreSQL runs under the account "postgres", which cannot get to ${directory}.\nName another place: ROLEBOARD_DATA=/path npm start`,
     );
