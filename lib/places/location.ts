@@ -8,11 +8,15 @@ export type LocationContext = { countryCode?: string };
 /** A known place, or the words of the source when it is not known. */
 export type Location = { place: PlaceMatch } | { text: string };
 
+/** No location line is longer; what is, is not worth reading closely. */
+const lengthMax = 300;
+
 /**
  * The places one location can mean: "Bergen (NH)", "Den Haag (hybride)", "Berlin, Berlin, Germany", "3511 AB".
  * Empty when unknown, when its parts contradict each other ("Amsterdam, NY") and when it is several.
  */
 export function candidatesFor(gazetteer: Gazetteer, text: string, context: LocationContext = {}): PlaceMatch[] {
+  if (text.length > lengthMax) return [];
   const whole = named(gazetteer, text.trim()).filter((place) => isInCountry(place, context));
   if (whole.length > 0) return meant(gazetteer, text, whole);
 
@@ -43,7 +47,9 @@ export function locationsIn(gazetteer: Gazetteer, text: string, context: Locatio
   const place = placeAt(gazetteer, text, context);
   if (place) return [{ place }];
 
-  if (!withoutNoise(text)) return [];
+  const words = text.trim().replace(/\s+/g, " ");
+  if (words.length > lengthMax) return [{ text: words }];
+  if (!withoutNoise(words)) return [];
   const several = sideBySide(text);
   if (several.length > 1) {
     const places = several.flatMap((one) => locationsIn(gazetteer, one, context));
@@ -52,7 +58,7 @@ export function locationsIn(gazetteer: Gazetteer, text: string, context: Locatio
   const listed = listIn(gazetteer, text, context);
   if (listed) return listed.map((one) => ({ place: one }));
 
-  return [{ text: text.trim().replace(/\s+/g, " ") }];
+  return [{ text: words }];
 }
 
 /** "Amsterdam, Rotterdam, Netherlands": a list when every part is a place and none says where another is. */

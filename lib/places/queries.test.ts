@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { useDatabase } from "#lib/testing/database";
+import { findPlaces, listProvinces, placeIdsWithin, resolvePlace, resolvePlaces } from "./queries.ts";
+
+useDatabase();
+
+test("the gazetteer answers from the database", async () => {
+  const [utrecht] = await findPlaces("3511 AB");
+  expect(utrecht).toMatchObject({ slug: "utrecht", kind: "place", countryCode: "NL" });
+  expect((await placeIdsWithin([utrecht?.id ?? 0], 5)).get(utrecht?.id ?? 0)).toBe(0);
+  expect(await resolvePlace("Den Haag (hybride)")).toMatchObject({ slug: "den-haag" });
+  expect(await resolvePlaces("Utrecht / Atlantis")).toMatchObject([
+    { place: { slug: "utrecht" } },
+    { text: "Atlantis" },
+  ]);
+});
+
+test("there are twelve provinces, by name", async () => {
+  const names = (await listProvinces()).map(({ name }) => name);
+  expect(names).toHaveLength(12);
+  expect(names).toEqual(names.toSorted());
+});
