@@ -28,35 +28,27 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
       <section id="codes" className="role-section" aria-labelledby="codes-heading">
         <h2 id="codes-heading">{t("codes")}</h2>
         <p className="mb-3 text-soft">{t("codesText")}</p>
-        <table className="role-matrix">
-          <caption className="sr-only">{t("codes")}</caption>
-          <tbody>
-            {role.codes.map(({ system, code, labelNl, labelEn, uri, certainty }) => {
-              const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
-              return (
-                <tr key={system + code}>
-                  <th scope="row">{systems[system]}</th>
-                  <td className="whitespace-normal!">
-                    {code}
-                    {label && (
-                      <>
-                        {" "}
-                        {uri ? (
-                          <a href={uri} rel="nofollow noopener">
-                            {label}
-                          </a>
-                        ) : (
-                          label
-                        )}
-                      </>
-                    )}
-                  </td>
-                  <td className="text-soft">{t(certainty)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <dl className="role-aspects border-ink border-t pt-3">
+          {role.codes.map(({ system, code, labelNl, labelEn, uri, certainty }) => {
+            const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
+            return (
+              <div key={system + code} className="contents">
+                <dt>{systems[system]}</dt>
+                <dd>
+                  {code !== label && code}{" "}
+                  {label && uri ? (
+                    <a href={uri} rel="nofollow noopener">
+                      {label}
+                    </a>
+                  ) : (
+                    label
+                  )}{" "}
+                  <span className="text-small text-soft">({t(certainty)})</span>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
       </section>
     </>
   );

@@ -16,7 +16,10 @@ export function Fact({ name, value, missing, note }: Props) {
           {note && <small>{note}</small>}
         </dd>
       ) : (
-        <dd className="missing">{missing}</dd>
+        <dd className="missing">
+          {missing}
+          {note && <small>{note}</small>}
+        </dd>
       )}
     </div>
   );

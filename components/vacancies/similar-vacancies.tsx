@@ -3,16 +3,10 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { SimilarVacancy } from "#lib/search/similar";
 
+type Props = { locale: Locale; vacancies: SimilarVacancy[]; now: Date; compact: boolean };
+
 /** Open vacancies like this one, each with the reason it is here. */
-export function SimilarVacancies({
-  locale,
-  vacancies,
-  now,
-}: {
-  locale: Locale;
-  vacancies: SimilarVacancy[];
-  now: Date;
-}) {
+export function SimilarVacancies({ locale, vacancies, now, compact }: Props) {
   if (vacancies.length === 0) return null;
   const reasons = new Map(vacancies.map((vacancy) => [vacancy.publicId, reasonOf(locale, vacancy)]));
 
@@ -25,7 +19,7 @@ export function SimilarVacancies({
         locale={locale}
         hits={vacancies}
         now={now}
-        compact
+        compact={compact}
         reasonOf={(hit) => reasons.get(hit.publicId) ?? ""}
       />
     </aside>

@@ -50,11 +50,7 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
         name={t("closes")}
         value={vacancy.closesAt && formatLastDay(locale, vacancy.closesAt)}
         missing={t("closesMissing")}
-      />
-      <Fact
-        name={t("published")}
-        value={vacancy.publishedAt && formatDay(locale, vacancy.publishedAt)}
-        missing={missing}
+        note={publishedNote(locale, vacancy)}
       />
       <Fact
         name={t("apply")}
@@ -76,6 +72,10 @@ function payNote(locale: Locale, vacancy: PublicVacancy, basis: string): string 
   if (vacancy.contract === "freelance") return t("rateNote", { basis });
   if (vacancy.payHolidayAllowanceIncluded === null) return t("grossNote", { basis });
   return vacancy.payHolidayAllowanceIncluded ? t("withAllowance", { basis }) : t("withoutAllowance", { basis });
+}
+
+function publishedNote(locale: Locale, { publishedAt }: PublicVacancy): string | null {
+  return publishedAt && translations(locale, "VacancyFacts")("published", { on: formatDay(locale, publishedAt) });
 }
 
 function hoursNote(locale: Locale, vacancy: PublicVacancy): string | null {

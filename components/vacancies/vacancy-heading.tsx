@@ -20,7 +20,7 @@ export function VacancyHeading({ locale, vacancy }: { locale: Locale; vacancy: P
           </a>
         </p>
       )}
-      <h1 className="mt-4 max-w-[22ch] text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]" lang={vacancy.language}>
+      <h1 className="mt-4 max-w-[26ch] text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]" lang={vacancy.language}>
         {vacancy.title}
       </h1>
       <p className="mt-4 text-lede text-soft">

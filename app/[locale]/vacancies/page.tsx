@@ -62,12 +62,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <SearchChips locale={locale} search={search} results={results} />
       </div>
       <div className="results mt-8">
-        <SearchFilters
-          locale={locale}
-          search={search}
-          results={results}
-          chosenCount={filtersOf(search).length}
-        />
+        <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />
         <section aria-labelledby="results">
           <SearchSummary locale={locale} search={search} results={results} />
           {total === 0 && <EmptyResult locale={locale} wider={wider} />}

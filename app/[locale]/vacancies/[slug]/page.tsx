@@ -65,7 +65,7 @@ export default async function VacancyPage({ params }: Props) {
       />
       {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL, now: at })} />}
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
-        <SimilarVacancies locale={locale} vacancies={similar} now={at} />
+        <SimilarVacancies locale={locale} vacancies={similar} now={at} compact={state === "open"} />
       </VacancyArticle>
     </Shell>
   );
