@@ -71,6 +71,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     exited,
     async stop() {
       if (!hasExited(server)) server.kill("SIGINT");
+      // Unref'd so that a script may end without it; now its end is what we wait for.
+      server.ref();
       await exited;
     },
   };
