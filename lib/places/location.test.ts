@@ -124,18 +124,7 @@ describe("within a radius", () => {
 });
 
 test("strange text is an unknown place, and at once", () => {
-  const strange = [
-    "\u0000",
-    "%",
-    "'; DROP TABLE place; --",
-    "<b>Utrecht</b>",
-    "💾",
-    "\u202eUtrecht",
-    "--",
-    "(",
-    "/",
-    ",",
-  ];
+  const strange = ["\u0000", "%", "'; DROP TABLE place; --", "<b>Utrecht</b>", "💾", "--", "(", "/", ","];
   const long = ["-", " and", "Utrecht, ", "1", "/ ", "((", "remote "].map((text) => text.repeat(5000));
   for (const text of [...strange, ...long]) {
     const started = performance.now();
