@@ -1,4 +1,4 @@
-// What every npm script goes through: `node scripts/run.js <name>` runs scripts/<name>.ts.
+// What every npm script goes through: `node scripts/run.js <name>` runs scripts/<name>.ts, and a/b runs a/b.ts.
 // Plain JavaScript without packages, because a bare machine has an old Node and no node_modules:
 // it installs what is missing, makes the database client, and goes on under the Node that came with npm.
 import { spawn, spawnSync } from "node:child_process";
@@ -59,7 +59,7 @@ function generateClient() {
 }
 
 function handOver() {
-  const script = `scripts/${name.replaceAll(":", "-")}.ts`;
+  const script = name.includes("/") ? `${name}.ts` : `scripts/${name.replaceAll(":", "-")}.ts`;
   // `server-only` throws outside React's server conditions.
   const child = spawn(node, ["--conditions=react-server", script, ...rest], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
