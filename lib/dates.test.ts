@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { dayOf, daysBetween, endOfDay, withOffset } from "./dates.ts";
+
+test.each([
+  ["2026-11-21", "2026-11-21T23:00:00.000Z"],
+  ["2026-07-01", "2026-07-01T22:00:00.000Z"],
+  // The nights on which the clock moves.
+  ["2027-03-27", "2027-03-27T23:00:00.000Z"],
+  ["2027-03-28", "2027-03-28T22:00:00.000Z"],
+  ["2026-10-24", "2026-10-24T22:00:00.000Z"],
+  ["2026-10-25", "2026-10-25T23:00:00.000Z"],
+])("%s ends in Amsterdam at %s", (day, instant) => {
+  expect(endOfDay(day).toISOString()).toBe(instant);
+});
+
+test("an instant just before midnight in Amsterdam belongs to the day that ends", () => {
+  expect(dayOf(new Date("2026-11-21T22:59:59Z"))).toBe("2026-11-21");
+  expect(dayOf(new Date("2026-11-21T23:00:00Z"))).toBe("2026-11-22");
+});
+
+test("days are counted by the calendar, also over a night of 23 hours", () => {
+  expect(daysBetween(new Date("2027-03-27T12:00:00Z"), new Date("2027-03-28T21:59:00Z"))).toBe(1);
+  expect(daysBetween(new Date("2026-11-21T22:59:00Z"), new Date("2026-11-21T23:01:00Z"))).toBe(1);
+  expect(daysBetween(new Date("2026-11-22T12:00:00Z"), new Date("2026-11-21T12:00:00Z"))).toBe(-1);
+});
+
+test("an instant is written with the offset of its own season", () => {
+  expect(withOffset(new Date("2026-11-21T23:00:00Z"))).toBe("2026-11-22T00:00:00+01:00");
+  expect(withOffset(new Date("2026-07-01T22:00:00Z"))).toBe("2026-07-02T00:00:00+02:00");
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { href, isLocale, localeOf, locales, otherLocale, routes } from "./routing.ts";
+
+test("a page has its own path in each language", () => {
+  expect(href("nl", "/roles/[slug]", { slug: "data-engineer" })).toBe("/nl/functies/data-engineer");
+  expect(href("en", "/roles/[slug]", { slug: "data-engineer" })).toBe("/en/roles/data-engineer");
+  expect(href("nl", "/")).toBe("/nl");
+  expect(href("en", "/vacancies", {}, "q=java")).toBe("/en/vacancies?q=java");
+});
+
+test("a slug cannot leave its place in the path", () => {
+  expect(href("nl", "/companies/[slug]", { slug: "../a?b#c/d" })).toBe("/nl/bedrijven/..%2Fa%3Fb%23c%2Fd");
+});
+
+test("no two routes share a path in one language", () => {
+  for (const locale of locales) {
+    const paths = Object.values(routes).map((path) => path[locale]);
+    expect(new Set(paths).size).toBe(paths.length);
+  }
+});
+
+test("an unknown language falls back to Dutch", () => {
+  expect(isLocale("de")).toBe(false);
+  expect(localeOf("de")).toBe("nl");
+  expect(locales.map(otherLocale)).toEqual(["en", "nl"]);
+});
