@@ -1,58 +1,53 @@
-import type { PlaceName } from "#lib/places/place";
-import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import "server-only";
+import { conditionsOf, whereOf } from "./conditions.ts";
+import { nameFacets, type VacancyFacets } from "./facet-options.ts";
+import { countFacets } from "./facets.ts";
+import { listHits, type VacancyHit } from "./hits.ts";
+import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
+import { type SearchedPlace, type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
 
-/** A row of results: what JS-19 shows. */
-export type VacancyHit = {
-  publicId: string;
-  title: string;
-  language: Language;
-  workMode: WorkMode | null;
-  onSiteDays: number | null;
-  hoursMin: number | null;
-  hoursMax: number | null;
-  level: Level | null;
-  contract: Contract | null;
-  payMinCents: number | null;
-  payMaxCents: number | null;
-  payCurrency: string | null;
-  payPeriod: PayPeriod | null;
-  payFullTimeHours: number | null;
-  payScale: string | null;
-  publishedAt: Date;
-  closesAt: Date | null;
-  /** From the place searched, in whole km; null without one. */
-  distanceKm: number | null;
-  company: { slug: string; name: string };
-  role: { slug: string; titleNl: string; titleEn: string } | null;
-  /** 1 to 9, or null without a role. */
-  tile: number | null;
-  places: PlaceName[];
-};
-
-/** An option of a filter with the open vacancies it would give, this filter's own choice set aside. */
-export type FacetOption<Value extends string = string> = { value: Value; count: number };
+export type { FacetOption, VacancyFacets } from "./facet-options.ts";
+export type { VacancyHit } from "./hits.ts";
+export type { SearchedPlace } from "./whereabouts.ts";
 
 export type VacancyResults = {
+  /** At most `pageSize`; a page past the end is empty. */
   hits: VacancyHit[];
   total: number;
   facets: VacancyFacets;
+  /** The places asked for, as they were understood. */
+  places: SearchedPlace[];
+  /** What was asked as a place and is none that we know; on their own they find nothing. */
+  unknownPlaces: string[];
 };
 
-export type VacancyFacets = {
-  role: (FacetOption & { titleNl: string; titleEn: string; tile: number })[];
-  family: FacetOption[];
-  province: (FacetOption & { name: string })[];
-  mode: FacetOption[];
-  level: FacetOption[];
-  contract: FacetOption[];
-  language: FacetOption[];
-  workingLanguage: FacetOption[];
-  skill: (FacetOption & { name: string; nameNl: string | null })[];
-  company: (FacetOption & { name: string })[];
-  /** Vacancies hidden by `pay` because they state none. */
-  withoutPay: number;
-};
+/**
+ * Open vacancies that match at `now`: one page of them, how many in all, and what each filter would give.
+ *
+ * Words must all be there, in any order and either language's form; a word that no vacancy holds at all
+ * counts as the beginning of one when nothing else is found. Any text is a question, none is an error.
+ *
+ * @throws {Error} when the database is out of reach.
+ */
+export async function searchVacancies(search: VacancySearch, now: Date): Promise<VacancyResults> {
+  const [text, where] = await Promise.all([textQueryOf(search.q), whereaboutsOf(search)]);
+  const found = await find(search, text, where, now);
+  const looser = found.total === 0 && text ? await looserTextQueryOf(search.q) : null;
+  return looser ? find(search, looser, where, now) : found;
+}
 
-/** Open vacancies that match at `now`. */
-export declare function searchVacancies(search: VacancySearch, now: Date): Promise<VacancyResults>;
+async function find(
+  search: VacancySearch,
+  text: TextQuery | null,
+  where: Whereabouts,
+  now: Date,
+): Promise<VacancyResults> {
+  const conditions = conditionsOf(search, text, where, now);
+  const [hits, counted] = await Promise.all([
+    listHits(search, whereOf(conditions, now), text, where.distances),
+    countFacets(search, conditions, now),
+  ]);
+  const facets = await nameFacets(search, counted);
+  return { hits, total: counted.total, facets, places: where.places, unknownPlaces: where.unknownPlaces };
+}

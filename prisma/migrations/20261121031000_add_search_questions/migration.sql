@@ -2,20 +2,21 @@
 -- vacancies. Only lexemes that the parser made, quoted, ever become a tsquery: no input is
 -- an error. Functions only, nothing is locked.
 
--- One normalised word: its stem in either language, or with a star whatever begins like it.
--- Null for a stop word of either language.
-CREATE FUNCTION fts_word(word text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- One normalised word: its stem in either language, or with a star whatever begins like it,
+-- each lexeme after a mark. Null for a stop word of either language.
+CREATE FUNCTION fts_word(word text, mark text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN nl <> '' AND en <> '' THEN (
-    SELECT '(' || string_agg(quote_literal(lexeme) || star, ' | ') || ')'
+    SELECT '(' || string_agg(quote_literal(mark || lexeme) || star, ' | ') || ')'
     FROM unnest(tsvector_to_array(nl || en || CASE star WHEN '' THEN '' ELSE to_tsvector('simple', word) END)) AS l(lexeme)
   ) END
   FROM (SELECT to_tsvector('dutch', word) AS nl, to_tsvector('english', word) AS en, CASE WHEN word LIKE '%*' THEN ':*' ELSE '' END AS star) AS w
 $$;
 
--- The same for a Dutch compound as well: whole, or all of its parts.
+-- The same for a Dutch compound too: whole anywhere, or its parts in title or role names, which
+-- the mark "?:" stands for. In body text "software" and "ontwikkelaar" meet by accident.
 CREATE FUNCTION fts_term(word text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN split = word THEN fts_word(word) ELSE
-    '(' || fts_word(word) || ' | (' || (SELECT string_agg(fts_word(part), ' & ') FROM string_to_table(split, ' ') AS part) || '))' END
+  SELECT CASE WHEN split = word THEN fts_word(word, '') ELSE
+    '(' || fts_word(word, '') || ' | (' || (SELECT string_agg(fts_word(part, '?:'), ' & ') FROM string_to_table(split, ' ') AS part) || '))' END
   FROM fts_compound(word) AS split
 $$;
 

@@ -1,0 +1,98 @@
+import "server-only";
+import { Prisma } from "#lib/db/generated/client";
+import { enumLabel } from "#lib/vacancies/facet-tokens";
+import { openAt } from "./sql.ts";
+import type { TextQuery } from "./text-query.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+import type { Whereabouts } from "./whereabouts.ts";
+
+const { sql } = Prisma;
+
+/** What a search asks of a row `s` of vacancy_search, by the field that asks it. */
+export type Condition = { field: keyof VacancySearch; sql: Prisma.Sql };
+
+/** Everything a search asks, apart from being open. A field that asks nothing has no condition. */
+export function conditionsOf(
+  search: VacancySearch,
+  text: TextQuery | null,
+  where: Whereabouts,
+  now: Date,
+): Condition[] {
+  const conditions: [keyof VacancySearch, Prisma.Sql | null | 0][] = [
+    ["q", text && inText(text)],
+    ["since", search.since && sql`s.opens_at > ${new Date(now.getTime() - search.since * dayMs)}`],
+    ["hours", search.hours && sql`(s.hours_min <= ${search.hours} AND s.hours_max >= ${search.hours})`],
+    ["role", ofSlugs(search.role, sql`s.role_id`, sql`role`)],
+    ["family", ofSlugs(search.family, sql`s.family_id`, sql`role_family`)],
+    ["company", ofSlugs(search.company, sql`s.company_id`, sql`company`)],
+    ["place", search.place.length > 0 ? isThere(where) : null],
+    ["mode", ofEnum(search.mode, sql`s.work_mode`, sql`work_mode[]`)],
+    ["level", ofEnum(search.level, sql`s.level`, sql`level[]`)],
+    ["contract", ofEnum(search.contract, sql`s.contract`, sql`contract[]`)],
+    ["language", ofEnum(search.language, sql`s.language`, sql`language[]`)],
+    ["workingLanguage", worksIn(search.workingLanguage)],
+    [
+      "skill",
+      search.skill.length > 0
+        ? sql`s.skill_ids && ARRAY(SELECT id FROM skill WHERE slug = ANY(${search.skill}))`
+        : null,
+    ],
+    ["pay", search.pay && pays(search.pay, search.withoutPay)],
+  ];
+  return conditions.flatMap(([field, condition]) => (condition ? [{ field, sql: condition }] : []));
+}
+
+/** Open at `now` and all that is asked. */
+export function whereOf(conditions: Condition[], now: Date): Prisma.Sql {
+  return Prisma.join([openAt(now), ...conditions.map((condition) => condition.sql)], " AND ");
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Words to leave out are looked up in the index too: asking each row would read its vector. */
+function inText({ every, without }: TextQuery): Prisma.Sql {
+  const has = every ? sql`s.words @@ ${every}::tsquery` : sql`true`;
+  return without
+    ? sql`(${has} AND s.vacancy_id NOT IN (SELECT vacancy_id FROM vacancy_search WHERE words @@ ${without}::tsquery))`
+    : has;
+}
+
+function ofSlugs(slugs: string[], column: Prisma.Sql, table: Prisma.Sql): Prisma.Sql | null {
+  return slugs.length > 0 ? sql`${column} = ANY(ARRAY(SELECT id FROM ${table} WHERE slug = ANY(${slugs})))` : null;
+}
+
+function ofEnum(values: string[], column: Prisma.Sql, type: Prisma.Sql): Prisma.Sql | null {
+  if (values.length === 0) return null;
+  const labels = values.filter((value) => value !== "none").map(enumLabel);
+  const stated = sql`${column} = ANY(${labels}::${type})`;
+  return values.includes("none") ? sql`(${stated} OR ${column} IS NULL)` : stated;
+}
+
+function worksIn(languages: string[]): Prisma.Sql | null {
+  if (languages.length === 0) return null;
+  const stated = sql`s.working_languages && ${languages.filter((language) => language !== "none")}::text[]`;
+  return languages.includes("none") ? sql`(${stated} OR s.working_languages = '{}')` : stated;
+}
+
+/**
+ * Where a vacancy lists a place that is near enough or in an area asked for. Around a place, what is
+ * fully remote within its country counts as there: it is work one can do from there. A province as it
+ * is, without a radius, holds only what lists a place in it.
+ */
+function isThere({ distances, areaIds, countryIds }: Whereabouts): Prisma.Sql {
+  const ways = [
+    distances.size > 0 &&
+      sql`s.vacancy_id IN (SELECT vacancy_id FROM vacancy_place WHERE place_id = ANY(${[...distances.keys()]}::int[]))`,
+    areaIds.length > 0 && sql`s.area_ids && ${areaIds}::int[]`,
+    countryIds.length > 0 && sql`(s.work_mode = 'remote' AND s.area_ids && ${countryIds}::int[])`,
+  ].filter((way) => way !== false);
+  return ways.length > 0 ? sql`(${Prisma.join(ways, " OR ")})` : sql`false`;
+}
+
+/** A rate is not a salary: freelance work has no monthly pay, and stating none is not why. */
+function pays(wholeEuros: number, withoutPay: boolean): Prisma.Sql {
+  const enough = sql`s.pay_month_max_cents >= ${wholeEuros * 100}`;
+  return withoutPay
+    ? sql`(${enough} OR (s.pay_month_max_cents IS NULL AND s.contract IS DISTINCT FROM 'freelance'))`
+    : enough;
+}

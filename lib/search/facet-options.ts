@@ -1,0 +1,105 @@
+import "server-only";
+import { db } from "#lib/db/client";
+import { listProvinces } from "#lib/places/queries";
+import { enumTokens, languageCode, notStated, payTokens } from "#lib/vacancies/facet-tokens";
+import type { Counted } from "./facets.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+
+/** An option of a filter with the open vacancies it would give, this filter's own choice set aside. */
+export type FacetOption<Value extends string = string> = { value: Value; count: number };
+
+/** Options in the order of their list, or most vacancies first; those without any are there with 0. */
+export type VacancyFacets = {
+  role: (FacetOption & { titleNl: string; titleEn: string; tile: number })[];
+  family: (FacetOption & { nameNl: string; nameEn: string; tile: number })[];
+  province: (FacetOption & { name: string })[];
+  mode: FacetOption[];
+  level: FacetOption[];
+  contract: FacetOption[];
+  language: FacetOption[];
+  workingLanguage: FacetOption[];
+  /** The most asked, and those chosen; empty until a search says what kind of work. */
+  skill: (FacetOption & { name: string; nameNl: string | null })[];
+  /** Those with most, and those chosen. */
+  company: (FacetOption & { name: string })[];
+  /** Vacancies that state no monthly pay: hidden by `pay`, unless `withoutPay` lets them in. */
+  withoutPay: number;
+  /** Freelance assignments hidden by `pay`, because a rate is not a salary. */
+  freelanceHidden: number;
+};
+
+const shownMax = 20;
+
+/** What was counted, with names to show it by. */
+export async function nameFacets(search: VacancySearch, { counts, hasSkills }: Counted): Promise<VacancyFacets> {
+  const skillIds = hasSkills ? mostOf(counts.skill) : [];
+  const [named] = await db().$queryRaw<[Names]>`
+    SELECT
+      (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id, 'tile', f.tile) ORDER BY f.tile, r.slug)
+        FROM role r JOIN role_family f ON f.id = r.family_id) AS role,
+      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en, 'tile', tile) ORDER BY tile) FROM role_family) AS family,
+      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name, 'nameNl', name_nl)) FROM skill
+        WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${search.skill})) AS skill,
+      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name)) FROM company
+        WHERE id = ANY(${mostOf(counts.company)}::int[]) OR slug = ANY(${search.company})) AS company`;
+
+  const inFamily = (familyId: number) => (named.role ?? []).filter((role) => role.familyId === familyId);
+  return {
+    role: mostFirst(counted(named.role, counts.role)).map(({ familyId: _, ...role }) => role),
+    family: (named.family ?? []).map(({ id, ...family }) => ({
+      ...family,
+      count: sum(inFamily(id).map((role) => counts.family[role.id])),
+    })),
+    province: (await listProvinces()).map(({ id, slug, name }) => ({ value: slug, name, count: counts.area[id] ?? 0 })),
+    mode: listed(enumTokens.mode, counts.mode),
+    level: listed(enumTokens.level, counts.level),
+    contract: listed(enumTokens.contract, counts.contract),
+    language: listed(enumTokens.language, counts.language).filter(({ value }) => value !== "none"),
+    workingLanguage: workingLanguages(counts.workingLanguage, search.workingLanguage),
+    skill: mostFirst(counted(named.skill, counts.skill)),
+    company: mostFirst(counted(named.company, counts.company)),
+    withoutPay: counts.pay[payTokens.notStated] ?? 0,
+    freelanceHidden: search.pay === null ? 0 : (counts.pay[payTokens.freelance] ?? 0),
+  };
+}
+
+type Named<Label> = (Label & { id: number; value: string })[] | null;
+type Names = {
+  role: Named<{ titleNl: string; titleEn: string; tile: number; familyId: number }>;
+  family: Named<{ nameNl: string; nameEn: string; tile: number }>;
+  skill: Named<{ name: string; nameNl: string | null }>;
+  company: Named<{ name: string }>;
+};
+
+/** The ids that were counted most. */
+function mostOf(counts: number[]): number[] {
+  const ids = Object.keys(counts).map(Number);
+  return ids.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other).slice(0, shownMax);
+}
+
+function counted<Label>(named: Named<Label>, counts: number[]) {
+  return (named ?? []).map(({ id, ...label }) => ({ ...label, count: counts[id] ?? 0 }));
+}
+
+function mostFirst<Option extends FacetOption>(options: Option[]): Option[] {
+  return options.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
+function listed<Value extends string>(values: readonly Value[], counts: number[]): FacetOption[] {
+  const stated = values.map((value, index) => ({ value, count: counts[index + 1] ?? 0 }));
+  return [...stated, { value: "none", count: counts[notStated] ?? 0 }];
+}
+
+function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
+  const found = Object.keys(counts)
+    .map(Number)
+    .filter((code) => code !== notStated)
+    .map(languageCode);
+  const languages = [...new Set([...found, ...chosen.filter((language) => language !== "none")])];
+  const stated = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
+  return [...mostFirst(stated), { value: "none", count: counts[notStated] ?? 0 }];
+}
+
+function sum(counts: (number | undefined)[]): number {
+  return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+}
