@@ -15,7 +15,14 @@ function flat(texts: object, path = ""): Map<string, string> {
 const dutch = flat(nl);
 const english = flat(en);
 /** The names a message fills in: "{count}" and "{count, plural, …}" both give "count". */
-const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+const namesIn = (text: string) =>
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!(?:=\d+|one|other|year|week) )\{(\w+)[,}]|\{\{(\w+)\}\}/g)].map(
+        ([, name, inner]) => name ?? inner,
+      ),
+    ),
+  ].sort();
 test("both languages have the same messages", () => {
   expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
   expect(Object.keys(error.en)).toEqual(Object.keys(error.nl));
