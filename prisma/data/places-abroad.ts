@@ -66,8 +66,8 @@ export function countries(citiesFile: string): PlaceLine[] {
       return {
         id: 900_000_000 + code.charCodeAt(0) * 100 + code.charCodeAt(1),
         kind: "country",
-        name: name.replace(/’/g, "'"),
-        aliases: distinct(name, [nameNl.replace(/’/g, "'"), ...(moreNames[code] ?? [])]),
+        name: straight(name),
+        aliases: distinct(name, [english?.of(code) ?? code, nameNl, ...(moreNames[code] ?? [])]).map(straight),
         countryCode: code,
         province: "",
         municipality: "",
@@ -108,6 +108,7 @@ export function citiesAbroad(citiesFile: string, list: string): PlaceLine[] {
 }
 
 const readCities = (path: string) => JSON.parse(readFileSync(path, "utf8")) as City[];
+const straight = (name: string) => name.replace(/’/g, "'");
 const aliasesOf = (row: Row) => (row.aliases ?? "").split(";").filter(Boolean);
 const mean = (numbers: number[]) => Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(2));
 
