@@ -20,7 +20,7 @@ if (name !== "test" && existsSync(".env")) process.loadEnvFile(".env");
 // Before minutes of installing and building, not after.
 const port = Number(process.env.PORT || 3000);
 if (needsPort && port > 0 && port < 65536) await checkPort(process.env.HOST || "127.0.0.1", port);
-whenChanged("node_modules/.installed", ["package.json", "package-lock.json"], install);
+whenChanged("node_modules/.installed", ["package-lock.json"], install);
 whenChanged("lib/db/generated/.made-from", ["prisma/schema.prisma"], generateClient);
 handOver();
 
