@@ -15,7 +15,9 @@ export function SearchSummary({
   results: VacancyResults;
 }) {
   const t = translations(locale, "SearchPage");
-  const hidden = search.pay !== null && !search.withoutPay ? results.facets.withoutPay : 0;
+  const { withoutPay, freelanceHidden } = results.facets;
+  const hidden = search.pay !== null && !search.withoutPay ? withoutPay : 0;
+  const others = results.places.flatMap((place) => place.others.map((other) => ({ ...other, instead: place.typed })));
 
   return (
     <div className="mb-4">
@@ -31,6 +33,34 @@ export function SearchSummary({
           <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, withoutPay: true, page: 1 }))}>
             {t("showWithoutPay")}
           </a>
+        </p>
+      )}
+      {freelanceHidden > 0 && (
+        <p className="mt-2 text-small text-soft">{t("hiddenFreelance", { count: freelanceHidden })}</p>
+      )}
+      {others.length > 0 && (
+        <p className="mt-2 text-small text-soft">
+          {t("otherPlaces")}{" "}
+          {others.map(({ slug, label, instead }, index) => (
+            <span key={slug}>
+              {index > 0 && ", "}
+              <a
+                rel="nofollow"
+                href={href(
+                  locale,
+                  "/vacancies",
+                  {},
+                  queryOf({
+                    ...search,
+                    place: search.place.map((typed) => (typed === instead ? slug : typed)),
+                    page: 1,
+                  }),
+                )}
+              >
+                {label}
+              </a>
+            </span>
+          ))}
         </p>
       )}
     </div>
