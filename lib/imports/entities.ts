@@ -7,7 +7,7 @@ export function decodeEntities(text: string): string {
     (whole, decimal, hex, name) => {
       if (name) return named[name.toLowerCase()] ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : "";
     },
   );
 }

@@ -7,8 +7,10 @@ type Hours = { min: number; max: number };
 const to = "\\s*(?:-|–|—|/|tot(?: en met)?|t/m|to|à|of|or)\\s*";
 const hoursUnit = "(?:uur\\b|uren\\b|-?urige\\b|u\\b|-?hours?\\b|hrs\\b)";
 const titleHours = new RegExp(`\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*${hoursUnit}`, "iu");
+// "Op basis van 40 uur per week" says what counts as full time, not what one works.
+const basis = "(?<!(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|based on|bij|at) (?:een |a )?)";
 const weekHours = new RegExp(
-  `\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*-?${hoursUnit}\\s*-?\\s*(?:(?:per|p\\.?|a|/|each|in de)\\s*(?:week|wk)\\b|(?:werk)?week|work ?week)`,
+  `${basis}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*-?${hoursUnit}\\s*-?\\s*(?:(?:per|p\\.?|a|/|each|in de)\\s*(?:week|wk)\\b|(?:werk)?week|work ?week)`,
   "giu",
 );
 
@@ -52,7 +54,7 @@ export function hybridIn(text: string): { workMode: WorkMode | null; onSiteDays:
 /** Hours that count as full time for the pay, e.g. "op basis van 36 uur"; null when not stated. */
 export function fullTimeHoursIn(text: string): number | null {
   const [, hours] =
-    /(?:op basis van|uitgaande van|bij|based on|for)\s+(?:een |a )?(?:fulltime |full-time |volledige )?(?:werkweek van |week of |working week of )?(3[2-9]|4[0-8])\s*-?\s*(?:uur|urige|hours?|hour)/i.exec(
+    /(?:op basis van|uitgaande van|bij|based on|for|at)\s+(?:een |a )?(?:fulltime |full-time |volledige )?(?:werkweek van |week of |working week of )?(3[2-9]|4[0-8])\s*-?\s*(?:uur|urige|hours?|hour)/i.exec(
       text,
     ) ?? [];
   return hours ? Number(hours) : null;

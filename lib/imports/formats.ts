@@ -41,10 +41,10 @@ export function formatOf(text: string): Format | null {
   const json = parseJson(text);
   const sample: unknown = Array.isArray(json) ? json[0] : json;
   if (typeof sample !== "object" || sample === null) return null;
-  if ("@type" in sample || "@graph" in sample || "_jobposting" in sample) return "job-posting";
   if ("offers" in sample || "offer" in sample) return "recruitee";
   if ("absolute_url" in sample || ("jobs" in sample && isBoard(sample.jobs))) return "greenhouse";
-  return "text" in sample && "hostedUrl" in sample ? "lever" : null;
+  if ("text" in sample && "hostedUrl" in sample) return "lever";
+  return /"(?:https?:\/\/schema\.org\/|schema:)?JobPosting"/.test(text) ? "job-posting" : null;
 }
 
 /** Other systems send "jobs" too. */

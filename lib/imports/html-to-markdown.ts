@@ -1,6 +1,6 @@
 import TurndownService from "turndown";
 import { emphasised } from "./emphasis.ts";
-import { safeHtml } from "./html.ts";
+import { invisible, safeHtml } from "./html.ts";
 
 // HTML as recruitment systems send it (editors, Word, mail) to Markdown without HTML.
 
@@ -49,7 +49,8 @@ converter.escape = (text) =>
  * ("&lt;p&gt;") is decoded once. Never throws: what is too deep to be meant keeps its words only.
  */
 export function htmlToMarkdown(html: string): string {
-  return tidied(converter.turndown(safeHtml(html)));
+  // Once more, because "&#1;" becomes a character only when it is read.
+  return tidied(converter.turndown(safeHtml(html)).replace(invisible, ""));
 }
 
 /** One break is a new line; the first of several is a new paragraph, the rest are nothing. */

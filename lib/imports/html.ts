@@ -5,6 +5,9 @@ const depthMax = 60;
 const tagsMax = 10_000;
 const closesItself = new Set("br hr img p li input meta link wbr".split(" "));
 
+/** NUL and its kin, soft hyphens, joiners and marks that turn the direction of writing. */
+export const invisible = /(?![\t\n\r])[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+
 /**
  * HTML ready for the converter: decoded once when it was sent as text ("&lt;p&gt;"), without
  * invisible characters, and its words alone where it is too deep or too long to be meant.
@@ -21,8 +24,7 @@ function wholeHtml(html: string): string {
     (isEncoded ? decodeEntities(html) : isPlain ? html.replace(/\r?\n/g, "<br>") : html)
       .replace(/&(?:nbsp|#160|#x0*a0|ensp|emsp|thinsp|#8239);?/gi, " ")
       .replace(/&(?:shy|#173|zwnj|zwj|#820[345]|#x200[bcd]|#65279|#xfeff);?/gi, "")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin are what is taken out.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+      .replace(invisible, "")
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ")
       // Without attributes the parser carries no more than three of a kind into the next paragraph.
       .replace(/<(b|big|code|em|font|i|s|small|strike|strong|tt|u)\s[^>]*>/gi, "<$1>")

@@ -1,21 +1,17 @@
 import { z } from "zod";
+import { findPostings } from "./json-ld.ts";
 import { amountOf, payOf } from "./pay.ts";
-import {
-  BrokenFeed,
-  type Feed,
-  importRecord,
-  parseJson,
-  type RecordFields,
-  readRecords,
-  unknownFields,
-} from "./record.ts";
+import { BrokenFeed, type Feed, importRecord, type RecordFields, readRecords, unknownFields } from "./record.ts";
 import { contractOf, periodOf } from "./terms.ts";
 import { closingInstantOf, instantOf } from "./when.ts";
 
 // schema.org JobPosting: a web page that carries it as JSON-LD, or the JSON-LD itself, one or many.
 // Publishers write every property as one value, a list, an object or plain text.
 
-const list = z.unknown().transform((value) => (value === undefined || value === null ? [] : [value].flat(2)));
+const list = z
+  .unknown()
+  .optional()
+  .transform((value) => (value === undefined || value === null ? [] : [value].flat(2)));
 const text = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
@@ -33,7 +29,7 @@ const place = z.looseObject({ name: text, address: z.union([z.string(), address]
 
 const posting = z.object({
   "@id": text,
-  identifier: z.unknown(),
+  identifier: z.unknown().optional(),
   title: text,
   name: text,
   url: text,
@@ -49,7 +45,7 @@ const posting = z.object({
   jobLocationType: list,
   jobLocation: list,
   applicantLocationRequirements: list,
-  baseSalary: z.unknown(),
+  baseSalary: z.unknown().optional(),
   workHours: text,
   hiringOrganization: z
     .union([
@@ -61,59 +57,26 @@ const posting = z.object({
 });
 type Posting = z.output<typeof posting>;
 
-type Found = { item: unknown; line: number | null };
-
 /**
  * @param pageUrl where the page is, for a posting that names no address of its own
  * @throws {BrokenFeed} when there is no JobPosting in it.
  */
 export function parseJobPosting(source: string, pageUrl: string | null = null): Feed {
-  const blocks = source.trimStart().startsWith("<") ? scriptsIn(source) : [{ json: source, line: null }];
-  const unreadable: Feed["errors"] = [];
-  const found = blocks.flatMap(({ json, line }, index): Found[] => {
-    try {
-      return postingsIn(parseJson(json)).map((item) => ({ item, line }));
-    } catch (error) {
-      if (!(error instanceof BrokenFeed)) throw error;
-      unreadable.push({ position: { index: index + 1, id: null, line }, problem: error.message });
-      return [];
-    }
-  });
-  if (found.length === 0) throw new BrokenFeed(unreadable[0]?.problem ?? "There is no JobPosting in it.");
+  const { postings, errors } = findPostings(source);
+  const [first] = errors;
+  if (postings.length === 0) throw new BrokenFeed(first?.problem ?? "There is no JobPosting in it.");
 
   const record = z
     .object({ item: posting.transform((each) => toFields(each, pageUrl)).pipe(importRecord) })
     .transform(({ item }) => item);
-  const feed = readRecords(found, record, ({ item, line }) => ({ line, id: idOf(item) }));
-  return { records: feed.records, errors: [...feed.errors, ...unreadable] };
+  const feed = readRecords(postings, record, ({ item, line }) => ({ line, id: idOf(item) }));
+  const isOnePage = source.trimStart().startsWith("<") && postings.length === 1;
+  return { records: feed.records, errors: [...feed.errors, ...errors], isWhole: !isOnePage };
 }
 
 function idOf(item: unknown): string | null {
-  const found = z.object({ identifier: z.unknown() }).safeParse(item);
+  const found = z.object({ identifier: z.unknown().optional() }).safeParse(item);
   return found.success ? identifierOf(found.data.identifier) : null;
-}
-
-function scriptsIn(html: string): { json: string; line: number }[] {
-  const script =
-    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script/gi;
-  return Array.from(html.matchAll(script), ({ 1: content = "", index }) => ({
-    json: content
-      .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-      .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, ""),
-    line: html.slice(0, index).split("\n").length,
-  }));
-}
-
-/** Every JobPosting, in lists, @graph and ItemList alike. */
-function postingsIn(json: unknown, depth = 0): unknown[] {
-  if (depth > 8) return [];
-  if (Array.isArray(json)) return json.flatMap((each) => postingsIn(each, depth + 1));
-  const node = z.looseObject({ "@type": list }).safeParse(json);
-  if (!node.success) return [];
-  if (node.data["@type"].some((type) => typeof type === "string" && /(?:^|[/:#])JobPosting$/.test(type))) return [json];
-  return ["@graph", "itemListElement", "item", "mainEntity", "_jobposting", "items"].flatMap((key) =>
-    postingsIn(node.data[key], depth + 1),
-  );
 }
 
 function toFields(each: Posting, pageUrl: string | null): RecordFields {
@@ -243,8 +206,7 @@ const quantity = z.union([
 const money = z.object({
   currency: text,
   value: quantity.nullish().catch(null),
-  minValue: z.unknown(),
-  maxValue: z.unknown(),
+
   unitText: text,
 });
 

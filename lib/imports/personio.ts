@@ -73,9 +73,11 @@ function toFields(each: z.output<typeof position>, careersUrl: string | null): R
   };
 }
 
-/** Offices are named "Berlin (Remote)" or "Hybrid" to say how one works; the first that says so counts. */
+/** Offices are named "Berlin (Remote)" or "Hybrid" to say how one works; remote is remote only when no other office is named. */
 function modeOf(offices: string[]): RecordFields["workMode"] {
-  return offices.map((office) => workModeOf(office)).find((mode) => mode !== null) ?? null;
+  const modes = new Set(offices.map((office) => workModeOf(office)));
+  const [only] = modes;
+  return modes.has("hybrid") ? "hybrid" : modes.size === 1 ? (only ?? null) : null;
 }
 
 function readPositions(source: string): PositionElement[] {

@@ -3,7 +3,15 @@ import type { VacancyDates } from "#lib/vacancies/vacancy";
 import type { Feed, FoundRecord, RecordError } from "./record.ts";
 
 /** A vacancy that an earlier run kept from this source. */
-export type KeptVacancy = VacancyDates & { id: number; externalId: string; sourceHash: string | null };
+export type KeptVacancy = VacancyDates & {
+  id: number;
+  externalId: string;
+  sourceHash: string | null;
+  shortcomings: Shortcoming[];
+};
+
+/** Why a vacancy that a source lists may not be shown. */
+export type Shortcoming = "notIct" | "noApplyLink" | "noText";
 
 /** The drop from which a file is taken for broken. */
 export const dropMax = 0.3;
@@ -11,7 +19,7 @@ const unreadableMax = 0.2;
 const unreadableAllowed = 4;
 
 /** Every id once: the first record that has it, and the later ones as errors. */
-export function withoutRepeats({ records, errors }: Feed): Feed {
+export function withoutRepeats({ records, errors, isWhole }: Feed): Feed {
   const seen = new Set<string>();
   const first: FoundRecord[] = [];
   const repeats: RecordError[] = [];
@@ -21,14 +29,12 @@ export function withoutRepeats({ records, errors }: Feed): Feed {
     else first.push(found);
     seen.add(found.record.externalId);
   }
-  return {
-    records: first,
-    errors: [...errors, ...repeats].sort((one, other) => one.position.index - other.position.index),
-  };
+  const inOrder = [...errors, ...repeats].sort((one, other) => one.position.index - other.position.index);
+  return { records: first, errors: inOrder, isWhole };
 }
 
 /** The ids that the source still lists, readable or not. */
-export function idsIn({ records, errors }: Feed): Set<string> {
+export function idsIn({ records, errors }: Pick<Feed, "records" | "errors">): Set<string> {
   return new Set([
     ...records.map(({ record }) => record.externalId),
     ...errors.flatMap(({ position }) => position.id ?? []),
@@ -43,7 +49,7 @@ export function wasListed({ closesAt }: KeptVacancy, now: Date): boolean {
 /** Why a feed must change nothing, in plain words, or null when it may go ahead. */
 export function reasonToHold(feed: Feed, kept: KeptVacancy[], now: Date): string | null {
   const ids = idsIn(feed);
-  const listed = kept.filter((vacancy) => wasListed(vacancy, now));
+  const listed = feed.isWhole ? kept.filter((vacancy) => wasListed(vacancy, now)) : [];
   if (listed.length > 0 && ids.size <= listed.length * (1 - dropMax)) {
     return `It lists ${ids.size} vacancies where ${listed.length} are kept as listed: ${Math.round(100 * (1 - ids.size / listed.length))} % fewer, and ${dropMax * 100} % is taken for a broken file.`;
   }
@@ -57,6 +63,15 @@ export function reasonToHold(feed: Feed, kept: KeptVacancy[], now: Date): string
   if (unreadable > unreadableAllowed && unreadable > total * unreadableMax)
     return `${unreadable} of its ${total} records cannot be read.`;
   return null;
+}
+
+export function shortcomingsOf(facts: { roleId: number | null; applyUrl: string | null; body: string }): Shortcoming[] {
+  const missing: [boolean, Shortcoming][] = [
+    [facts.roleId === null, "notIct"],
+    [facts.applyUrl === null, "noApplyLink"],
+    [facts.body === "", "noText"],
+  ];
+  return missing.filter(([isMissing]) => isMissing).map(([, shortcoming]) => shortcoming);
 }
 
 /**

@@ -8,14 +8,19 @@ export type FoundRecord = { position: Position; record: ImportRecord };
 export type RecordError = { position: Position; problem: string };
 
 /** What a file holds: the records that can be used, and those that cannot with the reason. */
-export type Feed = { records: FoundRecord[]; errors: RecordError[] };
+export type Feed = {
+  records: FoundRecord[];
+  errors: RecordError[];
+  /** Whether what is not in it is gone; a page about one vacancy says nothing of the others. */
+  isWhole: boolean;
+};
 
 /** The file as a whole is not what it should be; nothing of it may be used. */
 export class BrokenFeed extends Error {
   override name = "BrokenFeed";
 }
 
-export const limits = { records: 50_000, bodyLength: 300_000, locations: 50 };
+export const limits = { records: 50_000, bodyLength: 200_000, locations: 50 };
 
 /** Text on one line without invisible characters, at most `length` characters. */
 export const oneLine = (length: number) =>
@@ -110,7 +115,7 @@ export function readRecords<Item>(
 ): Feed {
   if (items.length > limits.records)
     throw new BrokenFeed(`It holds ${items.length} records; ${limits.records} is the most.`);
-  const feed: Feed = { records: [], errors: [] };
+  const feed: Feed = { records: [], errors: [], isWhole: true };
   for (const [index, item] of items.entries()) {
     const position = { id: null, line: null, ...positionOf(item), index: index + 1 };
     const result = schema.safeParse(item);
@@ -126,7 +131,8 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BrokenFeed(`It is not whole JSON: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokenFeed(`It is not whole JSON: ${reason.replace(/\s+/g, " ")}`);
   }
 }
 

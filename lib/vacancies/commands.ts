@@ -28,12 +28,10 @@ export type VacancyFacts = {
   payScale: string | null;
   posterType: PosterType;
   applyUrl: string | null;
-  /** Most important first; a place that is not known is kept in the words of the source. */
-  places: VacancyPlace[];
+  /** Most important first; one that is not known has the words of the source instead. */
+  places: { placeId: number | null; text: string | null }[];
   skills: { skillId: number; isMust: boolean }[];
 };
-
-export type VacancyPlace = { placeId: number; text: null } | { placeId: null; text: string };
 
 /** The dates that a company sets; null where `VacancyDates` says what it means. */
 export type Publication = { publishedAt: Date | null; closesAt: Date | null };
@@ -74,29 +72,45 @@ export async function createImportedVacancies(
   );
 }
 
-/** What a vacancy says from now on, and its dates. */
+/** What changes of a vacancy; null stays as it is. */
+export type VacancyChange = {
+  id: number;
+  facts: VacancyFacts | null;
+  publication: Publication | null;
+  sourceHash: string | null;
+};
+
+/**
+ * Writes what an import found to be different, and nothing when nothing is. `updatedAt` moves when a reader
+ * can see it, not when only the wording of the source changed.
+ */
 export async function changeVacancy(
   database: Database,
-  id: number,
-  change: Publication & { facts: VacancyFacts; sourceHash: string },
+  { id, facts, publication, sourceHash }: VacancyChange,
   now: Date,
 ): Promise<void> {
-  const { facts, ...columns } = change;
-  await database.vacancy.update({ where: { id }, data: { ...columns, ...columnsOf(facts), updatedAt: now } });
-  await database.vacancyPlace.deleteMany({ where: { vacancyId: id } });
-  await database.vacancySkill.deleteMany({ where: { vacancyId: id } });
-  await writeLinks(database, [{ id, facts }]);
-  await writeSearchRows(database, [id]);
+  if (!facts && !publication && !sourceHash) return;
+  const isSeen = facts !== null || publication !== null;
+  await database.vacancy.update({
+    where: { id },
+    data: {
+      ...(facts && columnsOf(facts)),
+      ...publication,
+      ...(sourceHash && { sourceHash }),
+      ...(isSeen && { updatedAt: now }),
+    },
+  });
+  if (facts) {
+    await database.vacancyPlace.deleteMany({ where: { vacancyId: id } });
+    await database.vacancySkill.deleteMany({ where: { vacancyId: id } });
+    await writeLinks(database, [{ id, facts }]);
+  }
+  if (isSeen) await writeSearchRows(database, [id]);
 }
 
-/** Publishes, closes or opens again, by its dates alone. */
-export async function setPublication(
-  database: Database,
-  ids: number[],
-  publication: Partial<Publication>,
-  now: Date,
-): Promise<void> {
-  await database.vacancy.updateMany({ where: { id: { in: ids } }, data: { ...publication, updatedAt: now } });
+/** Closes vacancies at `closesAt`. */
+export async function closeVacancies(database: Database, ids: number[], closesAt: Date, now: Date): Promise<void> {
+  await database.vacancy.updateMany({ where: { id: { in: ids } }, data: { closesAt, updatedAt: now } });
   await writeSearchRows(database, ids);
 }
 

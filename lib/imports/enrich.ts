@@ -1,0 +1,138 @@
+import { isLocale } from "#lib/i18n/routing";
+import { markdownToText } from "#lib/markdown";
+import type { PlaceMatch } from "#lib/places/gazetteer";
+import type { Location } from "#lib/places/location";
+import type { RoleAliasEntry } from "#lib/roles/alias";
+import { detectLevel, detectRole } from "#lib/roles/detect";
+import type { SkillEntry } from "#lib/skills/skill";
+import type { VacancyFacts } from "#lib/vacancies/commands";
+import { fullTimeHoursIn, holidayAllowanceIn, hoursIn, hybridIn, scaleIn, workingLanguagesIn } from "./facts.ts";
+import { htmlToMarkdown } from "./html-to-markdown.ts";
+import { languageOf } from "./language.ts";
+import { payIn } from "./pay.ts";
+import type { ImportRecord } from "./record.ts";
+import { skillsNamedIn } from "./skills.ts";
+import { contractOf, workModeOf } from "./terms.ts";
+import { jobNameOf } from "./title.ts";
+
+/** What the site knows by name: the same for every record of a run. */
+export type Vocabulary = {
+  aliases: RoleAliasEntry[];
+  roleIds: Map<string, number>;
+  skills: (SkillEntry & { id: number })[];
+};
+
+/** Raise it when the same record should come out differently, so that the next run reads all of them again. */
+export const rules = 1;
+
+export type Enriched = { facts: Omit<VacancyFacts, "posterType"> } | { unsupportedLanguage: string | null };
+
+/**
+ * What a vacancy says, from what its source says: text as Markdown, the name of the job, and every fact that
+ * a field or the text states plainly; what they leave in doubt is null. Only Dutch and English can be shown.
+ */
+export function enrich(
+  record: ImportRecord,
+  locations: Location[],
+  { aliases, roleIds, skills }: Vocabulary,
+): Enriched {
+  const body = bodyOf(record);
+  const text = body.split(/\n+/).map(markdownToText).join("\n");
+  const language = languageIn(record, text);
+  if (language === null || !isLocale(language)) return { unsupportedLanguage: language };
+
+  const places = locations.flatMap((location) => ("place" in location ? location.place : []));
+  const title = jobNameOf(record.title, { companyName: record.companyName, places: placeNames(record, places) });
+  const named = skillsNamedIn(title, body, skills);
+  const context = { skills: named.map(({ skill }) => skill.name), text };
+  const role = detectRole(title, aliases, context) ?? detectRole(record.title, aliases, context);
+  const contract = record.contract ?? contractOf(record.title);
+  const facts = {
+    roleId: (role && roleIds.get(role.roleSlug)) ?? null,
+    language,
+    title,
+    body,
+    ...placeOfWork(record, text, places),
+    ...hoursOf(record, text),
+    level: detectLevel(record.title) ?? record.level ?? (contract === "internship" ? ("trainee" as const) : null),
+    contract,
+    workingLanguages: workingLanguagesIn(text),
+    ...payOf(record, text),
+    applyUrl: record.applyUrl,
+    places: placeRows(locations),
+    skills: named.map(({ skill, isMust }) => ({ skillId: skill.id, isMust })),
+  };
+  return { facts };
+}
+
+/** Each part under its heading; one that repeats another is left out. */
+function bodyOf({ parts }: ImportRecord): string {
+  const texts = new Set<string>();
+  const sections = parts.flatMap(({ heading, html }) => {
+    const text = htmlToMarkdown(html);
+    if (!text || texts.has(text)) return [];
+    texts.add(text);
+    const title = heading ? htmlToMarkdown(asHtml(heading.replace(/\s*:$/, ""))).replace(/\s+/g, " ") : "";
+    return title ? [`## ${title}`, text] : [text];
+  });
+  return sections.join("\n\n");
+}
+
+function asHtml(text: string): string {
+  return `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`;
+}
+
+/** The text decides; a field often names the language of the system. Without a text nobody will see it, and any will do. */
+function languageIn(record: ImportRecord, text: string): string | null {
+  return languageOf(text) ?? record.language ?? (text ? null : "en");
+}
+
+function placeNames({ locations }: ImportRecord, places: PlaceMatch[]): string[] {
+  return [...locations.map(({ text }) => text), ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
+}
+
+/** Days in the office make work hybrid, whatever the source calls it (rule G-11). */
+function placeOfWork(record: ImportRecord, text: string, places: PlaceMatch[]) {
+  const stated = hybridIn(text);
+  const field = record.workMode ?? workModeOf(record.title);
+  const workMode = field === "remote" && stated.onSiteDays !== null ? "hybrid" : (field ?? stated.workMode);
+  return {
+    workMode,
+    onSiteDays: workMode === "hybrid" ? stated.onSiteDays : null,
+    remoteCountries: workMode === "remote" ? remoteCountries(record, places) : [],
+  };
+}
+
+function remoteCountries(record: ImportRecord, places: PlaceMatch[]): string[] {
+  const named = places.filter(({ kind }) => kind === "country").map(({ countryCode }) => countryCode);
+  const fields = record.locations.flatMap(({ countryCode }) => countryCode ?? []);
+  return [...new Set(record.remoteCountries.length > 0 ? record.remoteCountries : [...named, ...fields])];
+}
+
+function hoursOf(record: ImportRecord, text: string) {
+  const hours = record.hours ?? hoursIn(record.title, text);
+  return { hoursMin: hours?.min ?? null, hoursMax: hours?.max ?? null };
+}
+
+function payOf(record: ImportRecord, text: string) {
+  const pay = record.pay ?? payIn(text);
+  const isPerWeekOrMore = pay !== null && pay.period !== "hour" && pay.period !== "day";
+  return {
+    payMinCents: pay?.minCents ?? null,
+    payMaxCents: pay?.maxCents ?? null,
+    payCurrency: pay?.currency ?? null,
+    payPeriod: pay?.period ?? null,
+    payFullTimeHours: isPerWeekOrMore ? fullTimeHoursIn(text) : null,
+    payHolidayAllowanceIncluded: pay ? holidayAllowanceIn(text) : null,
+    payScale: scaleIn(text),
+  };
+}
+
+function placeRows(locations: Location[]): VacancyFacts["places"] {
+  const rows = locations.map((location) =>
+    "place" in location ? { placeId: location.place.id, text: null } : { placeId: null, text: location.text },
+  );
+  return rows.filter(
+    (row, at) => rows.findIndex((other) => other.placeId === row.placeId && other.text === row.text) === at,
+  );
+}

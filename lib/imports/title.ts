@@ -1,0 +1,93 @@
+import { plainTitle } from "#lib/vacancies/title";
+
+type Known = {
+  companyName: string | null;
+  /** Where the work is done, in the words of the source and of the gazetteer. */
+  places: string[];
+};
+
+const workModes = [
+  "Remote",
+  "100% Remote",
+  "Fully remote",
+  "Hybrid",
+  "Hybride",
+  "On-site",
+  "Onsite",
+  "Thuiswerken",
+  "WFH",
+];
+const countries = [
+  "Nederland",
+  "Netherlands",
+  "The Netherlands",
+  "NL",
+  "België",
+  "Belgium",
+  "Germany",
+  "Duitsland",
+  "EU",
+  "Europe",
+  "EMEA",
+  "Benelux",
+];
+const lead = /^(?:vacature|vacancy|gezocht|wanted|hiring|we'?re hiring|nieuw|new)\s*[:!|–-]\s*/i;
+const wanted = /\s+(?:gezocht|wanted)$/i;
+const contractNote =
+  /\s*[([](?:[^()[\]]*\b(?:contract|fte|full.?time|part.?time|voltijd|deeltijd|freelance|interim|zzp|tijdelijk|temporary|vast|permanent)\b[^()[\]]*)[)\]]\s*/gi;
+const employment =
+  /\s*[-–—|,]\s*(?:full.?time|part.?time|voltijd|deeltijd|full.?time\s*\/\s*part.?time|\d[.,]\d\s*fte|fte)$/i;
+const aloneHours = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:uur|u|hours?|hrs)(?:\s*(?:per|p)\s*(?:week|w))?$/;
+const capitals = /^[^\p{Ll}]*$/u;
+
+/**
+ * The name of the job in a feed's title (rule G-6): without what the site shows as facts of its own, such
+ * as places, company, hours, contract and way of working, and in normal capitals. A title that would
+ * vanish stays as it is.
+ */
+export function jobNameOf(title: string, { companyName, places }: Known): string {
+  const names = [...places.flatMap(partsOf), ...workModes, ...countries, ...(companyName ? [companyName] : [])];
+  const known = [...new Set(names)].sort((one, other) => other.length - one.length);
+  let name = title.replace(lead, "").replace(contractNote, " ").trim();
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = plainTitle(withoutNotes(withoutPlace(name, places), known), known)
+      .replace(employment, "")
+      .replace(wanted, "")
+      .trim();
+  }
+  return inNormalCapitals(/\p{L}{2}/u.test(name) ? name : plainTitle(title));
+}
+
+/** "London, UK" is known by either part as well. */
+function partsOf(place: string): string[] {
+  return [place, ...place.split(/[,;/|()]/)].map((part) => part.trim()).filter((part) => part.length > 1);
+}
+
+/** A last part that begins with one of the places is about where: "… - Berlin/Brandenburg Region, Germany", "… in Utrecht". */
+function withoutPlace(title: string, places: string[]): string {
+  const [, name, rest = ""] = /^(.+?)(?:\s+[-–—|@]\s+|\s+(?:in|te|regio|omgeving)\s+)([^-–—|@]+)$/i.exec(title) ?? [];
+  const isAbout = places.flatMap(partsOf).some((place) => {
+    const after = rest.slice(place.length);
+    const begins = rest.toLowerCase().startsWith(place.toLowerCase());
+    return begins && (/^(?:$|\s*[/,])/.test(after) || /\b(?:regio|region|area|omgeving|e\.o\.)/i.test(after));
+  });
+  return name && isAbout ? name : title;
+}
+
+/** "(Remote, Berlin)" and "(32-40 uur, Berlin)" hold nothing but what has a place of its own. */
+function withoutNotes(title: string, known: string[]): string {
+  const isKnown = new Set(known.map((name) => name.toLowerCase()));
+  return title.replace(/\s*[([]([^()[\]]{1,120})[)\]]/g, (whole, inner: string) => {
+    const parts = inner.split(/[,;|/]/).map((part) => part.trim().toLowerCase());
+    return parts.every((part) => isKnown.has(part) || aloneHours.test(part)) ? "" : whole;
+  });
+}
+
+/** "JAVA DEVELOPER" → "Java Developer"; short words in capitals are taken for abbreviations. */
+function inNormalCapitals(title: string): string {
+  if (!capitals.test(title) || title.replace(/[^\p{L}]/gu, "").length < 8) return title;
+  return title.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) =>
+    word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
