@@ -90,6 +90,7 @@ test("a description comes, and goes when the files no longer hold it", async () 
 
   await replace({ ...plain, hash: "plain again" });
   expect(await findRole("test-role", "en")).toMatchObject({ text: null, provenance: null, ties: [] });
+  expect(await db().role.findUnique({ where: { slug: "test-role" } })).toMatchObject({ provenance: null });
 });
 
 test("a source that names a skill the database does not have changes nothing", async () => {

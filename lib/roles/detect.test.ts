@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Level } from "#lib/db/generated/enums";
-import { aliasEntries, type RoleAliasEntry } from "./alias.ts";
+import { aliasEntries, type RoleAliasEntry, wordsOf } from "./alias.ts";
 import fixture from "./detect.fixture.json" with { type: "json" };
 import { detectLevel, detectRole } from "./detect.ts";
 import { parseRoleSource } from "./source.ts";
@@ -74,6 +74,7 @@ describe("names that ICT shares with other work", () => {
     expect(
       roleOf(title, { text: "Our website and our app sell shoes online, and data tells us what it costs." }),
     ).toBeNull();
+    expect(roleOf(title, { text: "Our app is there for Android and iOS." })).toBeNull();
     expect(roleOf(title, { skills: ["Kubernetes"] })).toBe(role);
     expect(roleOf(title, { text: "You know Java, Docker and PostgreSQL." })).toBe(role);
   });
@@ -106,9 +107,28 @@ describe("how sure it is", () => {
     expect(roleOf("Testcoordinator")).toBe(roleOf("Testcoördinator"));
   });
 
+  test("words come apart the same way in every spelling", () => {
+    expect(wordsOf("Coördinatoren C# / .NET, Node.js & C++")).toEqual([
+      "coordinatoren",
+      "csharp",
+      "dotnet",
+      "nodejs",
+      "cpp",
+    ]);
+    expect(wordsOf("Backend developers en specialisten")).toEqual(["backend", "developer", "specialist"]);
+  });
+
+  test("of a list before the noun the first counts", () => {
+    expect(roleOf("Java/Kotlin developer")).toBe("backend-developer");
+    expect(roleOf("Kotlin/Java developer")).toBe("mobile-developer");
+    expect(roleOf("Netwerk- of systeembeheerder")).toBe("system-administrator");
+  });
+
   test("a name inside another word is no name", () => {
     expect(roleOf("Dbadministratie medewerker")).toBeNull();
     expect(roleOf("Sdeling coördinator")).toBeNull();
+    expect(roleOf("Zaal S, de Boer")).toBeNull();
+    expect(roleOf("Fysiotherapeut D B A")).toBeNull();
   });
 });
 

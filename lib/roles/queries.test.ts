@@ -31,6 +31,27 @@ describe("a role that is described", () => {
     expect(matrix.rows.find(({ slug }) => slug === "c-sharp")?.name).toBe("C#");
   });
 
+  test("has tools by name, steps by their aspects, questions with answers, and parts about other roles", async () => {
+    const sections = (await findRole("backend-developer", "en"))?.text?.sections ?? [];
+    const tools = sections.flatMap((section) => (section.form === "tools" ? section.purposes : []));
+    expect(tools.flatMap((purpose) => purpose.tools)).toContainEqual(
+      expect.objectContaining({ slug: "postgresql", name: "PostgreSQL", text: expect.stringMatching(/\w/) }),
+    );
+    const steps = sections.flatMap((section) => (section.form === "levels" ? section.steps : []));
+    expect(steps.find(({ name }) => name === "Medior")?.level).toBe("medior");
+    for (const { aspects } of steps) expect(aspects.map(({ label }) => label)[0]).toBe("Scope");
+    const questions = sections.flatMap((section) => (section.form === "questions" ? section.questions : []));
+    for (const { question, answer } of questions) expect([question.at(-1), answer.length > 20]).toEqual(["?", true]);
+    const neighbours = sections.flatMap((section) =>
+      section.kind === "confusable" && section.form === "parts" ? section.parts : [],
+    );
+    expect(neighbours.length).toBeGreaterThan(0);
+    for (const { heading, role } of neighbours) {
+      expect(heading).not.toContain("role:");
+      expect(await findRole(role ?? "", "en")).not.toBeNull();
+    }
+  });
+
   test("shows no mark of the source and no link that is not Markdown", async () => {
     for (const language of ["nl", "en"] as const) {
       const text = JSON.stringify((await findRole("backend-developer", language))?.text);
