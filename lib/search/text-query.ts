@@ -51,33 +51,25 @@ async function compile({ words, phrases, without }: Question): Promise<TextQuery
         FROM unnest(${without}::text[]) AS w) AS without`;
   if (!row) return null;
 
-  const every = [everywhere(row.words), ...row.phrases].filter((part) => part !== null).join(" & ") || null;
+  const every = [row.words, ...row.phrases].filter((part) => part !== null).join(" & ") || null;
   if (!every && !row.without) return null;
   return {
     every,
-    without: everywhere(row.without),
+    without: row.without,
     title: marked(row.ranked, ["t:"]),
     role: marked(row.ranked, ["t:", "r:"]),
     head: marked(row.ranked, ["t:", "r:", "h:"]),
   };
 }
 
-/** The same lexemes, but standing in one of these parts of a vacancy (fts_mark); parts of a compound only ever stand in title or role names. */
+/** The same lexemes, but standing in one of these parts of a vacancy (fts_mark). */
 function marked(tsquery: string | null, marks: string[]): string | null {
-  if (tsquery === null) return null;
-  return tsquery.replace(lexemes, (_, isPart: string | undefined, lexeme: string, star = "") => {
-    const where = isPart ? marks.filter((mark) => mark !== "h:") : marks;
-    return `(${where.map((mark) => `'${mark}${lexeme}'${star}`).join(" | ")})`;
-  });
-}
-
-/** Anywhere, but for the parts of compounds. */
-function everywhere(tsquery: string | null): string | null {
-  if (tsquery === null) return null;
-  return tsquery.replace(lexemes, (found, isPart: string | undefined) =>
-    isPart ? (marked(found, ["t:", "r:"]) ?? "") : found,
+  // As fts_word writes them: no lexeme holds a quote.
+  const lexemes = /'([^']*)'(:\*)?/g;
+  return (
+    tsquery?.replace(
+      lexemes,
+      (_, lexeme: string, star = "") => `(${marks.map((mark) => `'${mark}${lexeme}'${star}`).join(" | ")})`,
+    ) ?? null
   );
 }
-
-// As fts_word writes them: no lexeme holds a quote or a colon.
-const lexemes = /'(\?:)?([^':]*)'(:\*)?/g;

@@ -45,19 +45,16 @@ CREATE FUNCTION fts_norm(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARA
     '[-_./:@<>&+~=\\]+', ' ', 'g')
 $$;
 
--- Dutch compounds of normalised words, split before what the person is: "softwareontwikkelaar
--- java" gives "software ontwikkelaar java". For titles, role names and questions, while body text stays whole.
-CREATE FUNCTION fts_compound(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT regexp_replace(words,
-    '\m([a-z]{2,}?)(ontwikkelaar|ontwikkeling|beheerder|beheer|tester|analist|architect|engineer|developer|programmeur|specialist|consultant|adviseur|manager|medewerker|ontwerper|designer|coordinator|leider|eigenaar|master|administrator|operator|monteur|docent|deskundige|expert)(s|en|e)?\M',
-    '\1 \2\3', 'g')
-$$;
-
--- The lexemes of a normalised title or names in both languages, with compounds whole and split. "in" is a
--- stop word in both: three of them keep a quoted phrase from running across the seam.
+-- The lexemes of a normalised title or of names in both languages, with Dutch compounds both ways:
+-- "softwareontwikkelaar" is found as two words and "software ontwikkelaar" as one. Body text stays as
+-- it is, for there such words meet by accident. "in" is a stop word in both languages: three of them
+-- keep a quoted phrase from running across a seam.
 CREATE FUNCTION fts_title(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT to_tsvector('dutch', names) || to_tsvector('english', names)
-  FROM fts_compound(words) AS split, LATERAL (SELECT words || CASE WHEN split = words THEN '' ELSE ' in in in ' || split END) AS t(names)
+  SELECT to_tsvector('dutch', ways) || to_tsvector('english', ways)
+  FROM (VALUES ('ontwikkelaar|ontwikkeling|beheerder|beheer|tester|analist|architect|engineer|developer|programmeur|specialist|consultant|adviseur|manager|medewerker|ontwerper|designer|coordinator|leider|eigenaar|master|administrator|operator|monteur|docent|deskundige|expert')) AS w(people),
+  LATERAL regexp_replace(words, '\m([a-z]{2,}?)(' || people || ')(s|en|e)?\M', '\1 \2\3', 'g') AS split,
+  LATERAL regexp_replace(split, '\m([a-z]{2,}) (' || people || ')(s|en|e)?\M', '\1\2\3', 'g') AS whole,
+  LATERAL concat_ws(' in in in ', words, nullif(split, words), nullif(whole, words)) AS ways
 $$;
 
 -- The lexemes of a vector, each after a mark, so that the index alone can say in which

@@ -2,27 +2,19 @@
 -- vacancies. Only lexemes that the parser made, quoted, ever become a tsquery: no input is
 -- an error. Functions only, nothing is locked.
 
--- One normalised word: its stem in either language, or with a star whatever begins like it,
--- each lexeme after a mark. Null for a stop word of either language.
-CREATE FUNCTION fts_word(word text, mark text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- One normalised word: its stem in either language, or with a star whatever begins like it.
+-- Null for a stop word of either language.
+CREATE FUNCTION fts_word(word text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN nl <> '' AND en <> '' THEN (
-    SELECT '(' || string_agg(quote_literal(mark || lexeme) || star, ' | ') || ')'
+    SELECT '(' || string_agg(quote_literal(lexeme) || star, ' | ') || ')'
     FROM unnest(tsvector_to_array(nl || en || CASE star WHEN '' THEN '' ELSE to_tsvector('simple', word) END)) AS l(lexeme)
   ) END
   FROM (SELECT to_tsvector('dutch', word) AS nl, to_tsvector('english', word) AS en, CASE WHEN word LIKE '%*' THEN ':*' ELSE '' END AS star) AS w
 $$;
 
--- The same for a Dutch compound too: whole anywhere, or its parts in title or role names, which
--- the mark "?:" stands for. In body text "software" and "ontwikkelaar" meet by accident.
-CREATE FUNCTION fts_term(word text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN split = word THEN fts_word(word, '') ELSE
-    '(' || fts_word(word, '') || ' | (' || (SELECT string_agg(fts_word(part, '?:'), ' & ') FROM string_to_table(split, ' ') AS part) || '))' END
-  FROM fts_compound(word) AS split
-$$;
-
 -- All of these words, in any order. Null when there is nothing but stop words.
 CREATE FUNCTION fts_words(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT string_agg(fts_term(word), ' & ' ORDER BY n)
+  SELECT string_agg(fts_word(word), ' & ' ORDER BY n)
   FROM regexp_split_to_table(fts_norm(words), '[^[:alnum:]*]+') WITH ORDINALITY AS w(word, n)
 $$;
 
@@ -36,6 +28,6 @@ $$;
 -- "java" never becomes JavaScript.
 CREATE FUNCTION fts_starred(words text) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
   SELECT string_agg(word || CASE WHEN length(word) > 2 AND word NOT LIKE '%*' AND NOT EXISTS (
-    SELECT FROM vacancy_search WHERE vacancy_search.words @@ fts_term(word)::tsquery) THEN '*' ELSE '' END, ' ' ORDER BY n)
+    SELECT FROM vacancy_search WHERE vacancy_search.words @@ fts_word(word)::tsquery) THEN '*' ELSE '' END, ' ' ORDER BY n)
   FROM regexp_split_to_table(fts_norm(words), '[^[:alnum:]*]+') WITH ORDINALITY AS w(word, n)
 $$;
