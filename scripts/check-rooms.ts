@@ -13,19 +13,22 @@ const nouns = [
   ["market", "applications", "alerts", "imports", "moderation"],
 ];
 const order = nouns.map((rank) => rank.join(", ")).join(" < ");
-const asksDatabase =
-  /\/(queries|kept|commands|search-row|run)$|^lib\/(search\/(?!vacancy-search|filter)|db\/(?!generated\/enums)|env$|clock$)/;
+const pureNames = /\/(place|skill|role|family|company|vacancy|vacancy-search|input|job-posting|occupation|feed|email)$/;
 
 const root = process.argv[2] ?? ".";
 const files = globSync("{app,components,lib,prisma,scripts,e2e}/**/*.{ts,tsx,js}", { cwd: root });
 const checked = files.filter((file) => !/\.test\.|^lib\/db\/generated\//.test(file)).sort();
-const problems = checked.flatMap((file) => problemsOf(file, readFileSync(join(root, file), "utf8")));
+const sources = new Map(checked.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+const imports = new Map(Array.from(sources, ([file, source]) => [bare(file), importsIn(file, source)]));
+const asking = new Map<string, boolean>();
+
+const problems = Array.from(sources).flatMap(([file, source]) => problemsOf(file, source));
 for (const problem of problems) console.error(problem);
 console.log(`Rooms: ${checked.length} files, ${problems.length || "no"} lines that cross a wall.`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function problemsOf(file: string, source: string): string[] {
-  const crossing = importsIn(file, source).flatMap((each) => {
+  const crossing = (imports.get(bare(file)) ?? []).flatMap((each) => {
     const where = each.isPackage ? packageWall(file, each) : wall(file, each);
     return where ? [`${file}:${each.line} may not import ${each.to}: ${where}`] : [];
   });
@@ -41,7 +44,7 @@ function problemsOf(file: string, source: string): string[] {
 function wall(file: string, { to, isType }: Import): string | null {
   if (within(to, "prisma") && !within(file, "prisma", "scripts", "lib/testing"))
     return "what the site needs goes to lib";
-  if (within(to, "lib/testing") && !within(file, "lib/testing", "e2e")) return "only tests use lib/testing";
+  if (within(to, "lib/testing") && !within(file, "lib/testing", "e2e", "scripts")) return "only tests use lib/testing";
   if (within(to, "app", "scripts", "e2e") && roomOf(to) !== roomOf(file))
     return "what others use goes to lib or components";
   if (within(file, "e2e")) {
@@ -56,7 +59,7 @@ function wall(file: string, { to, isType }: Import): string | null {
     return within(to, "components/ui") ? null : "what knows a noun goes to components/<noun>, or comes in by props";
   }
   if (within(file, "components")) {
-    return asksDatabase.test(to) ? "the page asks, and hands the answer down by props" : null;
+    return asks(to) ? "the page asks, and hands the answer down by props" : null;
   }
   return within(file, "lib") && !within(file, "lib/testing") ? wallInLib(file, to, isType) : null;
 }
@@ -67,10 +70,10 @@ function wallInLib(file: string, to: string, isType: boolean): string | null {
     if (rankOf(file) < 0) return isType ? null : "what knows a noun goes to lib/<noun>";
     return `nouns lean one way, ${order}: it goes to the later noun, or app puts the two together`;
   }
-  const mayAsk = isType || rankOf(file) < 0 || asksDatabase.test(file.replace(/\.[a-z]+$/, ""));
-  return !mayAsk && asksDatabase.test(to)
-    ? `what asks the database goes to lib/${nounOf(file)}/queries or commands`
-    : null;
+  if (isType || rankOf(file) < 0 || !asks(to)) return null;
+  if (pureNames.test(bare(file))) return `what asks the database goes to lib/${nounOf(file)}/queries or commands`;
+  const saysSo = imports.get(bare(file))?.some((each) => each.to === "server-only");
+  return saysSo ? null : `what reaches the database begins with import "server-only"`;
 }
 
 function packageWall(file: string, { to, isType }: Import): string | null {
@@ -79,10 +82,22 @@ function packageWall(file: string, { to, isType }: Import): string | null {
   if (within(file, "components") && /^(next\/headers$|server-only$|node:)/.test(to)) return "the page or lib does that";
   if (!within(file, "lib")) return null;
   if (/^next\/(headers|navigation)$/.test(to) && !within(file, "lib/auth")) return "the request belongs to app";
-  const isPure = rankOf(file) >= 0 && !asksDatabase.test(file.replace(/\.[a-z]+$/, ""));
-  return isPure && /^(server-only$|react$|pg$|node:(?!crypto))/.test(to)
+  return pureNames.test(bare(file)) && /^(server-only$|react$|pg$|node:(?!crypto))/.test(to)
     ? `what reads or writes goes to lib/${nounOf(file)}/queries or commands`
     : null;
+}
+
+/** Whether what is imported reaches the database, the environment or the disk, itself or through what it imports. */
+function asks(path: string): boolean {
+  const known = asking.get(path);
+  if (known !== undefined) return known;
+  if (/^lib\/(env|clock|db\/(?!generated\/enums).*)$/.test(path)) return true;
+  asking.set(path, false);
+  const answer = (imports.get(path) ?? []).some(({ to, isPackage, isType }) =>
+    isPackage ? !isType && /^(server-only|pg|node:(fs|net|child_process).*)$/.test(to) : !isType && asks(to),
+  );
+  asking.set(path, answer);
+  return answer;
 }
 
 /** What a file imports, as paths from the root without extension; packages by their name. */
@@ -94,12 +109,16 @@ function importsIn(file: string, source: string): Import[] {
     const path = name.startsWith(".") ? posix.join(posix.dirname(file), name) : name.replace(/^#/, "");
     const isPackage = !/^[#.]/.test(name);
     const line = source.slice(0, index).split("\n").length;
-    return { to: isPackage ? name : path.replace(/\.[a-z]+$/, ""), isPackage, isType: type !== undefined, line };
+    return { to: isPackage ? name : bare(path), isPackage, isType: type !== undefined, line };
   });
 }
 
 function within(path: string, ...places: string[]): boolean {
   return places.some((place) => path.startsWith(`${place}/`));
+}
+
+function bare(file: string): string {
+  return file.replace(/\.(tsx?|js)$/, "");
 }
 
 function roomOf(path: string): string | undefined {
