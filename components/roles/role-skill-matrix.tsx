@@ -27,7 +27,7 @@ export function RoleSkillMatrix({
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
-      <section className="overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
         <table className="role-matrix">
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
