@@ -1,13 +1,16 @@
 // `npm run build`: a production build, unless there is one of exactly these sources.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 const stamp = ".next/roleboard-sources";
 const sources = ["{app,components,lib,public}/**/*.*", "prisma/schema.prisma", "*.{json,js,mjs,ts}"];
 
 const hash = createHash("sha256").update(process.version);
-for (const file of globSync(sources, { exclude: ["lib/db/generated/**", "**/*.test.ts", "*.tsbuildinfo"] }).sort()) {
+const exclude = ["lib/db/generated/**", "**/*.test.ts", "*.tsbuildinfo"];
+for (const file of globSync(sources, { exclude }).sort()) {
+  // A route may be a folder with a dot, app/sitemap.xml.
+  if (statSync(file).isDirectory()) continue;
   hash.update(`${file}\n`).update(readFileSync(file));
 }
 const content = hash.digest("hex");
