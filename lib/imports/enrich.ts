@@ -1,5 +1,6 @@
 import { isLocale } from "#lib/i18n/routing";
 import { markdownToText } from "#lib/markdown";
+import { cutAtWord } from "#lib/metadata";
 import type { PlaceMatch } from "#lib/places/gazetteer";
 import type { Location } from "#lib/places/location";
 import type { RoleAliasEntry } from "#lib/roles/alias";
@@ -24,6 +25,8 @@ export type Vocabulary = {
 
 /** Raise it when the same record should come out differently, so that the next run reads all of them again. */
 export const rules = 1;
+
+const placeTextLength = 120;
 
 export type Enriched = { facts: Omit<VacancyFacts, "posterType"> } | { unsupportedLanguage: string | null };
 
@@ -130,7 +133,9 @@ function payOf(record: ImportRecord, text: string) {
 
 function placeRows(locations: Location[]): VacancyFacts["places"] {
   const rows = locations.map((location) =>
-    "place" in location ? { placeId: location.place.id, text: null } : { placeId: null, text: location.text },
+    "place" in location
+      ? { placeId: location.place.id, text: null }
+      : { placeId: null, text: cutAtWord(location.text, placeTextLength) },
   );
   return rows.filter(
     (row, at) => rows.findIndex((other) => other.placeId === row.placeId && other.text === row.text) === at,

@@ -54,7 +54,9 @@ export const importRecord = z.object({
     .array(z.object({ heading: maybeLine(200), html: z.string() }))
     .refine((parts) => parts.reduce((sum, { html }) => sum + html.length, 0) <= limits.bodyLength, "is too long"),
   /** Where the work is done, in the words of the source. */
-  locations: z.array(z.object({ text: oneLine(200), countryCode })).max(limits.locations),
+  locations: z
+    .array(z.object({ text: z.string().transform((text) => plainLine(text).slice(0, 1000)), countryCode }))
+    .transform((locations) => locations.filter(({ text }) => text).slice(0, limits.locations)),
   workMode: z.enum(WorkMode).nullable(),
   /** Countries one may work from, ISO 3166-1 alpha-2; only when the source names them. */
   remoteCountries: z.array(countryCode).transform((codes) => codes.filter((code) => code !== null)),
