@@ -26,7 +26,7 @@ export type RolePart = {
   markdown: string;
 };
 
-export type RoleReference = { key: string; title: string; url: string; year: number | null };
+type RoleReference = { key: string; title: string; url: string; year: number | null };
 
 type Form =
   | { form: "prose"; markdown: string }

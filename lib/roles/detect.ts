@@ -98,7 +98,7 @@ function levelAt(words: string[], at: number): Level | null {
   if (word === "professional" && before === "young") return "junior";
   if (word === "chief" && after === "architect") return "principal";
   if (word === "coordinator" && /^(test|service|servicedesk|helpdesk|it|ict|team)$/.test(before)) return "lead";
-  return Object.hasOwn(levelWords, word) ? (levelWords[word] ?? null) : null;
+  return levelWords.get(word) ?? null;
 }
 
 function leadsPeople(words: string[], at: number): boolean {
@@ -106,7 +106,7 @@ function leadsPeople(words: string[], at: number): boolean {
   if (word === "head") return after === "of";
   if (word === "chief") return words.includes("officer");
   if (word === "manager" && managedWords.has(before)) return words[at - 2] !== "business";
-  if (word === "manager") return managedWords.has(after) && (before === "" || before in levelWords);
+  if (word === "manager") return managedWords.has(after) && (before === "" || levelWords.has(before));
   return managerWords.has(word);
 }
 

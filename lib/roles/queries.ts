@@ -15,11 +15,11 @@ import {
   roleName,
 } from "./role.ts";
 
-export type { RoleArticleSection, RolePart, RoleReference, RoleSkillRow, RoleTask } from "./article.ts";
-export type { PublicRole, RoleCode, RoleFamily, RoleName, RoleProvenance, RoleText, RoleTie } from "./role.ts";
+export type { RoleArticleSection, RolePart, RoleSkillRow, RoleTask } from "./article.ts";
+export type { PublicRole, RoleFamily, RoleProvenance } from "./role.ts";
 
 /** A row of the index; `summary` is null without a description. */
-export type ListedRole = RoleName & { summary: string | null };
+type ListedRole = RoleName & { summary: string | null };
 export type FamilyWithRoles = RoleFamily & { roles: ListedRole[] };
 
 /** The role at `slug` with its text in one language, or null. */

@@ -51,10 +51,10 @@ export type RoleName = Prisma.RoleGetPayload<{ select: typeof roleName }>;
 export type RoleCode = RoleRow["codes"][number];
 
 /** A tie to another role. `direction` is "out" when this role's file names it: out + nextStep is where one can go. */
-export type RoleTie = { kind: RoleRow["edgesOut"][number]["kind"]; direction: "out" | "in"; role: RoleName };
+type RoleTie = { kind: RoleRow["edgesOut"][number]["kind"]; direction: "out" | "in"; role: RoleName };
 
 /** The description in one language, whole. */
-export type RoleText = {
+type RoleText = {
   title: string;
   summary: string;
   intro: string;

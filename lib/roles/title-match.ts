@@ -34,7 +34,7 @@ export function matchesIn(title: string, aliases: RoleAliasEntry[]): TitleMatch[
   );
   const others = otherOccupationsIn(words);
   const telling = words.filter(
-    ({ text }) => !(text in levelWords) && !noiseWords.has(text) && (!/^\d+$/.test(text) || text === "365"),
+    ({ text }) => !levelWords.has(text) && !noiseWords.has(text) && (!/^\d+$/.test(text) || text === "365"),
   );
 
   const matches = [...windowsOf(words), ...windowsOf(telling), ...listWindows(title, words), ...studyWindows(words)]
@@ -91,8 +91,8 @@ function listWindows(title: string, words: Word[]): Word[][] {
 
 /** A student's "stage software engineering" is in the work of a software engineer. */
 function studyWindows(words: Word[]): Word[][] {
-  if (!words.some(({ text }) => levelWords[text] === "trainee")) return [];
-  return windowsOf(words.map((word) => ({ ...word, text: fieldNouns[word.text] ?? word.text })));
+  if (!words.some(({ text }) => levelWords.get(text) === "trainee")) return [];
+  return windowsOf(words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text })));
 }
 
 /** "Developer Java" and "Software engineer (backend)", with what follows the noun put before it. */
