@@ -1,24 +1,30 @@
-import { formatNumber } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import type { VacancyResults } from "#lib/search/search";
 import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import type { WiderSearch } from "#lib/search/wider";
+import { changeWording } from "#lib/search/wording";
 
-export type WiderSearch = { search: VacancySearch; label: string; count: number };
+type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; wider: WiderSearch[] };
 
-/** Nothing matches: which one thing to leave out, with what that gives. */
-export function EmptyResult({ locale, wider }: { locale: Locale; wider: WiderSearch[] }) {
+/** Nothing matches: which one thing to change, with what that gives. */
+export function EmptyResult({ locale, search, results, wider }: Props) {
   const t = translations(locale, "EmptyResult");
 
   return (
     <div className="border-ink border-t py-6">
       <p className="max-w-[60ch]">{wider.length > 0 ? t("text") : t("nothing")}</p>
       {wider.length > 0 && (
-        <ul className="mt-4">
-          {wider.map(({ search, label, count }) => (
-            <li key={label} className="border-line border-b">
-              <a className="flex gap-4 py-2" rel="nofollow" href={href(locale, "/vacancies", {}, queryOf(search))}>
-                <span>{label}</span>
-                <span className="ml-auto text-soft">{t("count", { count: formatNumber(locale, count) })}</span>
+        <ul className="mt-4 border-line border-t">
+          {wider.map((suggestion) => (
+            <li key={queryOf(suggestion.search)} className="border-line border-b">
+              <a
+                className="flex justify-between gap-4 py-2.5"
+                rel="nofollow"
+                href={href(locale, "/vacancies", {}, queryOf(suggestion.search))}
+              >
+                <span>{changeWording(locale, suggestion.change, search, results)}</span>
+                <span className="shrink-0 text-soft">{t("count", { count: suggestion.count })}</span>
               </a>
             </li>
           ))}

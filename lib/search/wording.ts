@@ -1,9 +1,10 @@
-import { formatMoney, formatName } from "#lib/i18n/format";
+import { formatList, formatMoney, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Filter } from "./filter.ts";
 import type { VacancyResults } from "./search.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
+import type { WiderSearch } from "./wider.ts";
 
 /** One thing a search asks for, as a reader says it: "Utrecht + 25 km", "vanaf € 4.500". */
 export function filterWording(locale: Locale, filter: Filter, search: VacancySearch, results: VacancyResults): string {
@@ -44,7 +45,27 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
   }
 }
 
-function named<Option extends { value: string }>(options: Option[], value: string, name: (option: Option) => string): string {
+/** What a suggestion changes: "zonder vanaf € 4.500", "tot 50 km". */
+export function changeWording(
+  locale: Locale,
+  change: WiderSearch["change"],
+  search: VacancySearch,
+  results: VacancyResults,
+): string {
+  const t = translations(locale, "EmptyResult");
+  if (change.kind === "radius") return t("radius", { km: change.radiusKm });
+  const things = formatList(
+    locale,
+    change.filters.map((filter) => filterWording(locale, filter, search, results)),
+  );
+  return t(change.kind, { things });
+}
+
+function named<Option extends { value: string }>(
+  options: Option[],
+  value: string,
+  name: (option: Option) => string,
+): string {
   const option = options.find((candidate) => candidate.value === value);
   return option ? name(option) : value;
 }
@@ -53,5 +74,7 @@ function placeWording(locale: Locale, typed: string, { radiusKm }: VacancySearch
   const known = places.find((place) => place.typed === typed);
   if (!known) return typed;
   // A province or a country is itself; around a place the distance says how far.
-  return known.radiusKm > 0 ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: radiusKm }) : known.label;
+  return known.radiusKm > 0
+    ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: radiusKm })
+    : known.label;
 }

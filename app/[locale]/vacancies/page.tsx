@@ -65,7 +65,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />
         <section aria-labelledby="results">
           <SearchSummary locale={locale} search={search} results={results} />
-          {total === 0 && <EmptyResult locale={locale} wider={wider} />}
+          {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
           <SearchPages locale={locale} search={search} total={total} />
         </section>
