@@ -12,14 +12,16 @@ test.describe.configure({ timeout: 180_000 });
 
 test("no string in any parameter of a search makes more than a page", async () => {
   const names = await parameterNames();
-  const paths = names.flatMap((name) => pieces.map((piece) => `/nl/vacatures?${name}=${piece}`));
-  const twice = pieces
-    .filter((piece) => piece.length < 2000)
-    .map((piece) => `/en/vacancies?q=java&q=${piece}&place=${piece}&place=${piece}&page=2`);
-  const asNames = pieces.map((piece) => `/nl/vacatures?${piece}=1`);
-
-  const answers = await askAll([...paths, ...twice, ...asNames]);
-  expect(refused([...paths, ...twice, ...asNames], answers)).toEqual([]);
+  const paths = pieces.flatMap((piece) => {
+    const alone = ["q", "place", "page", "pay", "role", "company", "unknown"].map(
+      (name) => `/nl/vacatures?${name}=${piece}`,
+    );
+    const asName = `/nl/vacatures?${piece}=1`;
+    if (piece.length > 500) return [...alone, asName];
+    const everywhere = names.map((name) => `${name}=${piece}`).join("&");
+    return [...alone, asName, `/nl/vacatures?${everywhere}`, `/en/vacancies?${everywhere}&${everywhere}`];
+  });
+  expect(refused(paths, await askAll(paths))).toEqual([]);
 });
 
 test("no string in any part of a path makes more than a page or a 404", async () => {
@@ -112,20 +114,16 @@ test("hostile words in a vacancy and a company stay words, on the page and in it
   }
 });
 
-/** The names a search takes: those of its form and those in the links beside the results, and one that it does not know. */
+/** The names a search takes: those we know, and those that its form and the links beside the results have besides. */
 async function parameterNames(): Promise<string[]> {
+  const known =
+    "q role family place radius mode level contract hours pay nopay language work skill company since sort page";
   const { text } = await ask("/nl/vacatures?q=java&pay=4000");
   const inForms = Array.from(text.matchAll(/<(?:input|select)[^>]* name="([^"]+)"/g), ([, name = ""]) => name);
   const inLinks = Array.from(text.matchAll(/href="\/nl\/vacatures\?([^"]+)"/g), ([, query = ""]) => [
     ...new URLSearchParams(query.replaceAll("&amp;", "&")).keys(),
   ]);
-  const names = [
-    ...new Set([...inForms, ...inLinks.flat(), "family", "company", "hours", "since", "nopay", "work", "unknown"]),
-  ];
-  expect(names).toEqual(
-    expect.arrayContaining(["q", "place", "radius", "role", "mode", "level", "contract", "skill", "sort", "page"]),
-  );
-  return names;
+  return [...new Set([...known.split(" "), "unknown", ...inForms, ...inLinks.flat()])];
 }
 
 /** What got another answer than a page, a redirect or a 404. */

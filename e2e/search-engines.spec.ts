@@ -76,7 +76,7 @@ test.describe("the life of a vacancy", () => {
   test("open: a page with one posting that is true, in the vacancy's own language", async ({ page }) => {
     const company = await aCompany({
       name: "Waterkant Energie",
-      slug: "waterkant-energie-e2e",
+      slug: `waterkant-energie-${Date.now()}`,
       website: "https://waterkant.example",
     });
     const vacancy = await aVacancy({
@@ -259,6 +259,7 @@ test.describe("the head", () => {
 
   test("title, canonical and robots stand in <head> for every kind of reader", async ({ page }) => {
     const agents = [
+      "",
       "curl/8",
       "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
       "Mozilla/5.0 (compatible; bingbot/2.0)",

@@ -23,6 +23,8 @@ export function watchRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
     request.url = readableUrl(request.url ?? "/");
+    // Next sends the head late to readers it takes for browsers, and to those without a name.
+    request.headers["user-agent"] ||= "unknown";
     // Also what has no head to say it in: pictures, feeds, sitemaps, redirects.
     if (isRefused) response.setHeader("X-Robots-Tag", "noindex, nofollow");
     responses.enterWith(response);

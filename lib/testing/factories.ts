@@ -10,7 +10,8 @@ let made = 0;
 /** A company as employers come: a name, a slug, a website. */
 export async function aCompany(overrides: Partial<Prisma.CompanyUncheckedCreateInput> = {}) {
   made += 1;
-  const name = overrides.name ?? `Testbedrijf ${made}`;
+  // End-to-end tests make theirs in several processes and one database.
+  const name = overrides.name ?? `Testbedrijf ${process.pid}-${made}`;
   return db().company.create({ data: { name, slug: slugWords(name), website: "https://example.org", ...overrides } });
 }
 
