@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from "vitest";
+import { useDatabase } from "#lib/testing/database";
+import { aVacancy } from "#lib/testing/factories";
+import { searchVacancies } from "./search.ts";
+import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+import { suggestWiderSearches } from "./wider.ts";
+
+useDatabase();
+
+const now = new Date();
+
+beforeAll(async () => {
+  await aVacancy({ title: "Java-ontwikkelaar", places: ["zeist"], level: "senior" });
+  await aVacancy({ title: "Java-ontwikkelaar", places: ["amersfoort"], level: "senior" });
+  await aVacancy({ title: "Tester", body: "Je test.", places: ["utrecht"], level: "junior" });
+  await aVacancy({
+    title: "Gesloten Cobol",
+    places: ["utrecht"],
+    level: "junior",
+    closesAt: new Date(now.getTime() - 1000),
+  });
+});
+
+async function suggest(asked: Partial<VacancySearch>) {
+  const search = { ...everyVacancy, ...asked };
+  expect((await searchVacancies(search, now)).total).toBe(0);
+  const suggestions = await suggestWiderSearches(search, now);
+  // What is promised is what the link gives.
+  for (const { search: wider, count } of suggestions) expect((await searchVacancies(wider, now)).total).toBe(count);
+  return suggestions.map(({ change, count }) => [
+    change.kind,
+    change.kind === "radius" ? change.radiusKm : change.filters.map(({ field }) => field).join(),
+    count,
+  ]);
+}
+
+test("the one thing to leave out that gives most comes first, and only what gives more is named", async () => {
+  expect(await suggest({ q: "java", place: ["utrecht"], radiusKm: 5, page: 3 })).toEqual([
+    ["without", "place", 2],
+    ["radius", 25, 2],
+    ["without", "q", 1],
+    ["radius", 10, 1],
+  ]);
+});
+
+test("all values of a filter go together", async () => {
+  expect(await suggest({ q: "java", level: ["junior", "lead"] })).toEqual([
+    ["without", "level,level", 2],
+    ["without", "q", 1],
+  ]);
+});
+
+test("when no one thing helps, each on its own is offered", async () => {
+  expect(await suggest({ q: "java", level: ["lead"], contract: ["freelance"] })).toEqual([["only", "q", 2]]);
+});
+
+test("an unknown place is the thing to leave out", async () => {
+  expect(await suggest({ q: "tester", place: ["Atlantis"] })).toEqual([["without", "place", 1]]);
+});
+
+test("what only a closed vacancy has is left out, and where nothing is open nothing helps", async () => {
+  expect(await suggest({ q: "cobol" })).toEqual([["without", "q", 3]]);
+  expect(await suggestWiderSearches({ ...everyVacancy, q: "cobol" }, new Date(0))).toEqual([]);
+});
