@@ -64,7 +64,8 @@ test("what is missing, or rests on older names of a role, is written anew, and n
 
   expect(await refreshSearchRows(db())).toBe(2);
   expect(
-    await db().$queryRaw`SELECT vacancy_id AS id FROM vacancy_search WHERE words @@ 'r:wendbaarheidsmester'`,
+    await db()
+      .$queryRaw`SELECT vacancy_id AS id FROM vacancy_search WHERE words @@ ${"'r:wendbaarheidsmester'"}::tsquery`,
   ).toEqual([{ id: vacancy.id }]);
 });
 
