@@ -4,7 +4,12 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 const stamp = ".next/roleboard-sources";
-const sources = ["{app,components,lib,public}/**/*.*", "prisma/schema.prisma", "*.{json,js,mjs,ts}"];
+const sources = [
+  "{app,components,lib,public}/**/*.*",
+  "prisma/schema.prisma",
+  "{package,package-lock,tsconfig}.json",
+  "{instrumentation,*.config}.{ts,js,mjs}",
+];
 
 const hash = createHash("sha256").update(process.version);
 const exclude = ["lib/db/generated/**", "**/*.test.ts", "*.tsbuildinfo"];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -8,6 +8,7 @@ import type { TestProject } from "vitest/node";
 import { db } from "#lib/db/client";
 import { type Cluster, startCluster } from "#lib/db/cluster";
 import { freePort } from "#lib/db/embedded";
+import { commandOf, isRunning, takeLock } from "#lib/db/lock";
 import { applyMigrations } from "#lib/db/migrations";
 import { loadReferenceData } from "#prisma/data/load";
 
@@ -42,16 +43,15 @@ export default async function setup(project: TestProject) {
   return () => throwAway?.remove();
 }
 
+const folderStart = join(tmpdir(), "roleboard-test-");
+
 /** A server that forgets: nothing is synced to disk, and `remove` deletes it. */
 export async function startThrowAway(): Promise<{ cluster: Cluster; remove(): Promise<void> }> {
-  const directory = await mkdtemp(join(tmpdir(), "roleboard-test-"));
-  await chmod(directory, 0o700);
-  const cluster = await startCluster({
-    directory,
-    port: (await freePort(0)) ?? 5498,
-    password: "test",
-    settings: noDurability,
-  });
+  await sweep();
+  const directory = await mkdtemp(folderStart);
+  await takeLock(join(directory, "lock"));
+  const port = (await freePort(0)) ?? 5498;
+  const cluster = await startCluster({ directory, port, password: "test", settings: noDurability });
   return {
     cluster,
     async remove() {
@@ -59,6 +59,18 @@ export async function startThrowAway(): Promise<{ cluster: Cluster; remove(): Pr
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends and deletes the servers of runs that were killed. */
+async function sweep() {
+  for (const directory of globSync(`${folderStart}*`)) {
+    const owner = await readFile(join(directory, "lock"), "utf8").catch(() => "");
+    // Without an owner it is being made this very moment.
+    if (owner === "" || isRunning(owner)) continue;
+    const pid = Number.parseInt(await readFile(join(directory, "db/postmaster.pid"), "utf8").catch(() => ""), 10);
+    if (commandOf(pid).includes(directory)) process.kill(pid, "SIGQUIT");
+    await rm(directory, { recursive: true, force: true }).catch(() => {});
+  }
 }
 
 /** Makes the template unless it is there, and returns its name, which tells what it was made of. */
