@@ -1,3 +1,5 @@
+import { asBlock, holdsBlocks } from "./blocks.ts";
+
 const inline = new Set([
   "A",
   "B",
@@ -23,7 +25,13 @@ const headings = ["H1", "H2", "H3", "H4", "H5", "H6"];
 
 /** Markers only work around words, within a paragraph, and next to something that is no letter. */
 export function emphasised(content: string, node: HTMLElement, marker: string, names: string[]): string {
-  if (!content.trim() || isInside(node, names) || isInside(node, headings)) return content;
+  if (!content.trim() || isInside(node, names) || isInside(node, headings))
+    return holdsBlocks(content) ? asBlock(content) : content;
+  const marks = markedParts(content, node, marker);
+  return holdsBlocks(content) ? asBlock(marks) : marks;
+}
+
+function markedParts(content: string, node: HTMLElement, marker: string): string {
   const parts = content.split(/(\n{2,}| {2}\n)/);
   const touchesBefore = isLetter(charBefore(node));
   const touchesAfter = isLetter(charAfter(node));

@@ -1,4 +1,5 @@
 import TurndownService from "turndown";
+import { asBlock, holdsBlocks } from "./blocks.ts";
 import { emphasised } from "./emphasis.ts";
 import { invisible, safeHtml } from "./html.ts";
 
@@ -16,6 +17,7 @@ const converter = new TurndownService({
   bulletListMarker: "-",
   codeBlockStyle: "fenced",
   emDelimiter: "*",
+  blankReplacement: (_, node) => ("isBlock" in node && node.isBlock && node.nodeName !== "LI" ? "\n\n" : ""),
 });
 
 converter
@@ -25,6 +27,10 @@ converter
     replacement: (content, node) => emphasised(content, node, "**", ["STRONG", "B"]),
   })
   .addRule("em", { filter: ["em", "i"], replacement: (content, node) => emphasised(content, node, "*", ["EM", "I"]) })
+  .addRule("wrapper", {
+    filter: ["span", "u", "small", "mark", "label", "sub", "sup", "ins", "del", "s", "abbr"],
+    replacement: (content) => (holdsBlocks(content) ? asBlock(content) : content),
+  })
   .addRule("heading", { filter: ["h1", "h2", "h3", "h4", "h5", "h6"], replacement: heading })
   .addRule("link", { filter: "a", replacement: link })
   .addRule("list", { filter: ["ul", "ol"], replacement: list })
@@ -66,32 +72,36 @@ function besides(node: Node, side: "previousSibling" | "nextSibling"): Node | nu
 }
 
 function heading(content: string, node: HTMLElement): string {
+  if (holdsBlocks(content)) return asBlock(content);
   const text = content.replace(/\s+/g, " ").trim();
   return text ? `\n\n${"#".repeat(Number(node.nodeName.slice(1)))} ${text}\n\n` : "";
 }
 
 function link(content: string, node: HTMLElement): string {
+  if (holdsBlocks(content)) return asBlock(content);
   const text = content.trim();
   const target = URL.parse(node.getAttribute("href")?.trim() ?? "");
   if (!text || !target || !["http:", "https:", "mailto:"].includes(target.protocol)) return content;
-  if (/\n\s*\n|^(?:[-#>]|\d+\.) /.test(text)) return content;
   return `[${text.replace(/\s+/g, " ")}](${target.href.replace(/[()<>\\]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"))})`;
 }
 
 function list(content: string, node: HTMLElement): string {
+  if (!/^\s*(?:-|\d+\.) /m.test(content)) return asBlock(content);
+  const items = content.replace(/^\n+|\n+$/g, "");
   // Editors put a list straight into a list where they mean one inside the item before it.
   const isNested = ["UL", "OL"].includes(node.parentNode?.nodeName ?? "");
-  if (isNested) return `\n${content.trimEnd().replace(/^(?=.)/gm, "   ")}\n`;
-  return node.parentNode?.nodeName === "LI" ? `\n${content}\n` : `\n\n${content}\n\n`;
+  if (isNested) return `\n${items.replace(/^(?=.)/gm, "   ")}\n`;
+  return node.parentNode?.nodeName === "LI" ? `\n${items}\n` : `\n\n${items}\n\n`;
 }
 
 function listItem(content: string, node: HTMLElement): string {
+  if (!["UL", "OL", "MENU", "DIR"].includes(node.parentNode?.nodeName ?? "")) return asBlock(content);
   const prefix = node.parentNode?.nodeName === "OL" ? `${nextNumber(node.parentNode)}. ` : "- ";
   const text = content
     .trim()
     .replace(bullets, "")
     .replace(/\n{2,}(?=\s*(?:- |\d+\. ))/g, "\n");
-  return text ? `${prefix}${text.replace(/\n(?=.)/g, `\n${" ".repeat(prefix.length)}`)}\n` : "";
+  return text ? `\n${prefix}${text.replace(/\n(?=.)/g, `\n${" ".repeat(prefix.length)}`)}\n` : "";
 }
 
 const numbers = new WeakMap<Node, number>();
