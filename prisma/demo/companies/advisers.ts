@@ -12,9 +12,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een zaaksysteem", "de overgang van drie oude zaaksystemen naar één nieuw, bij een gemeente met 90.000 inwoners", "Het oude systeem gaat op 31 december uit. Dat staat al in de krant."],
-        ["een datastrategie", "de vraag hoe een waterschap van losse spreadsheets naar gedeelde gegevens komt", "Techniek is daar het makkelijke derde deel."],
-        ["een aanbesteding", "de aanbesteding van een nieuw dossiersysteem bij een zorgkoepel met 5.000 medewerkers", "Wat je nu vergeet op te schrijven, mis je tien jaar."],
+        [
+          "een zaaksysteem",
+          "de overgang van drie oude zaaksystemen naar één nieuw, bij een gemeente met 90.000 inwoners",
+          "Het oude systeem gaat op 31 december uit. Dat staat al in de krant.",
+        ],
+        [
+          "een datastrategie",
+          "de vraag hoe een waterschap van losse spreadsheets naar gedeelde gegevens komt",
+          "Techniek is daar het makkelijke derde deel.",
+        ],
+        [
+          "een aanbesteding",
+          "de aanbesteding van een nieuw dossiersysteem bij een zorgkoepel met 5.000 medewerkers",
+          "Wat je nu vergeet op te schrijven, mis je tien jaar.",
+        ],
       ],
     },
   },
@@ -29,9 +41,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een ERP-overgang", "de overstap van een pakket uit 2003 naar Business Central bij een fabrikant van keukenkastjes", "De eerste maandag na livegang rijden de vrachtwagens gewoon weer om zes uur."],
-        ["een voorraadmodel", "het voorraadmodel van een groothandel met 60.000 artikelen en één heftruck te weinig", "Een procent minder voorraad is daar een nieuw magazijn dat niet gebouwd hoeft te worden."],
-        ["een rapportagelaag", "de rapportages waar directie, inkoop en magazijn eindelijk dezelfde cijfers in zien", "Over de definitie van 'omzet' is drie weken gepraat. Dat was het waard."],
+        [
+          "een ERP-overgang",
+          "de overstap van een pakket uit 2003 naar Business Central bij een fabrikant van keukenkastjes",
+          "De eerste maandag na livegang rijden de vrachtwagens gewoon weer om zes uur.",
+        ],
+        [
+          "een voorraadmodel",
+          "het voorraadmodel van een groothandel met 60.000 artikelen en één heftruck te weinig",
+          "Een procent minder voorraad is daar een nieuw magazijn dat niet gebouwd hoeft te worden.",
+        ],
+        [
+          "een rapportagelaag",
+          "de rapportages waar directie, inkoop en magazijn eindelijk dezelfde cijfers in zien",
+          "Over de definitie van 'omzet' is drie weken gepraat. Dat was het waard.",
+        ],
       ],
     },
   },
@@ -46,9 +70,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["a core migration", "the migration of a retail bank's payment core to the cloud, one product at a time", "The old one runs on Sundays too, so the new one has to."],
-        ["a data platform", "a data platform for a grid operator that has to explain every number to a regulator", "'Where does this figure come from?' is the requirement. The rest follows."],
-        ["a service desk rebuild", "the rebuild of a retailer's order platform before the next Black Friday", "The date is not negotiable; the scope is, and somebody has to say so."],
+        [
+          "a core migration",
+          "the migration of a retail bank's payment core to the cloud, one product at a time",
+          "The old one runs on Sundays too, so the new one has to.",
+        ],
+        [
+          "a data platform",
+          "a data platform for a grid operator that has to explain every number to a regulator",
+          "'Where does this figure come from?' is the requirement. The rest follows.",
+        ],
+        [
+          "a service desk rebuild",
+          "the rebuild of a retailer's order platform before the next Black Friday",
+          "The date is not negotiable; the scope is, and somebody has to say so.",
+        ],
       ],
     },
   },
@@ -63,9 +99,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een polissysteem", "het nieuwe polissysteem van een middelgrote verzekeraar", "Het oude rekent goed maar niemand weet meer waarom."],
-        ["een brouwproces", "de data van een brouwerij, van mouttoren tot kroonkurk", "De proefsessies zijn echt onderdeel van de acceptatietest."],
-        ["een patiëntportaal", "het portaal waarmee een ziekenhuis zijn patiënten zelf afspraken laat verzetten", "Scheelt de polikliniek 200 telefoontjes per dag, als het klopt."],
+        [
+          "een polissysteem",
+          "het nieuwe polissysteem van een middelgrote verzekeraar",
+          "Het oude rekent goed maar niemand weet meer waarom.",
+        ],
+        [
+          "een brouwproces",
+          "de data van een brouwerij, van mouttoren tot kroonkurk",
+          "De proefsessies zijn echt onderdeel van de acceptatietest.",
+        ],
+        [
+          "een patiëntportaal",
+          "het portaal waarmee een ziekenhuis zijn patiënten zelf afspraken laat verzetten",
+          "Scheelt de polikliniek 200 telefoontjes per dag, als het klopt.",
+        ],
       ],
     },
   },
@@ -80,14 +128,38 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een dataplatform", "het dataplatform van een vervoerder die zijn vertragingen wil begrijpen", "Na een jaar gaan wij weg en moet hun eigen team het leuk vinden."],
-        ["een voorspelmodel", "een model dat een woningcorporatie vertelt welke daken er dit jaar aan moeten", "De huurder onder het lekkende dak heeft geen boodschap aan een betrouwbaarheidsinterval."],
-        ["een datawinkel", "een catalogus waarin 400 analisten van een ministerie vinden wat er al is", "De helft van alle vragen was al eens beantwoord, alleen wist niemand waar."],
+        [
+          "een dataplatform",
+          "het dataplatform van een vervoerder die zijn vertragingen wil begrijpen",
+          "Na een jaar gaan wij weg en moet hun eigen team het leuk vinden.",
+        ],
+        [
+          "een voorspelmodel",
+          "een model dat een woningcorporatie vertelt welke daken er dit jaar aan moeten",
+          "De huurder onder het lekkende dak heeft geen boodschap aan een betrouwbaarheidsinterval.",
+        ],
+        [
+          "een datawinkel",
+          "een catalogus waarin 400 analisten van een ministerie vinden wat er al is",
+          "De helft van alle vragen was al eens beantwoord, alleen wist niemand waar.",
+        ],
       ],
       en: [
-        ["a data platform", "the data platform of a transport company that wants to understand its delays", "In a year we leave, and their own team should enjoy it by then."],
-        ["a prediction model", "a model that tells a housing association which roofs cannot wait", "The tenant under the leak does not care for confidence intervals."],
-        ["a data catalogue", "a catalogue in which 400 analysts at a ministry find what already exists", "Half of all questions had been answered before; nobody knew where."],
+        [
+          "a data platform",
+          "the data platform of a transport company that wants to understand its delays",
+          "In a year we leave, and their own team should enjoy it by then.",
+        ],
+        [
+          "a prediction model",
+          "a model that tells a housing association which roofs cannot wait",
+          "The tenant under the leak does not care for confidence intervals.",
+        ],
+        [
+          "a data catalogue",
+          "a catalogue in which 400 analysts at a ministry find what already exists",
+          "Half of all questions had been answered before; nobody knew where.",
+        ],
       ],
     },
   },
@@ -102,9 +174,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een uitkeringssysteem", "het systeem waarmee een uitvoerder maandelijks 200.000 uitkeringen betaalt", "Een fout betekent dat iemand zijn huur niet kan betalen. Dat is onze risicoanalyse."],
-        ["een kassaketen", "de keten van schap tot kassa bij een landelijke winkelketen", "Negen systemen, drie leveranciers, één klant in de rij."],
-        ["een spoorapp", "de reisapp van een vervoerder met een miljoen gebruikers", "Op een dag met storingen op het spoor mag de app er zelf geen hebben."],
+        [
+          "een uitkeringssysteem",
+          "het systeem waarmee een uitvoerder maandelijks 200.000 uitkeringen betaalt",
+          "Een fout betekent dat iemand zijn huur niet kan betalen. Dat is onze risicoanalyse.",
+        ],
+        [
+          "een kassaketen",
+          "de keten van schap tot kassa bij een landelijke winkelketen",
+          "Negen systemen, drie leveranciers, één klant in de rij.",
+        ],
+        [
+          "een spoorapp",
+          "de reisapp van een vervoerder met een miljoen gebruikers",
+          "Op een dag met storingen op het spoor mag de app er zelf geen hebben.",
+        ],
       ],
     },
   },
@@ -119,14 +203,38 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een landingszone", "de cloudomgeving van een ziekenhuisgroep, van netwerk tot rechten", "Patiëntgegevens verhuizen pas als de functionaris gegevensbescherming rustig slaapt."],
-        ["een terugverhuizing", "het terughalen van een rekenplatform naar eigen servers, omdat dat goedkoper is", "Dat zeggen consultants niet vaak. Wij hebben het uitgerekend."],
-        ["een platformteam", "het platform waarop dertig ontwikkelteams van een havenbedrijf hun diensten draaien", "Zij merken ons pas als het stilstaat. Dat is een compliment en een risico."],
+        [
+          "een landingszone",
+          "de cloudomgeving van een ziekenhuisgroep, van netwerk tot rechten",
+          "Patiëntgegevens verhuizen pas als de functionaris gegevensbescherming rustig slaapt.",
+        ],
+        [
+          "een terugverhuizing",
+          "het terughalen van een rekenplatform naar eigen servers, omdat dat goedkoper is",
+          "Dat zeggen consultants niet vaak. Wij hebben het uitgerekend.",
+        ],
+        [
+          "een platformteam",
+          "het platform waarop dertig ontwikkelteams van een havenbedrijf hun diensten draaien",
+          "Zij merken ons pas als het stilstaat. Dat is een compliment en een risico.",
+        ],
       ],
       en: [
-        ["a landing zone", "the cloud environment of a hospital group, from network to permissions", "Patient data moves when the privacy officer sleeps well, not earlier."],
-        ["a move back", "the return of a computing platform to its own servers, because that is cheaper", "Consultants do not say that often. We did the sums."],
-        ["a platform team", "the platform on which thirty teams of a port company run their services", "They notice us only when it stops, which is a compliment and a risk."],
+        [
+          "a landing zone",
+          "the cloud environment of a hospital group, from network to permissions",
+          "Patient data moves when the privacy officer sleeps well, not earlier.",
+        ],
+        [
+          "a move back",
+          "the return of a computing platform to its own servers, because that is cheaper",
+          "Consultants do not say that often. We did the sums.",
+        ],
+        [
+          "a platform team",
+          "the platform on which thirty teams of a port company run their services",
+          "They notice us only when it stops, which is a compliment and a risk.",
+        ],
       ],
     },
   },
@@ -251,9 +359,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["het kernnetwerk", "het kernnetwerk achter 190.000 adressen", "Een dorp zonder internet merkt het om zes uur 's avonds. Allemaal tegelijk."],
-        ["de aanlegplanning", "de planning van 60 graafploegen, van schouw tot laatste las", "Een boer wil de sleuf niet in de maand dat hij maait."],
-        ["de storingskaart", "de kaart die klanten laat zien of het aan hen ligt of aan ons", "Meestal is het een losse stekker. Soms een trekker."],
+        [
+          "het kernnetwerk",
+          "het kernnetwerk achter 190.000 adressen",
+          "Een dorp zonder internet merkt het om zes uur 's avonds. Allemaal tegelijk.",
+        ],
+        [
+          "de aanlegplanning",
+          "de planning van 60 graafploegen, van schouw tot laatste las",
+          "Een boer wil de sleuf niet in de maand dat hij maait.",
+        ],
+        [
+          "de storingskaart",
+          "de kaart die klanten laat zien of het aan hen ligt of aan ons",
+          "Meestal is het een losse stekker. Soms een trekker.",
+        ],
       ],
     },
   },
@@ -268,9 +388,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["het hostingplatform", "het platform met 31.000 websites op machines die we zelf in het rek schuiven", "Eén lek forum mag de rest niet meetrekken. Daar gaat veel werk in zitten."],
-        ["het klantenpaneel", "het paneel waarin klanten hun domeinen, mail en back-ups regelen", "Wie om elf uur 's avonds een back-up terugzet, is al gespannen."],
-        ["de mailstraat", "de mailservers van 12.000 bedrijven", "Iedereen wil minder spam en niemand wil dat zijn offerte erin belandt."],
+        [
+          "het hostingplatform",
+          "het platform met 31.000 websites op machines die we zelf in het rek schuiven",
+          "Eén lek forum mag de rest niet meetrekken. Daar gaat veel werk in zitten.",
+        ],
+        [
+          "het klantenpaneel",
+          "het paneel waarin klanten hun domeinen, mail en back-ups regelen",
+          "Wie om elf uur 's avonds een back-up terugzet, is al gespannen.",
+        ],
+        [
+          "de mailstraat",
+          "de mailservers van 12.000 bedrijven",
+          "Iedereen wil minder spam en niemand wil dat zijn offerte erin belandt.",
+        ],
       ],
     },
   },
@@ -285,9 +417,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the facility controls", "the controls that keep four halls of machines at 24 degrees", "Between a failing pump and a warm server lie eleven minutes."],
-        ["the customer portal", "the portal where customers see their power, doors and cables", "They want to know who opened rack 14 on Sunday. So do we."],
-        ["the cross-connects", "the fibres between 300 networks under one roof", "Pull out the wrong one and half a country buffers."],
+        [
+          "the facility controls",
+          "the controls that keep four halls of machines at 24 degrees",
+          "Between a failing pump and a warm server lie eleven minutes.",
+        ],
+        [
+          "the customer portal",
+          "the portal where customers see their power, doors and cables",
+          "They want to know who opened rack 14 on Sunday. So do we.",
+        ],
+        [
+          "the cross-connects",
+          "the fibres between 300 networks under one roof",
+          "Pull out the wrong one and half a country buffers.",
+        ],
       ],
     },
   },
@@ -302,9 +446,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de beheerde werkplek", "de werkplek van 14.000 mensen bij 340 organisaties", "Een notaris die om vijf voor negen niet kan inloggen, heeft om negen uur een bruidspaar voor zich."],
-        ["de bewakingsdienst", "de bewaking van 2.800 servers, dag en nacht", "Liever bellen wij de klant dan de klant ons."],
-        ["de back-upketen", "de back-ups van alles, elke nacht, en elke maand echt teruggezet", "Een back-up die je nooit hebt teruggezet, is een vermoeden."],
+        [
+          "de beheerde werkplek",
+          "de werkplek van 14.000 mensen bij 340 organisaties",
+          "Een notaris die om vijf voor negen niet kan inloggen, heeft om negen uur een bruidspaar voor zich.",
+        ],
+        [
+          "de bewakingsdienst",
+          "de bewaking van 2.800 servers, dag en nacht",
+          "Liever bellen wij de klant dan de klant ons.",
+        ],
+        [
+          "de back-upketen",
+          "de back-ups van alles, elke nacht, en elke maand echt teruggezet",
+          "Een back-up die je nooit hebt teruggezet, is een vermoeden.",
+        ],
       ],
     },
   },
@@ -319,9 +475,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de uitrol", "de uitrol van 3.000 laptops per jaar die uit de doos moeten werken", "Iemand opent de doos op maandag en moet om tien uur kunnen mailen."],
-        ["de schoolwerkplek", "de werkplek van 41 scholen met samen 17.000 leerlingen", "Een klas van dertig wacht niet op een update."],
-        ["het meldpunt", "het meldpunt waar per dag 220 vragen binnenkomen", "Zeventig procent lossen we op terwijl je nog aan de lijn bent."],
+        [
+          "de uitrol",
+          "de uitrol van 3.000 laptops per jaar die uit de doos moeten werken",
+          "Iemand opent de doos op maandag en moet om tien uur kunnen mailen.",
+        ],
+        [
+          "de schoolwerkplek",
+          "de werkplek van 41 scholen met samen 17.000 leerlingen",
+          "Een klas van dertig wacht niet op een update.",
+        ],
+        [
+          "het meldpunt",
+          "het meldpunt waar per dag 220 vragen binnenkomen",
+          "Zeventig procent lossen we op terwijl je nog aan de lijn bent.",
+        ],
       ],
     },
   },
@@ -336,9 +504,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een museumsite", "de nieuwe site van een museum met 40.000 objecten en veel te weinig foto's", "De conservator wil zes velden meer, de bezoeker twee minder."],
-        ["een festivalapp", "de programma-app van een festival dat vier dagen bestaat en dan in één keer druk is", "Het netwerk op een weiland is slecht en de band begint zo."],
-        ["een wandelkaart", "een wandelkaart van 300 natuurgebieden, ook zonder bereik", "Een boswachter belt als een pad niet klopt. Meestal terecht."],
+        [
+          "een museumsite",
+          "de nieuwe site van een museum met 40.000 objecten en veel te weinig foto's",
+          "De conservator wil zes velden meer, de bezoeker twee minder.",
+        ],
+        [
+          "een festivalapp",
+          "de programma-app van een festival dat vier dagen bestaat en dan in één keer druk is",
+          "Het netwerk op een weiland is slecht en de band begint zo.",
+        ],
+        [
+          "een wandelkaart",
+          "een wandelkaart van 300 natuurgebieden, ook zonder bereik",
+          "Een boswachter belt als een pad niet klopt. Meestal terecht.",
+        ],
       ],
     },
   },
@@ -353,14 +533,38 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een stoelenwinkel", "de winkel van een meubelmaker waar elke stoel in 4.000 varianten bestaat", "De klant moet het leer bijna ruiken, op een telefoon."],
-        ["een gebouwenarchief", "het online archief van een architectenbureau met tachtig jaar tekeningen", "Een maquette uit 1962 laat zich slecht scannen en goed vertellen."],
-        ["een bankformulier", "het stukje van een bank waar mensen altijd afhaken", "Van negen schermen naar vier, en de jurist moest mee."],
+        [
+          "een stoelenwinkel",
+          "de winkel van een meubelmaker waar elke stoel in 4.000 varianten bestaat",
+          "De klant moet het leer bijna ruiken, op een telefoon.",
+        ],
+        [
+          "een gebouwenarchief",
+          "het online archief van een architectenbureau met tachtig jaar tekeningen",
+          "Een maquette uit 1962 laat zich slecht scannen en goed vertellen.",
+        ],
+        [
+          "een bankformulier",
+          "het stukje van een bank waar mensen altijd afhaken",
+          "Van negen schermen naar vier, en de jurist moest mee.",
+        ],
       ],
       en: [
-        ["a chair shop", "the shop of a furniture maker whose every chair comes in 4,000 variants", "People should almost smell the leather, on a phone."],
-        ["a building archive", "the online archive of an architecture firm with eighty years of drawings", "A model from 1962 scans badly and tells well."],
-        ["a bank form", "the corner of a bank where people always give up", "From nine screens to four, and the lawyer had to come along."],
+        [
+          "a chair shop",
+          "the shop of a furniture maker whose every chair comes in 4,000 variants",
+          "People should almost smell the leather, on a phone.",
+        ],
+        [
+          "a building archive",
+          "the online archive of an architecture firm with eighty years of drawings",
+          "A model from 1962 scans badly and tells well.",
+        ],
+        [
+          "a bank form",
+          "the corner of a bank where people always give up",
+          "From nine screens to four, and the lawyer had to come along.",
+        ],
       ],
     },
   },
@@ -375,9 +579,21 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een gemeentesite", "de site van een gemeente die haar 140 pagina's terug wil naar 60", "Elke pagina heeft een eigenaar die hem onmisbaar vindt."],
-        ["een ouderportaal", "het portaal waarin ouders verlof vragen en zien wanneer de luizenmoeder komt", "Op een telefoon, met een kind aan de arm."],
-        ["een zorgwijzer", "de wegwijzer die mensen met een hulpvraag naar de goede deur brengt", "Wie die site opent, heeft meestal niet zijn beste dag."],
+        [
+          "een gemeentesite",
+          "de site van een gemeente die haar 140 pagina's terug wil naar 60",
+          "Elke pagina heeft een eigenaar die hem onmisbaar vindt.",
+        ],
+        [
+          "een ouderportaal",
+          "het portaal waarin ouders verlof vragen en zien wanneer de luizencontrole is",
+          "Op een telefoon, met een kind aan de arm.",
+        ],
+        [
+          "een zorgwijzer",
+          "de wegwijzer die mensen met een hulpvraag naar de goede deur brengt",
+          "Wie die site opent, heeft meestal niet zijn beste dag.",
+        ],
       ],
     },
   },
@@ -392,14 +608,38 @@ export const advisers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["een verdragensite", "de site van een verdragsorganisatie in zes talen, van links naar rechts en andersom", "Een komma kan er een standpunt zijn."],
-        ["een loket", "een loket waar nabestaanden in één keer alles regelen", "De toon telt daar zwaarder dan de techniek, en de techniek moet dus onzichtbaar zijn."],
-        ["een designsysteem", "het designsysteem waarop veertig overheidssites draaien", "Een knop die wij veranderen, verandert veertig keer. Dus we overleggen."],
+        [
+          "een verdragensite",
+          "de site van een verdragsorganisatie in zes talen, van links naar rechts en andersom",
+          "Een komma kan er een standpunt zijn.",
+        ],
+        [
+          "een loket",
+          "een loket waar nabestaanden in één keer alles regelen",
+          "De toon telt daar zwaarder dan de techniek, en de techniek moet dus onzichtbaar zijn.",
+        ],
+        [
+          "een designsysteem",
+          "het designsysteem waarop veertig overheidssites draaien",
+          "Een knop die wij veranderen, verandert veertig keer. Dus we overleggen.",
+        ],
       ],
       en: [
-        ["a treaty site", "the site of a treaty body in six languages, left to right and the other way", "A comma can be a position."],
-        ["a counter", "a counter where the bereaved can arrange everything in one go", "Tone weighs more than technology there, so the technology has to be invisible."],
-        ["a design system", "the design system that forty public sites run on", "Change a button and it changes forty times, so we talk first."],
+        [
+          "a treaty site",
+          "the site of a treaty body in six languages, left to right and the other way",
+          "A comma can be a position.",
+        ],
+        [
+          "a counter",
+          "a counter where the bereaved can arrange everything in one go",
+          "Tone weighs more than technology there, so the technology has to be invisible.",
+        ],
+        [
+          "a design system",
+          "the design system that forty public sites run on",
+          "Change a button and it changes forty times, so we talk first.",
+        ],
       ],
     },
   },

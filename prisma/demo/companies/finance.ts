@@ -13,16 +13,48 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de rekeningkern", "de kern die 900.000 spaarrekeningen op de cent nauwkeurig bijhoudt", "Rente berekenen klinkt eenvoudig tot je de uitzonderingen van dertig jaar tegenkomt."],
-        ["de transactiebewaking", "de bewaking die per dag 4 miljoen transacties bekijkt op witwassen en fraude", "Een vals alarm kost een klant zijn avond, een gemist alarm kost ons meer."],
-        ["de hypotheekaanvraag", "de aanvraag waarmee een klant binnen drie dagen weet of het huis kan doorgaan", "Aan de andere kant van het formulier ligt iemand wakker."],
-        ["de bankapp", "de app waarin driekwart van onze klanten alles doet wat zij bij een bank doen", "Op de 23e, als de salarissen komen, zien we precies hoe snel we zijn."],
+        [
+          "de rekeningkern",
+          "de kern die 900.000 spaarrekeningen op de cent nauwkeurig bijhoudt",
+          "Rente berekenen klinkt eenvoudig tot je de uitzonderingen van dertig jaar tegenkomt.",
+        ],
+        [
+          "de transactiebewaking",
+          "de bewaking die per dag 4 miljoen transacties bekijkt op witwassen en fraude",
+          "Een vals alarm kost een klant zijn avond, een gemist alarm kost ons meer.",
+        ],
+        [
+          "de hypotheekaanvraag",
+          "de aanvraag waarmee een klant binnen drie dagen weet of het huis kan doorgaan",
+          "Aan de andere kant van het formulier ligt iemand wakker.",
+        ],
+        [
+          "de bankapp",
+          "de app waarin driekwart van onze klanten alles doet wat zij bij een bank doen",
+          "Op de 23e, als de salarissen komen, zien we precies hoe snel we zijn.",
+        ],
       ],
       en: [
-        ["the account core", "the ledger that keeps 900,000 savings accounts right to the cent", "Interest sounds simple until you meet thirty years of exceptions to it."],
-        ["transaction monitoring", "the monitoring that looks at four million transactions a day for fraud and laundering", "A false alarm spoils a customer's evening; a missed one spoils ours."],
-        ["the mortgage journey", "the application flow that tells people within three days whether they can buy that house", "On the other side of the form somebody is lying awake."],
-        ["the banking app", "the app in which three quarters of our customers do everything they do with a bank", "On the 23rd, when salaries arrive, we see exactly how fast we are."],
+        [
+          "the account core",
+          "the ledger that keeps 900,000 savings accounts right to the cent",
+          "Interest sounds simple until you meet thirty years of exceptions to it.",
+        ],
+        [
+          "transaction monitoring",
+          "the monitoring that looks at four million transactions a day for fraud and laundering",
+          "A false alarm spoils a customer's evening; a missed one spoils ours.",
+        ],
+        [
+          "the mortgage journey",
+          "the application flow that tells people within three days whether they can buy that house",
+          "On the other side of the form somebody is lying awake.",
+        ],
+        [
+          "the banking app",
+          "the app in which three quarters of our customers do everything they do with a bank",
+          "On the 23rd, when salaries arrive, we see exactly how fast we are.",
+        ],
       ],
     },
   },
@@ -37,9 +69,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de polisadministratie", "de administratie van 88.000 leden met samen 300.000 polissen", "De oudste lopende polis is van 1957 en staat er gewoon in."],
-        ["de schadestraat", "de afhandeling van schade, van eerste foto tot uitbetaling", "Na een hagelbui krijgen we in één avond wat anders in een maand komt."],
-        ["het adviseursportaal", "het portaal waarmee 140 adviseurs aan de keukentafel een offerte maken", "De keukentafel heeft vaak slechte wifi en altijd koffie."],
+        [
+          "de polisadministratie",
+          "de administratie van 88.000 leden met samen 300.000 polissen",
+          "De oudste lopende polis is van 1957 en staat er gewoon in.",
+        ],
+        [
+          "de schadestraat",
+          "de afhandeling van schade, van eerste foto tot uitbetaling",
+          "Na een hagelbui krijgen we in één avond wat anders in een maand komt.",
+        ],
+        [
+          "het adviseursportaal",
+          "het portaal waarmee 140 adviseurs aan de keukentafel een offerte maken",
+          "De keukentafel heeft vaak slechte wifi en altijd koffie.",
+        ],
       ],
     },
   },
@@ -54,9 +98,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de pensioenadministratie", "de administratie van 54.000 pensioenen, sommige met een verleden op vijf kades", "We rekenen met jaren die nog moeten komen en met afspraken van voor de containers."],
-        ["de invaarberekening", "de berekening die elk pensioen omzet naar het nieuwe stelsel", "Dat gebeurt één keer. Daarom oefenen we het twaalf keer."],
-        ["de deelnemersplanner", "de planner waarin iemand ziet wat eerder stoppen betekent", "Een havenwerker wil geen grafiek maar een bedrag en een datum."],
+        [
+          "de pensioenadministratie",
+          "de administratie van 54.000 pensioenen, sommige met een verleden op vijf kades",
+          "We rekenen met jaren die nog moeten komen en met afspraken van voor de containers.",
+        ],
+        [
+          "de invaarberekening",
+          "de berekening die elk pensioen omzet naar het nieuwe stelsel",
+          "Dat gebeurt één keer. Daarom oefenen we het twaalf keer.",
+        ],
+        [
+          "de deelnemersplanner",
+          "de planner waarin iemand ziet wat eerder stoppen betekent",
+          "Een havenwerker wil geen grafiek maar een bedrag en een datum.",
+        ],
       ],
     },
   },
@@ -71,9 +127,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the payment router", "the router that picks a path for 130 payments a second", "When a bank goes down on Black Friday, nobody should notice but us."],
-        ["the payout ledger", "the ledger that decides what each of 7,000 shops is paid tomorrow", "We close it every night to the cent. Every night."],
-        ["the merchant dashboard", "the dashboard where shop owners follow their payments and disputes", "They open it first thing in the morning, so it had better be right by then."],
+        [
+          "the payment router",
+          "the router that picks a path for 130 payments a second",
+          "When a bank goes down on Black Friday, nobody should notice but us.",
+        ],
+        [
+          "the payout ledger",
+          "the ledger that decides what each of 7,000 shops is paid tomorrow",
+          "We close it every night to the cent. Every night.",
+        ],
+        [
+          "the merchant dashboard",
+          "the dashboard where shop owners follow their payments and disputes",
+          "They open it first thing in the morning, so it had better be right by then.",
+        ],
       ],
     },
   },
@@ -88,9 +156,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de acceptatiestraat", "de straat waarin een hypotheekaanvraag langs regels, stukken en mensen gaat", "Tussen koopcontract en notaris zitten zes weken. Daar passen wij in."],
-        ["de termijnincasso", "de maandelijkse incasso van 130.000 hypotheektermijnen", "Die draait op de 27e om drie uur 's nachts en dan moet het goed zijn."],
-        ["het stukkenloket", "het loket waarin klanten hun loonstrook aanleveren en wij hem lezen", "Loonstroken bestaan in 400 varianten, en in de rest."],
+        [
+          "de acceptatiestraat",
+          "de straat waarin een hypotheekaanvraag langs regels, stukken en mensen gaat",
+          "Tussen koopcontract en notaris zitten zes weken. Daar passen wij in.",
+        ],
+        [
+          "de termijnincasso",
+          "de maandelijkse incasso van 130.000 hypotheektermijnen",
+          "Die draait op de 27e om drie uur 's nachts en dan moet het goed zijn.",
+        ],
+        [
+          "het stukkenloket",
+          "het loket waarin klanten hun loonstrook aanleveren en wij hem lezen",
+          "Loonstroken bestaan in 400 varianten, en in de rest.",
+        ],
       ],
     },
   },
@@ -105,9 +185,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de declaratieverwerking", "de verwerking van 90.000 declaraties per dag, van fysio tot openhartoperatie", "Vijfennegentig procent gaat automatisch. De andere vijf maken het interessant."],
-        ["mijn Elmstra", "de omgeving waarin 480.000 verzekerden hun eigen risico en vergoedingen zien", "Op 12 november, als de premie bekend is, weten we of we goed getest hebben."],
-        ["de zorginkoop", "de systemen waarmee we contracten sluiten met 5.000 zorgverleners", "Een tarief dat verkeerd staat, komt duizenden keren terug."],
+        [
+          "de declaratieverwerking",
+          "de verwerking van 90.000 declaraties per dag, van fysio tot openhartoperatie",
+          "Vijfennegentig procent gaat automatisch. De andere vijf maken het interessant.",
+        ],
+        [
+          "mijn Elmstra",
+          "de omgeving waarin 480.000 verzekerden hun eigen risico en vergoedingen zien",
+          "Op 12 november, als de premie bekend is, weten we of we goed getest hebben.",
+        ],
+        [
+          "de zorginkoop",
+          "de systemen waarmee we contracten sluiten met 5.000 zorgverleners",
+          "Een tarief dat verkeerd staat, komt duizenden keren terug.",
+        ],
       ],
     },
   },
@@ -122,9 +214,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["het berekeningshart", "het rekenhart dat voor 1,2 miljoen mensen bepaalt wat zij later krijgen", "Een fout van vandaag kan pas in 2051 opvallen. Daar bouwen we op."],
-        ["de uitbetaling", "de maandelijkse uitbetaling aan 310.000 gepensioneerden in 94 landen", "Op de 24e kijken er veel mensen op hun rekening. Sommigen bellen de 24e ook."],
-        ["de fondsrapportage", "de rapportages waarmee zes besturen hun fonds sturen", "De toezichthouder leest ze ook, en die leest goed."],
+        [
+          "het berekeningshart",
+          "het rekenhart dat voor 1,2 miljoen mensen bepaalt wat zij later krijgen",
+          "Een fout van vandaag kan pas in 2051 opvallen. Daar bouwen we op.",
+        ],
+        [
+          "de uitbetaling",
+          "de maandelijkse uitbetaling aan 310.000 gepensioneerden in 94 landen",
+          "Op de 24e kijken er veel mensen op hun rekening. Sommigen bellen de 24e ook.",
+        ],
+        [
+          "de fondsrapportage",
+          "de rapportages waarmee zes besturen hun fonds sturen",
+          "De toezichthouder leest ze ook, en die leest goed.",
+        ],
       ],
     },
   },
@@ -139,14 +243,38 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de btw-aangifte", "de aangifte die 46.000 ondernemers met één knop willen doen", "Op de laatste dag van de maand doen 9.000 van hen dat na acht uur 's avonds."],
-        ["de bonnetjesherkenning", "de herkenning die van een verfrommeld bonnetje een boeking maakt", "Thermisch papier uit een jaszak in augustus blijft onze grootste tegenstander."],
-        ["de bankkoppeling", "de koppeling die elke ochtend de transacties van tien banken ophaalt", "Banken veranderen dingen graag op vrijdag."],
+        [
+          "de btw-aangifte",
+          "de aangifte die 46.000 ondernemers met één knop willen doen",
+          "Op de laatste dag van de maand doen 9.000 van hen dat na acht uur 's avonds.",
+        ],
+        [
+          "de bonnetjesherkenning",
+          "de herkenning die van een verfrommeld bonnetje een boeking maakt",
+          "Thermisch papier uit een jaszak in augustus blijft onze grootste tegenstander.",
+        ],
+        [
+          "de bankkoppeling",
+          "de koppeling die elke ochtend de transacties van tien banken ophaalt",
+          "Banken veranderen dingen graag op vrijdag.",
+        ],
       ],
       en: [
-        ["the VAT return", "the return that 46,000 freelancers want to file with one button", "On the last day of the quarter, 9,000 of them do so after eight in the evening."],
-        ["receipt recognition", "the recognition that turns a crumpled receipt into a booking", "Thermal paper from a coat pocket in August remains our strongest opponent."],
-        ["the bank feed", "the feed that collects yesterday's transactions from ten banks every morning", "Banks like to change things on a Friday."],
+        [
+          "the VAT return",
+          "the return that 46,000 freelancers want to file with one button",
+          "On the last day of the quarter, 9,000 of them do so after eight in the evening.",
+        ],
+        [
+          "receipt recognition",
+          "the recognition that turns a crumpled receipt into a booking",
+          "Thermal paper from a coat pocket in August remains our strongest opponent.",
+        ],
+        [
+          "the bank feed",
+          "the feed that collects yesterday's transactions from ten banks every morning",
+          "Banks like to change things on a Friday.",
+        ],
       ],
     },
   },
@@ -161,9 +289,21 @@ export const finance: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de tariefmachine", "de machine die in een halve seconde de premie van elf verzekeringen uitrekent", "Een tussenpersoon vergelijkt ons met zes anderen en wacht op niemand."],
-        ["het verzuimloket", "het loket waar werkgevers ziekmeldingen doen en uitkeringen volgen", "Daar staan gegevens in die niemand aangaan, en zo behandelen we ze."],
-        ["het volmachtverkeer", "de uitwisseling met 230 tussenpersonen en hun pakketten", "Iedereen houdt zich aan de standaard, en iedereen leest hem anders."],
+        [
+          "de tariefmachine",
+          "de machine die in een halve seconde de premie van elf verzekeringen uitrekent",
+          "Een tussenpersoon vergelijkt ons met zes anderen en wacht op niemand.",
+        ],
+        [
+          "het verzuimloket",
+          "het loket waar werkgevers ziekmeldingen doen en uitkeringen volgen",
+          "Daar staan gegevens in die niemand aangaan, en zo behandelen we ze.",
+        ],
+        [
+          "het volmachtverkeer",
+          "de uitwisseling met 230 tussenpersonen en hun pakketten",
+          "Iedereen houdt zich aan de standaard, en iedereen leest hem anders.",
+        ],
       ],
     },
   },

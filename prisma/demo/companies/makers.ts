@@ -12,9 +12,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de redactieomgeving", "de omgeving waarin 380 journalisten schrijven, knippen en publiceren", "Bij groot nieuws klikken ze allemaal tegelijk op 'publiceren'."],
-        ["de abonneepoort", "de toegang van 430.000 abonnees tot wat zij hebben betaald", "Een abonnee die niet bij zijn krant kan, schrijft een brief. Een goede."],
-        ["de voorpagina", "de voorpagina's van negen nieuwssites, die elke minuut anders zijn", "Op verkiezingsavond zien we wat ze aankunnen."],
+        [
+          "de redactieomgeving",
+          "de omgeving waarin 380 journalisten schrijven, knippen en publiceren",
+          "Bij groot nieuws klikken ze allemaal tegelijk op 'publiceren'.",
+        ],
+        [
+          "de abonneepoort",
+          "de toegang van 430.000 abonnees tot wat zij hebben betaald",
+          "Een abonnee die niet bij zijn krant kan, schrijft een brief. Een goede.",
+        ],
+        [
+          "de voorpagina",
+          "de voorpagina's van negen nieuwssites, die elke minuut anders zijn",
+          "Op verkiezingsavond zien we wat ze aankunnen.",
+        ],
       ],
     },
   },
@@ -29,9 +41,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de uitzendstraat", "de systemen tussen een presentator en een miljoen radio's", "Stilte duurt bij ons nooit langer dan acht seconden. Dat is een afspraak met een alarm."],
-        ["het archief", "het archief met zestig jaar beeld en geluid, deels nog op band", "Iemand zoekt een optreden uit 1974 en heeft alleen de jas onthouden."],
-        ["de terugluisterdienst", "de dienst waarmee luisteraars programma's terughoren", "Vooral om zes uur 's ochtends, bleek tot onze verrassing."],
+        [
+          "de uitzendstraat",
+          "de systemen tussen een presentator en een miljoen radio's",
+          "Stilte duurt bij ons nooit langer dan acht seconden. Dat is een afspraak met een alarm.",
+        ],
+        [
+          "het archief",
+          "het archief met zestig jaar beeld en geluid, deels nog op band",
+          "Iemand zoekt een optreden uit 1974 en heeft alleen de jas onthouden.",
+        ],
+        [
+          "de terugluisterdienst",
+          "de dienst waarmee luisteraars programma's terughoren",
+          "Vooral om zes uur 's ochtends, bleek tot onze verrassing.",
+        ],
       ],
     },
   },
@@ -46,9 +70,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the live pipeline", "the pipeline that carries a premiere from a stage to 80,000 screens", "At one minute to eight everybody in the team is very quiet."],
-        ["the player", "the player that runs on phones, browsers and eleven kinds of television", "The oldest of those televisions has less memory than a birthday card."],
-        ["the box office", "the ticket shop for a hall with as many seats as people want", "Fans in four time zones press the button in the same second."],
+        [
+          "the live pipeline",
+          "the pipeline that carries a premiere from a stage to 80,000 screens",
+          "At one minute to eight everybody in the team is very quiet.",
+        ],
+        [
+          "the player",
+          "the player that runs on phones, browsers and eleven kinds of television",
+          "The oldest of those televisions has less memory than a birthday card.",
+        ],
+        [
+          "the box office",
+          "the ticket shop for a hall with as many seats as people want",
+          "Fans in four time zones press the button in the same second.",
+        ],
       ],
     },
   },
@@ -63,9 +99,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de nieuwssites", "44 lokale nieuwssites op één systeem", "Elke redactie wil één ding anders. Wij tellen ze en zeggen soms nee."],
-        ["de advertentiebalie", "de plek waar de bakker zelf zijn advertentie zet", "Als hij het in vijf minuten kan, doet hij het elke week."],
-        ["het agendaloket", "de agenda met 9.000 evenementen per jaar, aangeleverd door vrijwilligers", "Rommelmarkt, rommelroute en rommelzolder zijn drie verschillende dingen."],
+        [
+          "de nieuwssites",
+          "44 lokale nieuwssites op één systeem",
+          "Elke redactie wil één ding anders. Wij tellen ze en zeggen soms nee.",
+        ],
+        [
+          "de advertentiebalie",
+          "de plek waar de bakker zelf zijn advertentie zet",
+          "Als hij het in vijf minuten kan, doet hij het elke week.",
+        ],
+        [
+          "het agendaloket",
+          "de agenda met 9.000 evenementen per jaar, aangeleverd door vrijwilligers",
+          "Rommelmarkt, rommelroute en rommelzolder zijn drie verschillende dingen.",
+        ],
       ],
     },
   },
@@ -80,9 +128,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the bakery game", "the game in which two million people bake bread that does not exist", "The dough physics took a year and nobody regrets it."],
-        ["the cloud saves", "the saves that let someone begin on a phone and finish on a sofa", "Losing somebody's village is the only unforgivable bug."],
-        ["the level tools", "the tools with which our designers build a village without asking a programmer", "Every hour we put in comes back as a chimney, a cat or a pond."],
+        [
+          "the bakery game",
+          "the game in which two million people bake bread that does not exist",
+          "The dough physics took a year and nobody regrets it.",
+        ],
+        [
+          "the cloud saves",
+          "the saves that let someone begin on a phone and finish on a sofa",
+          "Losing somebody's village is the only unforgivable bug.",
+        ],
+        [
+          "the level tools",
+          "the tools with which our designers build a village without asking a programmer",
+          "Every hour we put in comes back as a chimney, a cat or a pond.",
+        ],
       ],
     },
   },
@@ -97,14 +157,38 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["het spel", "een coöpspel voor vier waarin je elkaar niet kunt zien maar wel hoort", "Een halve seconde vertraging en de schrik is weg."],
-        ["de geluidsengine", "de geluidsengine die weet hoe een voetstap klinkt twee kamers verderop", "Het enge aan ons spel is voor 80 procent audio."],
-        ["de servers", "de speelsessies van 60.000 spelers op een vrijdagavond", "Om elf uur 's avonds is het piek. Wij liggen dan graag in bed, dus het moet zichzelf redden."],
+        [
+          "het spel",
+          "een coöpspel voor vier waarin je elkaar niet kunt zien maar wel hoort",
+          "Een halve seconde vertraging en de schrik is weg.",
+        ],
+        [
+          "de geluidsengine",
+          "de geluidsengine die weet hoe een voetstap klinkt twee kamers verderop",
+          "Het enge aan ons spel is voor 80 procent audio.",
+        ],
+        [
+          "de servers",
+          "de speelsessies van 60.000 spelers op een vrijdagavond",
+          "Om elf uur 's avonds is het piek. Wij liggen dan graag in bed, dus het moet zichzelf redden.",
+        ],
       ],
       en: [
-        ["the game", "a four-player co-op in which you cannot see each other but can hear", "Half a second of lag and the fright is gone."],
-        ["the audio engine", "the engine that knows how a footstep sounds from two rooms away", "Four fifths of what scares people in our game is sound."],
-        ["the servers", "the sessions of 60,000 players on a Friday night", "The peak is at eleven. We like to be asleep by then, so it has to look after itself."],
+        [
+          "the game",
+          "a four-player co-op in which you cannot see each other but can hear",
+          "Half a second of lag and the fright is gone.",
+        ],
+        [
+          "the audio engine",
+          "the engine that knows how a footstep sounds from two rooms away",
+          "Four fifths of what scares people in our game is sound.",
+        ],
+        [
+          "the servers",
+          "the sessions of 60,000 players on a Friday night",
+          "The peak is at eleven. We like to be asleep by then, so it has to look after itself.",
+        ],
       ],
     },
   },
@@ -119,9 +203,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the economy simulation", "the simulation of 400 harbours, 2,000 ships and the price of pepper", "Players find the one hole in it within a day. We give the best finds a name."],
-        ["the mod workshop", "the workshop where players publish their own maps and rules", "The most popular mod replaces every ship with a duck."],
-        ["matchmaking", "the service that finds four players of equal patience for a three-hour game", "A game that ends after ten minutes is a failed dinner party."],
+        [
+          "the economy simulation",
+          "the simulation of 400 harbours, 2,000 ships and the price of pepper",
+          "Players find the one hole in it within a day. We give the best finds a name.",
+        ],
+        [
+          "the mod workshop",
+          "the workshop where players publish their own maps and rules",
+          "The most popular mod replaces every ship with a duck.",
+        ],
+        [
+          "matchmaking",
+          "the service that finds four players of equal patience for a three-hour game",
+          "A game that ends after ten minutes is a failed dinner party.",
+        ],
       ],
     },
   },
@@ -136,14 +232,38 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de regellus", "de regellus die een spiegel twintigduizend keer per seconde bijstelt", "De fout die wij zoeken is kleiner dan een atoom. Op goede dagen."],
-        ["de machinediagnose", "de diagnose die uit twee terabyte per dag haalt waarom een machine anders klinkt", "Een uur stilstand kost een klant een huis."],
-        ["de testbank", "de testbanken waarop software draait voordat er een machine bestaat", "Tijd op een echte machine is schaarser dan parkeerruimte."],
+        [
+          "de regellus",
+          "de regellus die een spiegel twintigduizend keer per seconde bijstelt",
+          "De fout die wij zoeken is kleiner dan een atoom. Op goede dagen.",
+        ],
+        [
+          "de machinediagnose",
+          "de diagnose die uit twee terabyte per dag haalt waarom een machine anders klinkt",
+          "Een uur stilstand kost een klant een huis.",
+        ],
+        [
+          "de testbank",
+          "de testbanken waarop software draait voordat er een machine bestaat",
+          "Tijd op een echte machine is schaarser dan parkeerruimte.",
+        ],
       ],
       en: [
-        ["the control loop", "the loop that corrects a mirror twenty thousand times a second", "The error we are after is smaller than an atom. On good days."],
-        ["machine diagnostics", "the diagnostics that find in two terabytes a day why a machine sounds different", "An hour of downtime costs a customer a house."],
-        ["the test rigs", "the rigs on which software runs before there is a machine", "Time on a real machine is scarcer than parking."],
+        [
+          "the control loop",
+          "the loop that corrects a mirror twenty thousand times a second",
+          "The error we are after is smaller than an atom. On good days.",
+        ],
+        [
+          "machine diagnostics",
+          "the diagnostics that find in two terabytes a day why a machine sounds different",
+          "An hour of downtime costs a customer a house.",
+        ],
+        [
+          "the test rigs",
+          "the rigs on which software runs before there is a machine",
+          "Time on a real machine is scarcer than parking.",
+        ],
       ],
     },
   },
@@ -158,9 +278,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de materiaalstroom", "het systeem dat weet welk van de 40.000 onderdelen waar ligt en wanneer het nodig is", "Een klep van twintig euro kan een schip van veertig miljoen ophouden."],
-        ["de lasregistratie", "de registratie van elke las, met naam, tijd en keuring", "De keurmeester vraagt het na, soms acht jaar later."],
-        ["het werfnetwerk", "het netwerk op een terrein met kranen, staal en steeds een ander schip in de weg", "Wifi door een scheepshuid heen hebben wij ook nog niet uitgevonden."],
+        [
+          "de materiaalstroom",
+          "het systeem dat weet welk van de 40.000 onderdelen waar ligt en wanneer het nodig is",
+          "Een klep van twintig euro kan een schip van veertig miljoen ophouden.",
+        ],
+        [
+          "de lasregistratie",
+          "de registratie van elke las, met naam, tijd en keuring",
+          "De keurmeester vraagt het na, soms acht jaar later.",
+        ],
+        [
+          "het werfnetwerk",
+          "het netwerk op een terrein met kranen, staal en steeds een ander schip in de weg",
+          "Wifi door een scheepshuid heen hebben wij ook nog niet uitgevonden.",
+        ],
       ],
     },
   },
@@ -175,14 +307,38 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de machinebesturing", "de besturing van een lijn die 400 verpakkingen per minuut vult", "Eén koekje dwars en je hoort het door de hele hal."],
-        ["de servicedienst op afstand", "de verbinding waarmee onze monteurs in 31 landen meekijken", "Een klant in Peru belt om vier uur en wil niet wachten op een vliegtuig."],
-        ["de lijnsimulatie", "het model waarin een klant zijn lijn ziet draaien voor hij hem koopt", "Hoe minder het lijkt op een filmpje, hoe meer een klant het gelooft."],
+        [
+          "de machinebesturing",
+          "de besturing van een lijn die 400 verpakkingen per minuut vult",
+          "Eén koekje dwars en je hoort het door de hele hal.",
+        ],
+        [
+          "de servicedienst op afstand",
+          "de verbinding waarmee onze monteurs in 31 landen meekijken",
+          "Een klant in Peru belt om vier uur en wil niet wachten op een vliegtuig.",
+        ],
+        [
+          "de lijnsimulatie",
+          "het model waarin een klant zijn lijn ziet draaien voor hij hem koopt",
+          "Hoe minder het lijkt op een filmpje, hoe meer een klant het gelooft.",
+        ],
       ],
       en: [
-        ["the line controller", "the control of a line that fills 400 packs a minute", "One biscuit sideways and you hear it through the whole hall."],
-        ["remote service", "the connection through which our engineers look along in 31 countries", "A customer in Peru calls at four in the morning and will not wait for a plane."],
-        ["the line model", "the model in which customers see their line run before they buy it", "The less it looks like a film, the more they believe it."],
+        [
+          "the line controller",
+          "the control of a line that fills 400 packs a minute",
+          "One biscuit sideways and you hear it through the whole hall.",
+        ],
+        [
+          "remote service",
+          "the connection through which our engineers look along in 31 countries",
+          "A customer in Peru calls at four in the morning and will not wait for a plane.",
+        ],
+        [
+          "the line model",
+          "the model in which customers see their line run before they buy it",
+          "The less it looks like a film, the more they believe it.",
+        ],
       ],
     },
   },
@@ -197,9 +353,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["het procesnetwerk", "het gescheiden netwerk waar de fabriek op draait", "Wie daar iets aansluit, heeft een formulier, een reden en een tweede paar ogen."],
-        ["de onderhoudsplanning", "de planning van 21.000 installatiedelen en een stop om de vier jaar", "Tijdens de stop werken hier 1.400 mensen extra. Allemaal met een pasje."],
-        ["de productiedata", "de historie van 60.000 meetpunten, elke seconde, sinds 2004", "Daar zitten antwoorden in op vragen die we nog niet gesteld hebben."],
+        [
+          "het procesnetwerk",
+          "het gescheiden netwerk waar de fabriek op draait",
+          "Wie daar iets aansluit, heeft een formulier, een reden en een tweede paar ogen.",
+        ],
+        [
+          "de onderhoudsplanning",
+          "de planning van 21.000 installatiedelen en een stop om de vier jaar",
+          "Tijdens de stop werken hier 1.400 mensen extra. Allemaal met een pasje.",
+        ],
+        [
+          "de productiedata",
+          "de historie van 60.000 meetpunten, elke seconde, sinds 2004",
+          "Daar zitten antwoorden in op vragen die we nog niet gesteld hebben.",
+        ],
       ],
     },
   },
@@ -214,14 +382,38 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de grijpplanner", "de planner die bepaalt hoe je een croissant oppakt zonder hem plat te maken", "Deeg is het moeilijkste materiaal op aarde. Wij hebben daar grafieken van."],
-        ["de veiligheidslaag", "de laag die de arm stilzet voor hij iemand raakt", "Die code is kort, oud, driemaal bewezen en wordt door niemand zomaar aangeraakt."],
-        ["de leermodus", "de modus waarin een bakker de robot voordoet wat hij moet doen", "Als uitleggen langer duurt dan zelf doen, koopt niemand ons."],
+        [
+          "de grijpplanner",
+          "de planner die bepaalt hoe je een croissant oppakt zonder hem plat te maken",
+          "Deeg is het moeilijkste materiaal op aarde. Wij hebben daar grafieken van.",
+        ],
+        [
+          "de veiligheidslaag",
+          "de laag die de arm stilzet voor hij iemand raakt",
+          "Die code is kort, oud, driemaal bewezen en wordt door niemand zomaar aangeraakt.",
+        ],
+        [
+          "de leermodus",
+          "de modus waarin een bakker de robot voordoet wat hij moet doen",
+          "Als uitleggen langer duurt dan zelf doen, koopt niemand ons.",
+        ],
       ],
       en: [
-        ["the grasp planner", "the planner that decides how to lift a croissant without flattening it", "Dough is the hardest material on earth. We have graphs."],
-        ["the safety layer", "the layer that stops the arm before it touches anyone", "That code is short, old, proven three times and never changed lightly."],
-        ["teach mode", "the mode in which a baker shows the robot what to do", "If explaining takes longer than doing it yourself, nobody buys us."],
+        [
+          "the grasp planner",
+          "the planner that decides how to lift a croissant without flattening it",
+          "Dough is the hardest material on earth. We have graphs.",
+        ],
+        [
+          "the safety layer",
+          "the layer that stops the arm before it touches anyone",
+          "That code is short, old, proven three times and never changed lightly.",
+        ],
+        [
+          "teach mode",
+          "the mode in which a baker shows the robot what to do",
+          "If explaining takes longer than doing it yourself, nobody buys us.",
+        ],
       ],
     },
   },
@@ -236,9 +428,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de ovenbesturing", "de besturing die veertig meter oven op een graad nauwkeurig houdt", "Een graad te warm merk je aan de korst. Drie graden merk je aan de telefoon."],
-        ["het receptbeheer", "het beheer van 3.100 bakrecepten bij 240 bakkerijen", "Een recept is een bedrijfsgeheim, ook voor ons."],
-        ["de energiemeter", "de module die laat zien waar het gas blijft", "Sinds 2022 vraagt elke klant daar als eerste naar."],
+        [
+          "de ovenbesturing",
+          "de besturing die veertig meter oven op een graad nauwkeurig houdt",
+          "Een graad te warm merk je aan de korst. Drie graden merk je aan de telefoon.",
+        ],
+        [
+          "het receptbeheer",
+          "het beheer van 3.100 bakrecepten bij 240 bakkerijen",
+          "Een recept is een bedrijfsgeheim, ook voor ons.",
+        ],
+        [
+          "de energiemeter",
+          "de module die laat zien waar het gas blijft",
+          "Sinds 2022 vraagt elke klant daar als eerste naar.",
+        ],
       ],
     },
   },
@@ -253,9 +457,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       nl: [
-        ["de liftbewaking", "de sensoren en software die van 11.000 liften horen hoe de deuren klinken", "Negen van de tien storingen beginnen met een deur."],
-        ["de monteursplanning", "de planning van 210 monteurs, met voorrang voor wie er vastzit", "Een opgesloten bewoner gaat voor alles. Dat staat ook zo in de code."],
-        ["het objectdossier", "het dossier van 26.000 liften met keuringen, tekeningen en eigenaardigheden", "'Alleen op de tweede verdieping stevig trekken' is ook kennis."],
+        [
+          "de liftbewaking",
+          "de sensoren en software die van 11.000 liften horen hoe de deuren klinken",
+          "Negen van de tien storingen beginnen met een deur.",
+        ],
+        [
+          "de monteursplanning",
+          "de planning van 210 monteurs, met voorrang voor wie er vastzit",
+          "Een opgesloten bewoner gaat voor alles. Dat staat ook zo in de code.",
+        ],
+        [
+          "het objectdossier",
+          "het dossier van 26.000 liften met keuringen, tekeningen en eigenaardigheden",
+          "'Alleen op de tweede verdieping stevig trekken' is ook kennis.",
+        ],
       ],
     },
   },
@@ -270,9 +486,21 @@ export const makers: CompanyProfile[] = [
     },
     systems: {
       en: [
-        ["the fab scheduler", "the scheduler that sends 30,000 wafers through 640 machines", "If two lots swap places, we find out eleven weeks later."],
-        ["yield analysis", "the analysis that finds out why one corner of the wafer is always worse", "One per cent of yield is a salary for most of this building."],
-        ["the recipe server", "the server that gives every machine the right recipe at the right second", "There is no undo in a furnace."],
+        [
+          "the fab scheduler",
+          "the scheduler that sends 30,000 wafers through 640 machines",
+          "If two lots swap places, we find out eleven weeks later.",
+        ],
+        [
+          "yield analysis",
+          "the analysis that finds out why one corner of the wafer is always worse",
+          "One per cent of yield is a salary for most of this building.",
+        ],
+        [
+          "the recipe server",
+          "the server that gives every machine the right recipe at the right second",
+          "There is no undo in a furnace.",
+        ],
       ],
     },
   },

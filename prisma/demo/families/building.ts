@@ -68,14 +68,38 @@ export const building: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt je eerste wijziging live staan en weet wie je waarvoor moet hebben.", "Je werkomgeving doet het, je hebt met drie gebruikers gepraat en twee kleine fouten opgelost.", "Je hebt met iedereen in het team een dag samengewerkt."],
-        ["Je maakt een onderdeel van begin tot eind en laat het zelf aan gebruikers zien.", "Je draait mee in de piketdienst, eerst met een collega naast je.", "Je hebt iets verbeterd waar wij al niet meer over nadachten."],
-        ["Je bent voor één deel van het systeem degene die het weet.", "Je stelt zelf voor wat er in het volgende kwartaal moet gebeuren.", "Nieuwe collega's komen met vragen bij jou."],
+        [
+          "Je hebt je eerste wijziging live staan en weet wie je waarvoor moet hebben.",
+          "Je werkomgeving doet het, je hebt met drie gebruikers gepraat en twee kleine fouten opgelost.",
+          "Je hebt met iedereen in het team een dag samengewerkt.",
+        ],
+        [
+          "Je maakt een onderdeel van begin tot eind en laat het zelf aan gebruikers zien.",
+          "Je draait mee in de piketdienst, eerst met een collega naast je.",
+          "Je hebt iets verbeterd waar wij al niet meer over nadachten.",
+        ],
+        [
+          "Je bent voor één deel van het systeem degene die het weet.",
+          "Je stelt zelf voor wat er in het volgende kwartaal moet gebeuren.",
+          "Nieuwe collega's komen met vragen bij jou.",
+        ],
       ],
       en: [
-        ["Your first change is live and you know who to ask for what.", "Your environment works, you have talked to three users and fixed two small bugs.", "You have spent a day working with everyone in the team."],
-        ["You take a feature from start to finish and show it to users yourself.", "You are on the rota, at first with a colleague beside you.", "You have improved something we had stopped noticing."],
-        ["For one part of the system you are the person who knows.", "You propose what should happen next quarter.", "New colleagues come to you with their questions."],
+        [
+          "Your first change is live and you know who to ask for what.",
+          "Your environment works, you have talked to three users and fixed two small bugs.",
+          "You have spent a day working with everyone in the team.",
+        ],
+        [
+          "You take a feature from start to finish and show it to users yourself.",
+          "You are on the rota, at first with a colleague beside you.",
+          "You have improved something we had stopped noticing.",
+        ],
+        [
+          "For one part of the system you are the person who knows.",
+          "You propose what should happen next quarter.",
+          "New colleagues come to you with their questions.",
+        ],
       ],
     },
     weeks: {
@@ -89,8 +113,20 @@ export const building: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["vijf ontwikkelaars, een tester en een product owner", "drie backenders, twee frontenders en een ontwerper die we delen met een ander team", "zes ontwikkelaars van verschillende niveaus en een product owner die vroeger zelf gebruiker was", "vier ontwikkelaars en een analist", "zeven engineers, van net binnen tot twintig jaar ervaring"],
-      en: ["five developers, a tester and a product owner", "three backend and two frontend developers and a designer we share", "six developers of different levels and a product owner who used to be a user", "four developers and an analyst", "seven engineers, from newly arrived to twenty years in"],
+      nl: [
+        "vijf ontwikkelaars, een tester en een product owner",
+        "drie backenders, twee frontenders en een ontwerper die we delen met een ander team",
+        "zes ontwikkelaars van verschillende niveaus en een product owner die vroeger zelf gebruiker was",
+        "vier ontwikkelaars en een analist",
+        "zeven engineers, van net binnen tot twintig jaar ervaring",
+      ],
+      en: [
+        "five developers, a tester and a product owner",
+        "three backend and two frontend developers and a designer we share",
+        "six developers of different levels and a product owner who used to be a user",
+        "four developers and an analyst",
+        "seven engineers, from newly arrived to twenty years in",
+      ],
     },
   },
   {
@@ -138,14 +174,14 @@ export const building: FamilyProfile[] = [
     },
     hard: {
       nl: [
-        "Je voorganger was geliefd en hield alles in zijn hoofd. Dat merk je het eerste halfjaar.",
+        "Je voorganger was geliefd en had alles in het hoofd. Dat merk je het eerste halfjaar.",
         "Er lopen drie grote trajecten tegelijk en het budget is voor twee.",
         "Niet iedereen zit op deze functie te wachten. Je zult haar eerst nuttig moeten maken.",
         "Een paar leveranciers zitten hier al zo lang dat ze denken dat ze er wonen.",
         "Je krijgt te maken met een erfenis van vijftien jaar goede bedoelingen.",
       ],
       en: [
-        "Your predecessor was well liked and kept everything in his head. You will notice for half a year.",
+        "Your predecessor was well liked and kept everything in mind and nothing on paper. You will notice for half a year.",
         "Three large efforts run at once and the budget is for two.",
         "Not everyone is waiting for this role. You will have to make it useful first.",
         "A few suppliers have been here so long that they think they live here.",
@@ -154,14 +190,38 @@ export const building: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt met dertig mensen gesproken en een kaart getekend van hoe het echt zit.", "Je weet welke drie dingen niet kunnen wachten.", "Je kent de begroting, de contracten en de namen."],
-        ["Er ligt een voorstel dat de teams zelf ook hadden kunnen schrijven.", "Een besluit dat maanden bleef liggen, is genomen.", "Iedereen in je team weet wat je van ze verwacht, en andersom."],
-        ["De eerste verandering is zichtbaar op de werkvloer.", "Er is iets uitgezet wat al jaren uit had gekund.", "De directie vraagt jou voordat ze iets belooft."],
+        [
+          "Je hebt met dertig mensen gesproken en een kaart getekend van hoe het echt zit.",
+          "Je weet welke drie dingen niet kunnen wachten.",
+          "Je kent de begroting, de contracten en de namen.",
+        ],
+        [
+          "Er ligt een voorstel dat de teams zelf ook hadden kunnen schrijven.",
+          "Een besluit dat maanden bleef liggen, is genomen.",
+          "Iedereen in je team weet wat je van ze verwacht, en andersom.",
+        ],
+        [
+          "De eerste verandering is zichtbaar op de werkvloer.",
+          "Er is iets uitgezet wat al jaren uit had gekund.",
+          "De directie vraagt jou voordat ze iets belooft.",
+        ],
       ],
       en: [
-        ["You have talked to thirty people and drawn a map of how things really are.", "You know which three things cannot wait.", "You know the budget, the contracts and the names."],
-        ["There is a proposal that the teams could have written themselves.", "A decision that had been lying around for months has been taken.", "Everyone in your team knows what you expect, and the other way round."],
-        ["The first change is visible on the floor.", "Something has been switched off that could have gone years ago.", "The board asks you before it promises anything."],
+        [
+          "You have talked to thirty people and drawn a map of how things really are.",
+          "You know which three things cannot wait.",
+          "You know the budget, the contracts and the names.",
+        ],
+        [
+          "There is a proposal that the teams could have written themselves.",
+          "A decision that had been lying around for months has been taken.",
+          "Everyone in your team knows what you expect, and the other way round.",
+        ],
+        [
+          "The first change is visible on the floor.",
+          "Something has been switched off that could have gone years ago.",
+          "The board asks you before it promises anything.",
+        ],
       ],
     },
     weeks: {
@@ -175,8 +235,18 @@ export const building: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["vier architecten, elk met een eigen domein", "de teamleiders van vier ontwikkelteams en het hoofd beheer", "twee collega-architecten, de productmanagers en een directie die meeleest", "dertien engineers en twee product owners"],
-      en: ["four architects, each with a domain", "the leads of four development teams and the head of operations", "two fellow architects, the product managers and a board that reads along", "thirteen engineers and two product managers"],
+      nl: [
+        "vier collega's op hetzelfde niveau, elk met een eigen domein",
+        "de teamleiders van vier ontwikkelteams en het hoofd beheer",
+        "de productmanagers, de teamleiders en een directie die meeleest",
+        "dertien engineers en twee product owners",
+      ],
+      en: [
+        "four peers, each with a domain",
+        "the leads of four development teams and the head of operations",
+        "the product managers, the team leads and a board that reads along",
+        "thirteen engineers and two product managers",
+      ],
     },
   },
   {
@@ -242,14 +312,38 @@ export const building: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt overal toegang waar dat nodig is, en nergens anders.", "Je hebt met een collega een wijziging doorgevoerd en weer teruggedraaid.", "Je weet welke drie systemen niemand graag aanraakt."],
-        ["Je draait mee in het piketrooster.", "Je hebt iets geautomatiseerd waar we elke week een uur mee kwijt waren.", "Je hebt een onderdeel van de omgeving onder je hoede."],
-        ["Een deel van de verhuizing staat op jouw naam en is af.", "Je hebt een uitwijktest geleid.", "De storingen die jou het meest ergerden, komen niet meer voor."],
+        [
+          "Je hebt overal toegang waar dat nodig is, en nergens anders.",
+          "Je hebt met een collega een wijziging doorgevoerd en weer teruggedraaid.",
+          "Je weet welke drie systemen niemand graag aanraakt.",
+        ],
+        [
+          "Je draait mee in het piketrooster.",
+          "Je hebt iets geautomatiseerd waar we elke week een uur mee kwijt waren.",
+          "Je hebt een onderdeel van de omgeving onder je hoede.",
+        ],
+        [
+          "Een deel van de verhuizing staat op jouw naam en is af.",
+          "Je hebt een uitwijktest geleid.",
+          "De storingen die jou het meest ergerden, komen niet meer voor.",
+        ],
       ],
       en: [
-        ["You have access wherever you need it, and nowhere else.", "You have made a change with a colleague and rolled it back.", "You know which three systems nobody likes to touch."],
-        ["You are in the on-call rota.", "You have automated something that cost us an hour a week.", "One part of the environment is in your care."],
-        ["Part of the migration carries your name and is done.", "You have led a failover test.", "The incidents that annoyed you most no longer happen."],
+        [
+          "You have access wherever you need it, and nowhere else.",
+          "You have made a change with a colleague and rolled it back.",
+          "You know which three systems nobody likes to touch.",
+        ],
+        [
+          "You are in the on-call rota.",
+          "You have automated something that cost us an hour a week.",
+          "One part of the environment is in your care.",
+        ],
+        [
+          "Part of the migration carries your name and is done.",
+          "You have led a failover test.",
+          "The incidents that annoyed you most no longer happen.",
+        ],
       ],
     },
     weeks: {
@@ -263,8 +357,20 @@ export const building: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["vijf engineers en een teamleider die zelf ook nog in de piket zit", "zeven beheerders, verdeeld over Windows, Linux en netwerk", "drie cloud engineers, twee netwerkmensen en een securityspecialist", "vier engineers en een stagiair van het mbo", "zes collega's, van wie er twee hier langer werken dan de servers"],
-      en: ["five engineers and a team lead who is still in the rota", "seven administrators for Windows, Linux and network", "three cloud engineers, two network people and a security specialist", "four engineers and a trainee", "six colleagues, two of whom have been here longer than the servers"],
+      nl: [
+        "vijf engineers en een teamleider die zelf ook nog in de piket zit",
+        "zeven beheerders, verdeeld over Windows, Linux en netwerk",
+        "drie cloud engineers, twee netwerkmensen en een securityspecialist",
+        "vier engineers en een stagiair van het mbo",
+        "zes collega's, van wie er twee hier langer werken dan de servers",
+      ],
+      en: [
+        "five engineers and a team lead who is still in the rota",
+        "seven administrators for Windows, Linux and network",
+        "three cloud engineers, two network people and a security specialist",
+        "four engineers and a trainee",
+        "six colleagues, two of whom have been here longer than the servers",
+      ],
     },
   },
   {
@@ -326,14 +432,32 @@ export const building: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt acht gebruikers gesproken en kent de pagina's waar ze op vastlopen.", "Je eerste kleine verbetering staat live."],
-        ["Je hebt een ontwerp van vraag tot gebouwd scherm begeleid.", "Het stijlboek is op een paar plekken beter door jou."],
-        ["Teams betrekken je bij het begin in plaats van bij het eind.", "Er is een stap verdwenen die niemand mist, en dat is te meten."],
+        [
+          "Je hebt acht gebruikers gesproken en kent de pagina's waar ze op vastlopen.",
+          "Je eerste kleine verbetering staat live.",
+        ],
+        [
+          "Je hebt een ontwerp van vraag tot gebouwd scherm begeleid.",
+          "Het stijlboek is op een paar plekken beter door jou.",
+        ],
+        [
+          "Teams betrekken je bij het begin in plaats van bij het eind.",
+          "Er is een stap verdwenen die niemand mist, en dat is te meten.",
+        ],
       ],
       en: [
-        ["You have talked to eight users and know the pages where they get stuck.", "Your first small improvement is live."],
-        ["You have seen one design through from question to built screen.", "The style guide is better in a few places because of you."],
-        ["Teams call you at the beginning rather than at the end.", "A step has disappeared that nobody misses, and we can measure it."],
+        [
+          "You have talked to eight users and know the pages where they get stuck.",
+          "Your first small improvement is live.",
+        ],
+        [
+          "You have seen one design through from question to built screen.",
+          "The style guide is better in a few places because of you.",
+        ],
+        [
+          "Teams call you at the beginning rather than at the end.",
+          "A step has disappeared that nobody misses, and we can measure it.",
+        ],
       ],
     },
     weeks: {
@@ -347,8 +471,18 @@ export const building: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["drie ontwerpers, een onderzoeker en een tekstschrijver", "twee ontwerpers en zes ontwikkelaars", "een productteam van acht, waarin je de enige bent met jouw vak", "vier collega's die samen de taal en het uiterlijk van alles bewaken"],
-      en: ["three designers, a researcher and a writer", "two designers and six developers", "a product team of eight in which you are the only one with your craft", "four colleagues who guard the words and looks of everything we make"],
+      nl: [
+        "drie ontwerpers, een onderzoeker en een tekstschrijver",
+        "twee ontwerpers en zes ontwikkelaars",
+        "een productteam van acht, waarin je de enige bent met jouw vak",
+        "vier collega's die samen de taal en het uiterlijk van alles bewaken",
+      ],
+      en: [
+        "three designers, a researcher and a writer",
+        "two designers and six developers",
+        "a product team of eight in which you are the only one with your craft",
+        "four colleagues who guard the words and looks of everything we make",
+      ],
     },
   },
 ];

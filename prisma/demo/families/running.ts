@@ -64,14 +64,38 @@ export const running: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt met iedereen van het team meegekeken en je eerste meldingen zelf afgerond.", "Je kent de tien vragen die de helft van het werk zijn.", "Je weet wie je belt als je er niet uitkomt."],
-        ["Je draait zelfstandig mee in het rooster.", "Je hebt drie stukken uitleg herschreven.", "Gebruikers vragen naar je bij naam."],
-        ["Een vraag die elke maand terugkwam, komt niet meer terug. Door jou.", "Je bent voor één toepassing de vraagbaak.", "Je werkt iemand anders in."],
+        [
+          "Je hebt met iedereen van het team meegekeken en je eerste meldingen zelf afgerond.",
+          "Je kent de tien vragen die de helft van het werk zijn.",
+          "Je weet wie je belt als je er niet uitkomt.",
+        ],
+        [
+          "Je draait zelfstandig mee in het rooster.",
+          "Je hebt drie stukken uitleg herschreven.",
+          "Gebruikers vragen naar je bij naam.",
+        ],
+        [
+          "Een vraag die elke maand terugkwam, komt niet meer terug. Door jou.",
+          "Je bent voor één toepassing de vraagbaak.",
+          "Je werkt iemand anders in.",
+        ],
       ],
       en: [
-        ["You have sat with everyone in the team and closed your first tickets.", "You know the ten questions that are half the work.", "You know who to call when you are stuck."],
-        ["You are in the rota on your own.", "You have rewritten three pages of instructions.", "Users ask for you by name."],
-        ["A question that came back every month does not come back any more, because of you.", "You are the one to ask about one application.", "You are training somebody else."],
+        [
+          "You have sat with everyone in the team and closed your first tickets.",
+          "You know the ten questions that are half the work.",
+          "You know who to call when you are stuck.",
+        ],
+        [
+          "You are in the rota on your own.",
+          "You have rewritten three pages of instructions.",
+          "Users ask for you by name.",
+        ],
+        [
+          "A question that came back every month does not come back any more, because of you.",
+          "You are the one to ask about one application.",
+          "You are training somebody else.",
+        ],
       ],
     },
     weeks: {
@@ -85,8 +109,18 @@ export const running: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["negen collega's, verdeeld over balie, telefoon en tweede lijn", "vier functioneel beheerders en een informatieadviseur", "zes mensen van heel verschillende achtergrond, van kok tot informaticus", "drie beheerders, een coördinator en twee mensen die op locatie werken"],
-      en: ["nine colleagues at the desk, on the phone and in second line", "four functional administrators and an information adviser", "six people of very different backgrounds, from chef to computer scientist", "three administrators, a coordinator and two people on site"],
+      nl: [
+        "negen collega's, verdeeld over balie, telefoon en tweede lijn",
+        "vier functioneel beheerders en een informatieadviseur",
+        "zes mensen van heel verschillende achtergrond, van kok tot informaticus",
+        "drie beheerders, een coördinator en twee mensen die op locatie werken",
+      ],
+      en: [
+        "nine colleagues at the desk, on the phone and in second line",
+        "four functional administrators and an information adviser",
+        "six people of very different backgrounds, from chef to computer scientist",
+        "three administrators, a coordinator and two people on site",
+      ],
     },
   },
   {
@@ -152,14 +186,38 @@ export const running: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je kent de belangrijkste tabellen en de mensen die ze vullen.", "Je hebt één vraag van begin tot eind beantwoord.", "Je hebt een dag meegelopen waar de gegevens ontstaan."],
-        ["Iets wat met de hand ging, gaat vanzelf en wordt bewaakt.", "Een rapport dat niemand vertrouwde, wordt weer gebruikt.", "Je eerste eigen onderdeel draait in productie."],
-        ["Een afdeling neemt een besluit anders dan vorig jaar, door jouw werk.", "Je bent eigenaar van een deel van het platform.", "Collega's kennen je als degene die het verschil tussen twee cijfers uitlegt."],
+        [
+          "Je kent de belangrijkste tabellen en de mensen die ze vullen.",
+          "Je hebt één vraag van begin tot eind beantwoord.",
+          "Je hebt een dag meegelopen waar de gegevens ontstaan.",
+        ],
+        [
+          "Iets wat met de hand ging, gaat vanzelf en wordt bewaakt.",
+          "Een rapport dat niemand vertrouwde, wordt weer gebruikt.",
+          "Je eerste eigen onderdeel draait in productie.",
+        ],
+        [
+          "Een afdeling neemt een besluit anders dan vorig jaar, door jouw werk.",
+          "Je bent eigenaar van een deel van het platform.",
+          "Collega's kennen je als degene die het verschil tussen twee cijfers uitlegt.",
+        ],
       ],
       en: [
-        ["You know the main tables and the people who fill them.", "You have answered one question from start to finish.", "You have spent a day where the data comes from."],
-        ["Something that was done by hand now runs and is watched.", "A report that nobody trusted is in use again.", "Your first part runs in production."],
-        ["A department decides something differently from last year because of your work.", "You own a part of the platform.", "Colleagues know you as the one who can explain why two numbers differ."],
+        [
+          "You know the main tables and the people who fill them.",
+          "You have answered one question from start to finish.",
+          "You have spent a day where the data comes from.",
+        ],
+        [
+          "Something that was done by hand now runs and is watched.",
+          "A report that nobody trusted is in use again.",
+          "Your first part runs in production.",
+        ],
+        [
+          "A department decides something differently from last year because of your work.",
+          "You own a part of the platform.",
+          "Colleagues know you as the one who can explain why two numbers differ.",
+        ],
       ],
     },
     weeks: {
@@ -173,8 +231,18 @@ export const running: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["drie data engineers, twee analisten en een data scientist", "vijf mensen die samen alle cijfers van het huis maken", "twee engineers, een analist en een privacyjurist voor één dag per week", "acht collega's, verdeeld over platform en analyse"],
-      en: ["three data engineers, two analysts and a data scientist", "five people who make every number in the house", "two engineers, an analyst and a privacy lawyer one day a week", "eight colleagues, half on the platform and half on analysis"],
+      nl: [
+        "drie data engineers, twee analisten en een data scientist",
+        "vijf mensen die samen alle cijfers van het huis maken",
+        "twee engineers, een analist en een privacyjurist voor één dag per week",
+        "acht collega's, verdeeld over platform en analyse",
+      ],
+      en: [
+        "three data engineers, two analysts and a data scientist",
+        "five people who make every number in the house",
+        "two engineers, an analyst and a privacy lawyer one day a week",
+        "eight colleagues, half on the platform and half on analysis",
+      ],
     },
   },
   {
@@ -234,14 +302,38 @@ export const running: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je kent onze kroonjuwelen en wie erbij kan.", "Je hebt meegedraaid met een oefening of een echt incident.", "Je hebt kennisgemaakt met elke afdeling die weleens zucht als wij bellen."],
-        ["Je hebt drie risico's van de lijst gehaald.", "Je hebt een maatregel ingevoerd waar niemand over klaagt.", "Je leidt zelf een onderzoek of oefening."],
-        ["Teams komen uit zichzelf langs.", "De bevindingen van vorig jaar zijn dicht.", "We weten een inbraak eerder dan vorig jaar, en kunnen dat aantonen."],
+        [
+          "Je kent onze kroonjuwelen en wie erbij kan.",
+          "Je hebt meegedraaid met een oefening of een echt incident.",
+          "Je hebt kennisgemaakt met elke afdeling die weleens zucht als wij bellen.",
+        ],
+        [
+          "Je hebt drie risico's van de lijst gehaald.",
+          "Je hebt een maatregel ingevoerd waar niemand over klaagt.",
+          "Je leidt zelf een onderzoek of oefening.",
+        ],
+        [
+          "Teams komen uit zichzelf langs.",
+          "De bevindingen van vorig jaar zijn dicht.",
+          "We weten een inbraak eerder dan vorig jaar, en kunnen dat aantonen.",
+        ],
       ],
       en: [
-        ["You know our crown jewels and who can reach them.", "You have taken part in an exercise or a real incident.", "You have met every department that sighs when we call."],
-        ["You have taken three risks off the list.", "You have introduced a measure nobody complains about.", "You lead an investigation or exercise yourself."],
-        ["Teams come by of their own accord.", "Last year's findings are closed.", "We notice an intrusion earlier than last year, and can show it."],
+        [
+          "You know our crown jewels and who can reach them.",
+          "You have taken part in an exercise or a real incident.",
+          "You have met every department that sighs when we call.",
+        ],
+        [
+          "You have taken three risks off the list.",
+          "You have introduced a measure nobody complains about.",
+          "You lead an investigation or exercise yourself.",
+        ],
+        [
+          "Teams come by of their own accord.",
+          "Last year's findings are closed.",
+          "We notice an intrusion earlier than last year, and can show it.",
+        ],
       ],
     },
     weeks: {
@@ -255,8 +347,18 @@ export const running: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["drie security engineers, een analist en een officer", "vijf mensen, van wie er twee uit beheer komen", "een klein team van drie dat leunt op goede contacten", "elf analisten in wisselende diensten en een teamleider overdag"],
-      en: ["three security engineers, an analyst and an officer", "five people, two of whom came from operations", "a small team of three that relies on good relations", "eleven analysts in shifts and a team lead by day"],
+      nl: [
+        "drie security engineers, een analist en een officer",
+        "vijf mensen, van wie er twee uit beheer komen",
+        "een klein team van drie dat leunt op goede contacten",
+        "elf analisten in wisselende diensten en een teamleider overdag",
+      ],
+      en: [
+        "three security engineers, an analyst and an officer",
+        "five people, two of whom came from operations",
+        "a small team of three that relies on good relations",
+        "eleven analysts in shifts and a team lead by day",
+      ],
     },
   },
 ];

@@ -60,14 +60,32 @@ export const steering: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt het product gebruikt zoals een klant en er tien vragen over gesteld.", "Je eerste bevinding is opgelost, en met een lach ontvangen."],
-        ["Je bepaalt voor je team wat we testen en wat niet.", "Een test die iedereen wantrouwde, is betrouwbaar of weg."],
-        ["Er komen minder meldingen uit productie, en we weten waardoor.", "Je team vraagt je mening voordat er iets gebouwd wordt."],
+        [
+          "Je hebt het product gebruikt zoals een klant en er tien vragen over gesteld.",
+          "Je eerste bevinding is opgelost, en met een lach ontvangen.",
+        ],
+        [
+          "Je bepaalt voor je team wat we testen en wat niet.",
+          "Een test die iedereen wantrouwde, is betrouwbaar of weg.",
+        ],
+        [
+          "Er komen minder meldingen uit productie, en we weten waardoor.",
+          "Je team vraagt je mening voordat er iets gebouwd wordt.",
+        ],
       ],
       en: [
-        ["You have used the product like a customer and asked ten questions about it.", "Your first finding is fixed, and was received with a smile."],
-        ["You decide for your team what we test and what we do not.", "A test that nobody trusted is reliable or gone."],
-        ["Fewer reports come from production, and we know why.", "Your team asks your opinion before anything is built."],
+        [
+          "You have used the product like a customer and asked ten questions about it.",
+          "Your first finding is fixed, and was received with a smile.",
+        ],
+        [
+          "You decide for your team what we test and what we do not.",
+          "A test that nobody trusted is reliable or gone.",
+        ],
+        [
+          "Fewer reports come from production, and we know why.",
+          "Your team asks your opinion before anything is built.",
+        ],
       ],
     },
     weeks: {
@@ -81,8 +99,16 @@ export const steering: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["vijf ontwikkelaars, een analist en jij", "vier testers die elk bij een eigen ontwikkelteam zitten", "twee testers, zes ontwikkelaars en een product owner"],
-      en: ["five developers, an analyst and you", "four testers, each with a development team", "two testers, six developers and a product owner"],
+      nl: [
+        "vijf ontwikkelaars, een analist en jij",
+        "vier testers die elk bij een eigen ontwikkelteam zitten",
+        "twee testers, zes ontwikkelaars en een product owner",
+      ],
+      en: [
+        "five developers, an analyst and you",
+        "four testers, each with a development team",
+        "two testers, six developers and a product owner",
+      ],
     },
   },
   {
@@ -133,14 +159,14 @@ export const steering: FamilyProfile[] = [
     hard: {
       nl: [
         "Er zijn drie opdrachtgevers en ze willen niet hetzelfde.",
-        "Een deel van de kennis zit bij twee mensen die volgend jaar met pensioen gaan.",
+        "Een deel van de kennis zit bij twee mensen die volgend jaar vertrekken.",
         "De leverancier levert twee keer per jaar een nieuwe versie, en zelden op de dag die er stond.",
         "Je stuurt op resultaat zonder dat iemand formeel aan jou rapporteert.",
         "We zijn goed in beginnen. Afmaken mag je ons leren.",
       ],
       en: [
         "There are three sponsors and they do not want the same thing.",
-        "Part of the knowledge sits with two people who will retire next year.",
+        "Part of the knowledge sits with two people who leave next year.",
         "The supplier ships twice a year, seldom on the day it said.",
         "You are held to a result while nobody formally reports to you.",
         "We are good at starting. You may teach us to finish.",
@@ -148,14 +174,38 @@ export const steering: FamilyProfile[] = [
     },
     milestones: {
       nl: [
-        ["Je hebt met twintig gebruikers gepraat en kunt hun dag navertellen.", "Je weet wie waarover beslist, en wie dat denkt.", "Je hebt de lijst met wensen gelezen en er een derde van weggedaan."],
-        ["Er is een eerste resultaat waar iemand iets aan heeft.", "Een knoop die al lang lag, is doorgehakt.", "Je planning klopt al zes weken."],
-        ["De meeste vragen over dit onderwerp komen bij jou terecht, en dat is terecht.", "We kunnen laten zien wat het heeft opgeleverd.", "Het team vindt zijn werk rustiger dan een half jaar geleden."],
+        [
+          "Je hebt met twintig gebruikers gepraat en kunt hun dag navertellen.",
+          "Je weet wie waarover beslist, en wie dat denkt.",
+          "Je hebt de lijst met wensen gelezen en er een derde van weggedaan.",
+        ],
+        [
+          "Er is een eerste resultaat waar iemand iets aan heeft.",
+          "Een knoop die al lang lag, is doorgehakt.",
+          "Je planning klopt al zes weken.",
+        ],
+        [
+          "De meeste vragen over dit onderwerp komen bij jou terecht, en dat is terecht.",
+          "We kunnen laten zien wat het heeft opgeleverd.",
+          "Het team vindt zijn werk rustiger dan een half jaar geleden.",
+        ],
       ],
       en: [
-        ["You have talked to twenty users and can retell their day.", "You know who decides what, and who thinks they do.", "You have read the list of wishes and removed a third."],
-        ["There is a first result that is of use to somebody.", "A knot that had been lying about has been cut.", "Your planning has been right for six weeks."],
-        ["Most questions on this subject end up with you, and rightly so.", "We can show what it has brought.", "The team finds its work calmer than half a year ago."],
+        [
+          "You have talked to twenty users and can retell their day.",
+          "You know who decides what, and who thinks they do.",
+          "You have read the list of wishes and removed a third.",
+        ],
+        [
+          "There is a first result that is of use to somebody.",
+          "A knot that had been lying about has been cut.",
+          "Your planning has been right for six weeks.",
+        ],
+        [
+          "Most questions on this subject end up with you, and rightly so.",
+          "We can show what it has brought.",
+          "The team finds its work calmer than half a year ago.",
+        ],
       ],
     },
     weeks: {
@@ -169,8 +219,20 @@ export const steering: FamilyProfile[] = [
       ],
     },
     teams: {
-      nl: ["zes ontwikkelaars, een tester en een ontwerper", "vier analisten en twee product owners", "een projectteam van negen, van wie de helft in de lijn werkt", "twee teams van ontwikkelaars en een stuurgroep die meestal ja zegt", "de product owners van drie andere teams en een gebruikersgroep van twaalf"],
-      en: ["six developers, a tester and a designer", "four analysts and two product owners", "a project team of nine, half of whom have another job as well", "two development teams and a steering group that mostly says yes", "the product owners of three other teams and a panel of twelve users"],
+      nl: [
+        "zes ontwikkelaars, een tester en een ontwerper",
+        "vier analisten en twee product owners",
+        "een projectteam van negen, van wie de helft in de lijn werkt",
+        "twee teams van ontwikkelaars en een stuurgroep die meestal ja zegt",
+        "de product owners van drie andere teams en een gebruikersgroep van twaalf",
+      ],
+      en: [
+        "six developers, a tester and a designer",
+        "four analysts and two product owners",
+        "a project team of nine, half of whom have another job as well",
+        "two development teams and a steering group that mostly says yes",
+        "the product owners of three other teams and a panel of twelve users",
+      ],
     },
   },
 ];
