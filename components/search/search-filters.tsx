@@ -83,7 +83,7 @@ function ofEnum<Value extends string>(
   withNone = true,
 ): FilterChoice[] {
   const counts = new Map(options.map(({ value, count }) => [value, count]));
-  const all: (Value | "none")[] = withNone ? [...(Object.values(values) as Value[]), "none"] : Object.values(values);
+  const all: (Value | "none")[] = withNone ? [...Object.values<Value>(values), "none"] : Object.values(values);
   return all.map((value) => ({ value, label: sentence(label(value)), count: counts.get(value) ?? 0 }));
 }
 

@@ -46,7 +46,7 @@ export default async function setup(project: TestProject) {
 const folderStart = join(tmpdir(), "roleboard-test-");
 
 /** A server that forgets: nothing is synced to disk, and `remove` deletes it. */
-export async function startThrowAway(): Promise<{ cluster: Cluster; remove(): Promise<void> }> {
+export async function startThrowAway(): Promise<{ cluster: Cluster; remove: () => Promise<void> }> {
   await sweep();
   const directory = await mkdtemp(folderStart);
   await takeLock(join(directory, "lock"));
