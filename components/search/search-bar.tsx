@@ -7,7 +7,9 @@ export const searchFormId = "search";
 
 type Props = {
   locale: Locale;
-  search?: Pick<VacancySearch, "q" | "place" | "radiusKm">;
+  search?: Pick<VacancySearch, "q" | "radiusKm">;
+  /** What the field for the place holds. */
+  place?: string;
   radiusOptions?: readonly number[];
   /** What was typed as a place and is not known. */
   unknownPlace?: string;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** What and where, as a plain GET form; `children` are further fields. */
-export function SearchBar({ locale, search, radiusOptions, unknownPlace, children }: Props) {
+export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, children }: Props) {
   const t = translations(locale, "SearchBar");
 
   return (
@@ -37,7 +39,7 @@ export function SearchBar({ locale, search, radiusOptions, unknownPlace, childre
             <span className="field-label">{t("where")}</span>
             <input
               name="place"
-              defaultValue={search?.place[0]}
+              defaultValue={place}
               maxLength={100}
               autoComplete="off"
               placeholder={t("whereExample")}

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
-import { SearchBar } from "#components/search/search-bar";
 import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
+import { SearchForm } from "#components/search/search-form";
 import { SearchPages } from "#components/search/search-pages";
 import { SearchSummary } from "#components/search/search-summary";
 import { VacancyList } from "#components/vacancies/vacancy-list";
@@ -15,7 +15,7 @@ import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 import { filtersOf } from "#lib/search/filter";
 import { searchVacancies } from "#lib/search/search";
-import { isBare, parseVacancySearch, queryOf, radiusOptions } from "#lib/search/vacancy-search";
+import { isBare, parseVacancySearch, queryOf } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
 type Props = PageProps<"/[locale]/vacancies">;
@@ -53,12 +53,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
       <div className="pt-8">
-        <SearchBar
-          locale={locale}
-          search={search}
-          radiusOptions={radiusOptions}
-          unknownPlace={results.unknownPlaces[0]}
-        />
+        <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
       </div>
       <div className="results mt-8">

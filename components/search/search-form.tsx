@@ -1,0 +1,34 @@
+import { SearchBar } from "#components/search/search-bar";
+import type { Locale } from "#lib/i18n/routing";
+import type { VacancyResults } from "#lib/search/search";
+import { radiusOptions, type VacancySearch } from "#lib/search/vacancy-search";
+
+type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
+
+/** The search bar with what is asked now; what no field of the form shows is sent along with it. */
+export function SearchForm({ locale, search, results: { facets, unknownPlaces } }: Props) {
+  // Provinces have a box to tick; of the other places one fits in the field, first of all one to be mended.
+  const provinces = new Set(facets.province.map(({ value }) => value));
+  const typed = search.place.filter((place) => !provinces.has(place));
+  const place = unknownPlaces[0] ?? typed[0];
+  const unseen = [
+    ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),
+    ...search.family.map((value) => ({ name: "family", value })),
+    ...(search.sort === "relevance" ? [] : [{ name: "sort", value: search.sort }]),
+  ];
+
+  return (
+    <SearchBar
+      locale={locale}
+      search={search}
+      place={place}
+      // An address may ask for a distance that is not on the list.
+      radiusOptions={[...new Set([search.radiusKm, ...radiusOptions])].sort((one, other) => one - other)}
+      unknownPlace={unknownPlaces[0]}
+    >
+      {unseen.map(({ name, value }) => (
+        <input key={name + value} type="hidden" name={name} value={value} />
+      ))}
+    </SearchBar>
+  );
+}
