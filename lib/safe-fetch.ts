@@ -2,7 +2,6 @@ import { lookup } from "node:dns/promises";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { BlockList, isIP } from "node:net";
-import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
 export type FetchOptions = {
@@ -128,14 +127,19 @@ async function bytesOf(answer: IncomingMessage, sizeBytesMax: number): Promise<U
   return Buffer.concat(chunks);
 }
 
+const decoders = new Map([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
+
 function decompressed(answer: IncomingMessage): AsyncIterable<Uint8Array> {
-  const decoder = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress }[
-    answer.headers["content-encoding"]?.trim().toLowerCase() ?? ""
-  ];
+  const decoder = decoders.get(answer.headers["content-encoding"]?.trim().toLowerCase() ?? "");
   if (!decoder) return answer;
   const stream = decoder();
   answer.on("error", (error) => stream.destroy(error));
-  return answer.pipe(stream) satisfies Readable;
+  return answer.pipe(stream);
 }
 
 const reserved = new BlockList();

@@ -33,10 +33,13 @@ try {
   process.exitCode = await run();
 } catch (error) {
   // What the operator can act on is said in words; anything else is a bug, with its trace.
-  console.error(
-    error instanceof Error && [Error, BrokenFeed].some((kind) => error.constructor === kind) ? error.message : error,
-  );
+  console.error(isPlain(error) ? error.message : error);
   process.exitCode = 1;
+}
+
+function isPlain(error: unknown): error is Error {
+  const isMisspelt = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return isMisspelt || error instanceof BrokenFeed || (error instanceof Error && error.constructor === Error);
 }
 
 async function run(): Promise<number> {

@@ -63,7 +63,7 @@ export function fullTimeHoursIn(text: string): number | null {
 /** Whether the 8 % holiday allowance is in the figures; null when not stated. */
 export function holidayAllowanceIn(text: string): boolean | null {
   const [, how] =
-    /\b(excl|incl)[a-z.]*\s+(?:\d{1,2}([.,]\d)?\s?% ?)?(?:vakantie(?:geld|toeslag)|holiday (?:allowance|pay))/i.exec(
+    /\b(excl|incl)[a-z.]*\s+(?:\d{1,2}(?:[.,]\d{1,2})?\s?% ?)?(?:vakantie(?:geld|toeslag)|holiday (?:allowance|pay))/i.exec(
       text,
     ) ?? [];
   return how ? how.toLowerCase() === "incl" : null;

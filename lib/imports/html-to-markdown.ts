@@ -123,7 +123,7 @@ function tidied(markdown: string): string {
   const isBlank = (line: string | undefined) => !line?.trim();
   // Two spaces at the end break a line, and have nothing to break before an empty one.
   const tidy = lines.map((line, at) =>
-    line.endsWith("  ") && !isBlank(lines[at + 1]) ? `${line.trimEnd()}  ` : line.trimEnd(),
+    line.endsWith("  ") && !isBlank(line) && !isBlank(lines[at + 1]) ? `${line.trimEnd()}  ` : line.trimEnd(),
   );
   return withLists(
     tidy

@@ -28,15 +28,30 @@ const types = z
   .optional()
   .transform((value) => (value === undefined || value === null ? [] : [value].flat(2)));
 
+const opening = /<script\b([^>]{0,2000})>/gi;
+const closing = /<\/script/gi;
+const isJsonLd = /\btype\s*=\s*["']?application\/ld\+json\b/i;
+
+/** The JSON-LD of a page with the line it begins at; each script is passed once, closed or not. */
 function scriptsIn(html: string): { json: string; line: number }[] {
-  const script =
-    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script/gi;
-  return Array.from(html.matchAll(script), ({ 1: content = "", index }) => ({
-    json: content
-      .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-      .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, ""),
-    line: html.slice(0, index).split("\n").length,
-  }));
+  const scripts: { json: string; line: number }[] = [];
+  let line = 1;
+  let counted = 0;
+  opening.lastIndex = 0;
+  for (let start = opening.exec(html); start; start = opening.exec(html)) {
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(html)?.index;
+    if (end === undefined) break;
+    line += html.slice(counted, start.index).split("\n").length - 1;
+    counted = start.index;
+    if (isJsonLd.test(start[1] ?? "")) scripts.push({ json: withoutComment(html.slice(opening.lastIndex, end)), line });
+    opening.lastIndex = end;
+  }
+  return scripts;
+}
+
+function withoutComment(json: string): string {
+  return json.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "").replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, "");
 }
 
 /** Every JobPosting, in lists, @graph and ItemList alike. */

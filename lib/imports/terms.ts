@@ -25,26 +25,26 @@ export function workModeOf(term: string | null | undefined): WorkMode | null {
   return null;
 }
 
-const levels: Record<string, Level> = {
-  student: "trainee",
-  student_college: "trainee",
-  student_school: "trainee",
-  internship: "trainee",
-  trainee: "trainee",
-  "entry-level": "junior",
-  entry_level: "junior",
-  junior: "junior",
-  mid_level: "medior",
-  "mid-level": "medior",
-  senior: "senior",
-  lead: "lead",
-  manager: "manager",
-  senior_manager: "manager",
-};
+const levels = new Map<string, Level>([
+  ["student", "trainee"],
+  ["student_college", "trainee"],
+  ["student_school", "trainee"],
+  ["internship", "trainee"],
+  ["trainee", "trainee"],
+  ["entry-level", "junior"],
+  ["entry_level", "junior"],
+  ["junior", "junior"],
+  ["mid_level", "medior"],
+  ["mid-level", "medior"],
+  ["senior", "senior"],
+  ["lead", "lead"],
+  ["manager", "manager"],
+  ["senior_manager", "manager"],
+]);
 
 /** The level of a system's own scale where that is plain; "experienced" may be medior or senior. */
 export function levelOf(term: string | null | undefined): Level | null {
-  return levels[(term ?? "").trim().toLowerCase()] ?? null;
+  return levels.get((term ?? "").trim().toLowerCase()) ?? null;
 }
 
 /** "per-year-salary", "MONTH", "hourly", "annual" … */

@@ -48,13 +48,11 @@ const capitals = /^[^\p{Ll}]*$/u;
 export function jobNameOf(title: string, { companyName, places }: Known): string {
   const names = [...places.flatMap(partsOf), ...workModes, ...countries, ...(companyName ? [companyName] : [])];
   const known = [...new Set(names)].sort((one, other) => other.length - one.length);
-  let name = title.replace(lead, "").replace(contractNote, " ").trim();
+  let name = title.trim();
   for (let before = ""; before !== name; ) {
     before = name;
-    name = plainTitle(withoutNotes(withoutPlace(name, places), known), known)
-      .replace(employment, "")
-      .replace(wanted, "")
-      .trim();
+    const bare = name.replace(lead, "").replace(contractNote, " ").replace(employment, "").replace(wanted, "").trim();
+    name = plainTitle(withoutNotes(withoutPlace(bare, places), known), known);
   }
   return inNormalCapitals(/\p{L}{2}/u.test(name) ? name : plainTitle(title));
 }

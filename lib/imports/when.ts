@@ -12,7 +12,7 @@ const latest = Date.UTC(2100, 0);
 export function instantOf(value: unknown): Date | null {
   if (typeof value === "number") return ofOurTime(value);
   const [, day, hours, minutes, seconds, zone] = (typeof value === "string" ? written.exec(value.trim()) : null) ?? [];
-  if (!day || Number.isNaN(Date.parse(day))) return null;
+  if (!day || !isDay(day)) return null;
   if (!hours) return ofOurTime(startOf(day).getTime());
 
   const time = `${hours}:${minutes}:${seconds ?? "00"}`;
@@ -24,7 +24,13 @@ export function instantOf(value: unknown): Date | null {
 export function closingInstantOf(value: unknown): Date | null {
   const [, day] =
     (typeof value === "string" ? /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.exec(value.trim()) : null) ?? [];
-  return day && !Number.isNaN(Date.parse(day)) ? ofOurTime(endOfDay(day).getTime()) : instantOf(value);
+  return day && isDay(day) ? ofOurTime(endOfDay(day).getTime()) : instantOf(value);
+}
+
+/** Not the thirtieth of February. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** The midnight that begins a day in Amsterdam. */
