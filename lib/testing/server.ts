@@ -3,11 +3,12 @@ import { globSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { db } from "#lib/db/client";
 import { type Cluster, startCluster } from "#lib/db/cluster";
 import { freePort } from "#lib/db/embedded";
+import { PrismaClient } from "#lib/db/generated/client";
 import { commandOf, isRunning, takeLock } from "#lib/db/lock";
 import { applyMigrations } from "#lib/db/migrations";
 import { loadReferenceData } from "#prisma/data/load";
@@ -106,9 +107,10 @@ async function dropOutdated(client: pg.Client) {
 
 async function fill(url: string) {
   await applyMigrations(url);
-  Object.assign(process.env, { DATABASE_URL: url, ROLEBOARD_MODE: "test" });
-  await loadReferenceData(db());
-  await db().$disconnect();
+  // A client of its own: db() would be bound to the template for the rest of this process.
+  const database = new PrismaClient({ adapter: new PrismaPg(url) });
+  await loadReferenceData(database);
+  await database.$disconnect();
 }
 
 /** Of everything that shapes the template: schema, data, and the code that loads it. */
