@@ -39,7 +39,7 @@ export function chooseSkills(role: DemoRole, stack: Stack, isBeginner: boolean, 
   const core = [...new Set([...stack.must, ...role.must])];
   const mustCount = isBeginner ? Math.min(4, core.length) : Math.min(random.between(3, 7), core.length);
   const must = core.slice(0, Math.max(3, mustCount));
-  const left = [...core.slice(must.length), ...random.shuffled([...stack.nice, ...role.nice])];
-  const nice = [...new Set(left)].filter((slug) => !must.includes(slug)).slice(0, random.between(1, 5));
+  const left = random.shuffled([...stack.nice, ...role.nice]);
+  const nice = [...new Set(left)].filter((slug) => !core.includes(slug)).slice(0, random.between(1, 5));
   return { must, nice };
 }

@@ -26,10 +26,20 @@ export function chooseSubject(assignment: Assignment, clientSector: Sector | nul
   return {
     system,
     others: systems.filter((other) => other !== system),
-    isFitting: fitting.length > 0,
+    isFitting: fitting.length > 0 || (clientSector !== null && !particular.has(role.slug)),
     client: clientSector && decks.one(`client ${clientSector} ${language}`, sectors[clientSector].clients[language]),
   };
 }
+
+/** Roles of which the work is one kind of system, whoever the client is. */
+const particular = new Set([
+  "mobile-developer",
+  "web-developer",
+  "embedded-software-engineer",
+  "workplace-engineer",
+  "network-engineer",
+  "erp-crm-consultant",
+]);
 
 function systemsOf({ company }: Assignment, clientSector: Sector | null, language: Language): System[] {
   if (clientSector) return sectors[clientSector].systems[language];

@@ -143,6 +143,10 @@ export const steering: FamilyProfile[] = [
         "Wie een besluit neemt, schrijft op waarom. Drie zinnen zijn genoeg.",
         "We vieren het als iets uitgaat.",
         "Stuurgroepen duren drie kwartier en krijgen één vraag.",
+        "Wie iets wil laten bouwen, kijkt eerst een uur mee waar het gebruikt wordt.",
+        "Verslagen zijn hooguit een halve pagina. Wie meer wil weten, belt.",
+        "We hebben een muur met beloftes. Wat af is, wordt doorgestreept waar iedereen bij is.",
+        "Nieuwe wensen krijgen binnen een week antwoord. Soms is dat nee, maar dan wel snel.",
       ],
       en: [
         "Every week we look at one thing users do that we did not expect.",
@@ -154,6 +158,10 @@ export const steering: FamilyProfile[] = [
         "Whoever takes a decision writes down why. Three sentences will do.",
         "We celebrate when something is switched off.",
         "Steering groups last three quarters of an hour and get one question.",
+        "Whoever wants something built first spends an hour where it is used.",
+        "Minutes are half a page at most. Whoever wants more can call.",
+        "We have a wall of promises. What is done gets crossed out with everyone present.",
+        "New requests get an answer within a week. It may be no, but then it is quick.",
       ],
     },
     hard: {
@@ -212,10 +220,14 @@ export const steering: FamilyProfile[] = [
       nl: [
         "Maandag stel je met het team vast wat er deze week af moet. Dinsdag ben je op pad: bij gebruikers, een leverancier, een andere vestiging. Woensdag en donderdag werk je uit, bespreek je en schrap je. Vrijdag is er een demo en een kwartier waarin iedereen zegt wat hem deze week ophield. Dat kwartier is vaak het nuttigste.",
         "Reken op veel gesprekken, en op genoeg tijd om ze te verwerken. Wij plannen geen overleg voor half tien en na vier uur. Ongeveer een dag per week schrijf je, een dag ben je op de werkvloer, de rest is afstemmen met ontwikkelaars, testers en mensen die iets willen.",
+        "Aan het begin van de week loop je langs bij iedereen die op iets wacht. Dat kost een uur en spaart er vijf. Dinsdag en donderdag zijn er gesprekken met gebruikers of leveranciers, woensdag werk je uit. Vrijdag om elf uur kiezen we samen wat er volgende week niet gebeurt.",
+        "Je werkt in een ritme van twee weken: eerst uitzoeken, dan beslissen, dan zorgen dat het gebeurt. Ongeveer een derde van je tijd praat je met mensen buiten het team, een derde met mensen erin, en een derde met niemand, met de deur dicht.",
       ],
       en: [
         "On Monday you settle with the team what should be done this week. On Tuesday you are out: with users, a supplier, another site. Wednesday and Thursday you work things out, discuss them and cut. On Friday there is a demo and a quarter of an hour in which everyone says what held them up. That quarter is often the most useful.",
         "Expect many conversations, and enough time to digest them. We plan no meetings before half past nine or after four. About a day a week you write, a day you are on the floor, and the rest is settling things with developers, testers and people who want something.",
+        "At the start of the week you walk past everyone who is waiting for something. It takes an hour and saves five. Tuesday and Thursday are for talks with users or suppliers; on Wednesday you work things out. On Friday at eleven we choose together what will not happen next week.",
+        "You work in a rhythm of two weeks: find out, decide, see to it that it happens. About a third of your time you talk to people outside the team, a third to people in it, and a third to nobody, with the door closed.",
       ],
     },
     teams: {

@@ -8,16 +8,24 @@ export function termLines(scribe: Scribe): string[] {
 }
 
 export function offerList(scribe: Scribe): string {
-  const { facts, voice, language } = scribe;
-  const perks = voice.perks.slice(0, facts.random.between(2, 4)).map((perk) => perk[language]);
-  return listOf([...termLines(scribe), ...perks]);
+  return listOf([...termLines(scribe), ...perks(scribe, 2, 4)]);
+}
+
+/** Only what comes on top of the terms. */
+export function perkList(scribe: Scribe): string {
+  return listOf(perks(scribe, 3, 5));
+}
+
+/** From the fixed terms of the company; those of an agency's clients differ from ad to ad. */
+function perks({ facts, voice, language }: Scribe, low: number, high: number): string[] {
+  const { random, company } = facts;
+  const terms = company.posterType === "agency" ? random.shuffled(voice.perks) : voice.perks;
+  return terms.slice(0, random.between(low, high)).map((perk) => perk[language]);
 }
 
 /** The same as short sentences. */
 export function offerProse(scribe: Scribe): string {
-  const { voice, language, facts } = scribe;
-  const perks = voice.perks.slice(0, facts.random.between(2, 4)).map((perk) => perk[language]);
-  return [...termLines(scribe), ...perks].map(sentence).join(" ");
+  return [...termLines(scribe), ...perks(scribe, 2, 4)].map(sentence).join(" ");
 }
 
 export function termList(scribe: Scribe): string {

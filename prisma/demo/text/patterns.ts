@@ -1,4 +1,4 @@
-import { applying, assignmentTerms, offerList, offerProse, termList } from "./offer-blocks.ts";
+import { applying, assignmentTerms, offerList, offerProse, perkList, termList } from "./offer-blocks.ts";
 import { needList, needs, niceLine, niceList } from "./person-blocks.ts";
 import type { HeadingKind } from "./phrases.ts";
 import { filled, listOf, phrase, type Scribe } from "./scribe.ts";
@@ -52,7 +52,8 @@ export const patterns: Record<PatternName, (scribe: Scribe) => Part[]> = {
     ["need", listOf(needs(scribe))],
     ["nice", niceList(scribe)],
     ["team", team(scribe)],
-    ["apply", `${perkSentence(scribe)}\n\n${applying(scribe)}`],
+    ["offer", perkList(scribe)],
+    ["apply", applying(scribe)],
   ],
   months: (scribe) => [
     [null, opening(scribe)],
@@ -142,7 +143,7 @@ function asQuestions(scribe: Scribe): Part[] {
   const { facts } = scribe;
   const hasReason = facts.company.posterType === "employer" && facts.random.chance(0.5);
   return [
-    [null, opening(scribe)],
+    [null, opening(scribe, !hasReason)],
     ["askWork", taskList(scribe)],
     ["askReason", hasReason ? reason(scribe) : ""],
     ["askTeam", team(scribe, 2)],
@@ -156,14 +157,6 @@ function asQuestions(scribe: Scribe): Part[] {
 
 function niceIfListed(scribe: Scribe): string {
   return scribe.voice.niceAsList && scribe.skills.nice.length > 1 ? niceList(scribe) : "";
-}
-
-function perkSentence({ voice, language, phrases }: Scribe): string {
-  const [first, second, third] = voice.perks.map((perk) => perk[language]);
-  return phrases.besides
-    .replace("{a}", first ?? "")
-    .replace("{b}", second ?? "")
-    .replace("{c}", third ?? "");
 }
 
 function results(scribe: Scribe): string {

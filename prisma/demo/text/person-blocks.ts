@@ -1,6 +1,6 @@
 import { isBeginner } from "../terms.ts";
 import { listOf, phrase, type Scribe } from "./scribe.ts";
-import { skillWords, useOf } from "./skill-words.ts";
+import { type SkillName, skillWords, useOf } from "./skill-words.ts";
 import { capital, joined } from "./words.ts";
 
 /** What is asked, as lines: experience, skills, what the role asks beyond them, and languages. */
@@ -42,15 +42,20 @@ const pastTense =
 export function niceList(scribe: Scribe): string {
   const { skills, phrases, language, facts } = scribe;
   const form = facts.random.pick(phrases.niceItem);
-  return listOf(skills.nice.map((skill) => form.replace("{a}", skillWords(skill, language))));
+  return listOf(learnable(skills.nice).map((skill) => form.replace("{a}", skillWords(skill, language))));
 }
 
 export function niceLine(scribe: Scribe): string {
   const { skills, phrases, language } = scribe;
-  if (skills.nice.length === 0) return "";
-  const names = skills.nice.map((skill) => skillWords(skill, language));
+  const names = learnable(skills.nice).map((skill) => skillWords(skill, language));
+  if (names.length === 0) return "";
   const or = joined(names, language, "disjunction");
   return phrase(scribe, "nice", phrases.niceLine, { list: joined(names, language), or });
+}
+
+/** What one is like is asked or not asked; as a "nice to have" it reads oddly. */
+function learnable(skills: SkillName[]): SkillName[] {
+  return skills.filter((skill) => useOf(skill) !== "personal");
 }
 
 function languageLine({ facts, phrases, decks, language }: Scribe): string {

@@ -74,6 +74,4 @@ export type Phrases = {
   /** How prose goes on after the first task. */
   further: string[];
   professional: string[];
-  /** Three things a company offers, after pay and hours have been said. */
-  besides: string;
 };

@@ -28,7 +28,7 @@ export function filled(fragment: string, slots: Slots): string {
     const word = slots[name];
     if (word === undefined) throw new Error(`Nothing to put in {${name}} of "${fragment}".`);
     // "de Rijksdienst voor Registers" begins a sentence as "De Rijksdienst".
-    return at === 0 || fragment.slice(0, at).endsWith(". ") ? capital(word) : word;
+    return name === "company" && (at === 0 || fragment.slice(0, at).endsWith(". ")) ? capital(word) : word;
   });
 }
 
@@ -68,6 +68,7 @@ export function slotsFor(facts: VacancyFacts, tool: SkillName | undefined, phras
     staff: numberWords(company.staff, language),
     sites: sitesWords(siteCount, language),
     count: countWord(random.between(3, 8), language),
+    n: countWord(random.between(3, 8), language),
     duration: random.pick(phrases.duration),
     hoursOr: facts.hours
       ? hoursPhrase(facts.hours, language)

@@ -7,8 +7,8 @@ const commonNouns = new Set(
   `agile architecture-decision-records behaviour-driven-development business-case chaos-engineering code-review compliance
   computer-graphics computer-vision concurrency customer-journey-mapping data-engineering data-governance data-mesh debugging
   design-patterns detection-engineering docs-as-code domain-driven-design e-commerce edge-computing event-driven-architecture
-  event-sourcing event-storming feature-engineering firewalls hardening hardware infrastructure-as-code internet-of-things
-  llm low-code machine-learning mainframe microcontrollers microservices monitoring motion-design natural-language-processing
+  event-sourcing event-storming feature-engineering firewalls hardening hardware infrastructure-as-code 
+ llm low-code machine-learning mainframe microcontrollers microservices monitoring motion-design natural-language-processing
   observability pentesting personas platform-engineering privacy process-mining product-discovery product-ownership
   prompt-engineering prototyping purple-teaming reactive red-teaming refactoring requirements-engineering responsive-design
   retrieval-augmented-generation reverse-engineering roadmapping robotic-process-automation security-awareness serverless
@@ -48,7 +48,7 @@ export function useOf(skill: SkillName): SkillUse {
 /** The name as it stands inside a sentence: "kwetsbaarhedenbeheer", but "Java" and "UX-onderzoek". */
 export function skillWords(skill: SkillName, language: Language): string {
   const name = language === "nl" ? (skill.nameNl ?? skill.name) : skill.name;
-  const startsAsName = /^.[A-Z0-9]|^(?:Azure|SWIFT)/.test(name);
+  const startsAsName = /^.[A-Z0-9/]|^(?:Azure|SWIFT)/.test(name);
   return isCommon(skill) && !startsAsName ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

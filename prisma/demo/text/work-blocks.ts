@@ -8,7 +8,7 @@ import { capital, joined } from "./words.ts";
 // What the work is: every function returns Markdown, or "" when this ad has nothing to say there.
 
 /** How the ad begins: the work, the company or the assignment. */
-export function opening(scribe: Scribe): string {
+export function opening(scribe: Scribe, mayGiveReason = true): string {
   const kind = openingKind(scribe);
   const isJob = kind === "product" || kind === "operations" || kind === "company" || kind === "plain";
   const { isFitting } = scribe.facts.subject;
@@ -19,7 +19,7 @@ export function opening(scribe: Scribe): string {
     {},
     (fragment) => isFitting || !speaksOfSystem.test(fragment),
   ).trim();
-  return isJob && scribe.facts.random.chance(0.45) ? `${text}\n\n${reason(scribe)}` : text;
+  return isJob && mayGiveReason && scribe.facts.random.chance(0.45) ? `${text}\n\n${reason(scribe)}` : text;
 }
 
 const speaksOfSystem = /\{(?:full|system)\}/;
