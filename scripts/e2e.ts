@@ -58,7 +58,7 @@ async function siteDatabase(): Promise<string> {
   await client.connect();
   await client.query(`CREATE DATABASE site TEMPLATE ${template}`);
   await client.end();
-  process.env.DATABASE_URL = cluster.url("site");
+  Object.assign(process.env, { DATABASE_URL: cluster.url("site"), ROLEBOARD_MODE: "test" });
   await fillDemo(db(), { now: new Date(), seed: 1 });
   await db().$disconnect();
   return cluster.url("site");
