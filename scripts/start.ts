@@ -9,7 +9,9 @@ const isDev = process.argv.includes("--dev");
 const began = Date.now();
 const running = new Set<ChildProcess>();
 // A site that outlives this process, were it killed, would keep the port without a database.
-const diesWithUs = ["--import", `data:text/javascript,process.once("disconnect",()=>process.exit())`];
+// In base64, because `next dev` hands it on to a child and loses quotes.
+const leave = Buffer.from(`process.once("disconnect", () => process.exit())`).toString("base64");
+const diesWithUs = ["--import", `data:text/javascript;base64,${leave}`];
 let embedded: Embedded | null = null;
 let stopping: Promise<void> | undefined;
 
