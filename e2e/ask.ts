@@ -25,7 +25,7 @@ export function ask(path: string, headers: Record<string, string> = {}): Promise
 
 /** Asks for all paths, a few at a time, and gives the answers in their order. */
 export async function askAll(paths: string[], headers?: Record<string, string>): Promise<Answer[]> {
-  const answers: Answer[] = new Array(paths.length);
+  const answers: Answer[] = [];
   const left = paths.entries();
   const worker = async () => {
     for (const [index, path] of left) answers[index] = await ask(path, headers);

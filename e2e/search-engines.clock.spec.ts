@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { aCompany, aVacancy } from "#lib/testing/factories";
 import { jobPostingProblems } from "#lib/testing/job-posting-problems";
 import { ask, askAll, vacancyPath } from "./ask.ts";
@@ -26,8 +27,7 @@ test("the sitemap lists what can be listed, and each address it lists is one to 
     if (status !== 200) problems.push(`${url} answers ${status}`);
     if (read.canonical !== url) problems.push(`${url} says it is ${read.canonical}`);
     if (read.robots) problems.push(`${url} says ${read.robots}`);
-    if (JSON.stringify(Object.entries(alternates).sort()) !== JSON.stringify(Object.entries(read.alternates).sort()))
-      problems.push(`${url} has other twins in its head`);
+    if (!isDeepStrictEqual(alternates, read.alternates)) problems.push(`${url} has other twins in its head`);
     if (!isVacancy && posting) problems.push(`${url} carries a posting`);
     if (posting) problems.push(...jobPostingProblems(posting, new Date()).errors.map((error) => `${url}: ${error}`));
   }

@@ -22,7 +22,7 @@ const namesIn = (text: string) =>
         ([, name, inner]) => name ?? inner,
       ),
     ),
-  ].sort();
+  ].sort((one, other) => (one < other ? -1 : 1));
 test("both languages have the same messages", () => {
   expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
   expect(Object.keys(error.en)).toEqual(Object.keys(error.nl));

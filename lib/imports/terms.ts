@@ -50,7 +50,7 @@ export function levelOf(term: string | null | undefined): Level | null {
 /** "per-year-salary", "MONTH", "hourly", "annual" … */
 export function periodOf(term: string | null | undefined): PayPeriod | null {
   const [, word] = /\b(hour|da[yi]|week|month|year|annu)/i.exec(term ?? "") ?? [];
-  switch (word?.toLowerCase()) {
+  switch (word?.toLowerCase() ?? "") {
     case "hour":
       return "hour";
     case "day":

@@ -51,7 +51,18 @@ const publicVacancy = {
   places: {
     select: {
       text: true,
-      place: { select: { slug: true, name: true, label: true, kind: true, countryCode: true, latitude: true, longitude: true, province: { select: { name: true } } } },
+      place: {
+        select: {
+          slug: true,
+          name: true,
+          label: true,
+          kind: true,
+          countryCode: true,
+          latitude: true,
+          longitude: true,
+          province: { select: { name: true } },
+        },
+      },
     },
     orderBy: { position: "asc" },
   },
