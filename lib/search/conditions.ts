@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client";
 import { enumLabel } from "#lib/vacancies/facet-tokens";
-import { openAt } from "./sql.ts";
+import { answers, idsAnswering, openAt } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import type { Whereabouts } from "./whereabouts.ts";
@@ -49,12 +49,9 @@ export function whereOf(conditions: Condition[], now: Date): Prisma.Sql {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Words to leave out are looked up in the index too: asking each row would read its vector. */
 function inText({ every, without }: TextQuery): Prisma.Sql {
-  const has = every ? sql`s.words @@ ${every}::tsquery` : sql`true`;
-  return without
-    ? sql`(${has} AND s.vacancy_id NOT IN (SELECT vacancy_id FROM vacancy_search WHERE words @@ ${without}::tsquery))`
-    : has;
+  const has = every ? answers(every) : sql`true`;
+  return without ? sql`(${has} AND s.vacancy_id NOT IN ${idsAnswering(without)})` : has;
 }
 
 function ofSlugs(slugs: string[], column: Prisma.Sql, table: Prisma.Sql): Prisma.Sql | null {

@@ -3,6 +3,7 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
 import type { PlaceName } from "#lib/places/place";
+import { idsAnswering } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
 import { maxPage, pageSize, type VacancySearch } from "./vacancy-search.ts";
 
@@ -102,8 +103,7 @@ function hitOf(
 function orderOf({ sort }: VacancySearch, text: TextQuery | null): Prisma.Sql {
   const newest = sql`s.opens_at DESC, s.vacancy_id DESC`;
   if (sort === "pay") return sql`s.pay_month_max_cents DESC NULLS LAST, ${newest}`;
-  if (sort === "newest" || !text?.title) return newest;
-  const stands = (tsquery: string | null) =>
-    sql`s.vacancy_id IN (SELECT vacancy_id FROM vacancy_search WHERE words @@ ${tsquery}::tsquery)`;
-  return sql`CASE WHEN ${stands(text.title)} THEN 0 WHEN ${stands(text.role)} THEN 1 WHEN ${stands(text.head)} THEN 2 ELSE 3 END, ${newest}`;
+  if (sort === "newest" || !text?.parts) return newest;
+  const stands = (tsquery: string) => sql`s.vacancy_id IN ${idsAnswering(tsquery)}`;
+  return sql`CASE WHEN ${stands(text.parts.title)} THEN 0 WHEN ${stands(text.parts.role)} THEN 1 WHEN ${stands(text.parts.head)} THEN 2 ELSE 3 END, ${newest}`;
 }

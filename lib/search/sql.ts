@@ -15,3 +15,13 @@ export function openAt(now: Date): Prisma.Sql {
 export function allOf(conditions: Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.join(conditions, " AND ") : sql`true`;
 }
+
+/** Whether a row `s` of vacancy_search answers a tsquery, by the index of words and never by reading its vector. */
+export function answers(tsquery: string): Prisma.Sql {
+  return sql`(s.words @@ ${tsquery}::tsquery AND fts_costly(s.vacancy_id))`;
+}
+
+/** Ids of the rows that answer it, to be asked of a row with IN. */
+export function idsAnswering(tsquery: string): Prisma.Sql {
+  return sql`(SELECT s.vacancy_id FROM vacancy_search s WHERE ${answers(tsquery)})`;
+}

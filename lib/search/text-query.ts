@@ -7,9 +7,7 @@ export type TextQuery = {
   every: string | null;
   without: string | null;
   /** Every word in the title; in title or role names; in title, role names, skills, company or places. */
-  title: string | null;
-  role: string | null;
-  head: string | null;
+  parts: { title: string; role: string; head: string } | null;
 };
 
 /** Null when `q` asks nothing, or nothing but stop words. */
@@ -56,20 +54,21 @@ async function compile({ words, phrases, without }: Question): Promise<TextQuery
   return {
     every,
     without: row.without,
-    title: marked(row.ranked, ["t:"]),
-    role: marked(row.ranked, ["t:", "r:"]),
-    head: marked(row.ranked, ["t:", "r:", "h:"]),
+    parts: row.ranked
+      ? {
+          title: marked(row.ranked, ["t:"]),
+          role: marked(row.ranked, ["t:", "r:"]),
+          head: marked(row.ranked, ["t:", "r:", "h:"]),
+        }
+      : null,
   };
 }
 
 /** The same lexemes, but standing in one of these parts of a vacancy (fts_mark). */
-function marked(tsquery: string | null, marks: string[]): string | null {
+function marked(tsquery: string, marks: string[]): string {
   // As fts_word writes them: no lexeme holds a quote.
-  const lexemes = /'([^']*)'(:\*)?/g;
-  return (
-    tsquery?.replace(
-      lexemes,
-      (_, lexeme: string, star = "") => `(${marks.map((mark) => `'${mark}${lexeme}'${star}`).join(" | ")})`,
-    ) ?? null
+  return tsquery.replace(
+    /'([^']*)'(:\*)?/g,
+    (_, lexeme: string, star = "") => `(${marks.map((mark) => `'${mark}${lexeme}'${star}`).join(" | ")})`,
   );
 }

@@ -57,7 +57,11 @@ function best(suggestions: WiderSearch[]): WiderSearch[] {
 
 /** Open vacancies by the set of conditions they fail, as bits in the order given. */
 async function countFailures(conditions: Condition[], now: Date): Promise<Map<number, number>> {
-  const bits = conditions.map((condition, index) => sql`CASE WHEN ${condition.sql} THEN 0 ELSE ${2 ** index}::int END`);
+  // Words are looked up once for all rows: asked of each, they would read its vector.
+  const held = conditions.map(({ field, sql: condition }) =>
+    field === "q" ? sql`s.vacancy_id IN (SELECT s.vacancy_id FROM vacancy_search s WHERE ${condition})` : condition,
+  );
+  const bits = held.map((condition, index) => sql`CASE WHEN ${condition} THEN 0 ELSE ${2 ** index}::int END`);
   const rows = await db().$queryRaw<{ failed: number; count: number }[]>`
     SELECT ${Prisma.join([sql`0`, ...bits], " + ")} AS failed, count(*)::int AS count
     FROM vacancy_search s WHERE ${openAt(now)} GROUP BY failed`;
