@@ -40,13 +40,14 @@ export function enrich(
   { aliases, roleIds, skills }: Vocabulary,
 ): Enriched {
   const body = bodyOf(record);
-  const text = body.split(/\n+/).map(markdownToText).join("\n");
+  const lines = body.split(/\n+/).map((markdown) => ({ markdown, text: markdownToText(markdown) }));
+  const text = lines.map((line) => line.text).join("\n");
   const language = languageIn(record, text);
   if (language === null || !isLocale(language)) return { unsupportedLanguage: language };
 
   const places = locations.flatMap((location) => ("place" in location ? location.place : []));
   const title = jobNameOf(record.title, { companyName: record.companyName, places: placeNames(record, places) });
-  const named = skillsNamedIn(title, body, skills);
+  const named = skillsNamedIn(title, lines, skills);
   const context = { skills: named.map(({ skill }) => skill.name), text };
   const role = detectRole(title, aliases, context) ?? detectRole(record.title, aliases, context);
   const contract = record.contract ?? contractOf(record.title);

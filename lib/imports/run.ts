@@ -28,7 +28,8 @@ export type ImportOptions = {
 type Read = FoundRecord & { sourceHash: string; enriched: Enriched | null };
 type Company = { id: number; posterType: PosterType };
 
-const batch = 200;
+/** So many vacancies in one statement that it ends well within the time the database allows one. */
+const batch = 50;
 
 /**
  * Makes the vacancies kept of a company and source equal to what its feed lists, in one transaction: the same
@@ -152,8 +153,7 @@ async function writeListed(
     }
     if (reasons.length > 0) report.unpublished.push({ position, title: record.title, reasons });
   }
-  for (let at = 0; at < created.length; at += batch)
-    await createImportedVacancies(database, created.slice(at, at + batch), now);
+  for (const some of inBatches(created)) await createImportedVacancies(database, some, now);
 }
 
 /** What the source no longer lists, or lists in a language that cannot be shown. */
@@ -166,14 +166,14 @@ async function closeGone(
   for (const { position } of report.otherLanguages) listed.delete(position.id ?? "");
   const gone = kept.filter((vacancy) => wasListed(vacancy, now) && !listed.has(vacancy.externalId));
   for (const [time, vacancies] of Map.groupBy(gone, (vacancy) => closingOf(vacancy, now).getTime())) {
-    await closeVacancies(
-      database,
-      vacancies.map(({ id }) => id),
-      new Date(time),
-      now,
-    );
+    const ids = vacancies.map(({ id }) => id);
+    for (const some of inBatches(ids)) await closeVacancies(database, some, new Date(time), now);
   }
   report.closed += gone.length;
+}
+
+function inBatches<Item>(items: Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / batch) }, (_, at) => items.slice(at * batch, (at + 1) * batch));
 }
 
 function findCompany(database: Database, slug: string) {
