@@ -7,7 +7,7 @@ import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
 import { findPublicVacancy } from "#lib/vacancies/queries";
 import { stateOf } from "#lib/vacancies/vacancy";
-import { readFeed } from "./formats.ts";
+import { readFeed } from "./detect.ts";
 import type { Feed } from "./record.ts";
 import { type ImportOptions, runImport } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { formatOf, readFeed } from "./detect.ts";
 import { decodeText } from "./encoding.ts";
-import { formatOf, readFeed } from "./formats.ts";
 import { parseGreenhouse } from "./greenhouse.ts";
 import { parseJobPosting } from "./job-posting.ts";
 import { parseLever } from "./lever.ts";
