@@ -27,7 +27,7 @@ function wholeHtml(html: string): string {
       .replace(invisible, "")
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ")
       // Without attributes the parser carries no more than three of a kind into the next paragraph.
-      .replace(/<(b|big|code|em|font|i|s|small|strike|strong|tt|u)\s[^>]*>/gi, "<$1>")
+      .replace(/<(b|big|code|em|font|i|s|small|strike|strong|tt|u)\s[^<>]*>/gi, "<$1>")
       // The converter wraps the whole in an element of its own, which nothing inside may close.
       .replace(/<\/?x-turndown\b[^>]*>?/gi, "")
   );

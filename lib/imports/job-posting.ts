@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { findPostings } from "./json-ld.ts";
 import { amountOf, payOf } from "./pay.ts";
-import { BrokenFeed, type Feed, importRecord, type RecordFields, readRecords, unknownFields } from "./record.ts";
+import {
+  BrokenFeed,
+  type Feed,
+  importRecord,
+  limits,
+  type RecordFields,
+  readRecords,
+  unknownFields,
+} from "./record.ts";
 import { contractOf, periodOf } from "./terms.ts";
 import { closingInstantOf, instantOf } from "./when.ts";
 
@@ -131,7 +139,8 @@ function partsOf(each: Posting): RecordFields["parts"] {
 
 function wordsOf(html: string): string {
   return html
-    .replace(/<[^>]*>|&lt;.*?&gt;|&\w+;/g, " ")
+    .slice(0, limits.bodyLength)
+    .replace(/<[^<>]*>|&lt;[^&]*&gt;|&\w+;/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .toLowerCase();
@@ -145,7 +154,7 @@ function locationOf(value: unknown): RecordFields["locations"] {
   if (typeof address === "string") return [{ text: address, countryCode: null }];
   const country = address?.addressCountry?.name ?? null;
   const text = address?.addressLocality?.name || address?.addressRegion?.name || name || country;
-  return text?.trim() ? [{ text, countryCode: country }] : [];
+  return text?.trim() ? [{ text, countryCode: country && countryCode(country) }] : [];
 }
 
 function countryOf(value: unknown): string | null {

@@ -5,6 +5,8 @@ import type { Source } from "#lib/db/generated/enums";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
+import { jobPostingProblems } from "#lib/testing/job-posting-problems";
+import { jobPosting } from "#lib/vacancies/job-posting";
 import { findPublicVacancy } from "#lib/vacancies/queries";
 import { stateOf } from "#lib/vacancies/vacancy";
 import { readFeed } from "./detect.ts";
@@ -41,6 +43,10 @@ describe("feeds of recruitment systems", () => {
       expect(vacancy && stateOf(vacancy, now)).toBe("open");
       expect(vacancy?.role).not.toBeNull();
       expect(vacancy?.applyUrl).toMatch(/^https:\/\//);
+      const posting = vacancy && jobPosting(vacancy, { siteUrl: "https://jobs.example", now });
+      // One place of the fixtures is known to nobody, and so in no country.
+      if (!posting) expect(vacancy?.places).toEqual([{ text: "Waterfabriek Oost", place: null }]);
+      else expect(jobPostingProblems(JSON.parse(JSON.stringify(posting)), now).errors).toEqual([]);
     }
   });
 
