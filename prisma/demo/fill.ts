@@ -31,7 +31,7 @@ export async function fillDemo(
 
   await database.$transaction((transaction) => writeDemo(transaction, companies, ads, known, since), {
     maxWait: 10_000,
-    timeout: 240_000,
+    timeout: 900_000,
   });
   return { companies: companies.length, vacancies: ads.length };
 }

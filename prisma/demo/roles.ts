@@ -24,7 +24,13 @@ const members: Record<string, RoleProfile[]> = {
   "design-content": design,
 };
 
-export type DemoRole = RoleProfile & { family: FamilyProfile; englishShare: number; systems: RegExp | null };
+export type DemoRole = RoleProfile & {
+  /** Whose habits, weeks and teams its ads speak of. */
+  family: FamilyProfile;
+  englishShare: number;
+  /** What a company's system sounds like when it is this role's work; null when any will do. */
+  systems: RegExp | null;
+};
 
 /** Share of ads in English, before it is scaled to a third overall; a role wins from its family. */
 const englishShares: Record<string, number> = {
@@ -76,11 +82,16 @@ const fittingSystems: Record<string, RegExp> = {
     /order|bestel|voorraad|stock|administratie|planning|materia|prijs|price|factu|bill|klant|customer|erp|inkoop|magazijn|warehouse|onderhoud/i,
 };
 
+/** Roles whose working day is that of another family: a consultant who sets up a package writes no software. */
+const workLike: Record<string, string> = { "erp-crm-consultant": "analysis-product" };
+
+const families = [...building, ...running, ...steering];
+
 /** The 47 roles with their families. */
-export const demoRoles: DemoRole[] = [...building, ...running, ...steering].flatMap((family) =>
+export const demoRoles: DemoRole[] = families.flatMap((family) =>
   (members[family.slug] ?? []).map((role) => ({
     ...role,
-    family,
+    family: families.find(({ slug }) => slug === workLike[role.slug]) ?? family,
     englishShare: englishShares[role.slug] ?? englishShares[family.slug] ?? 0.3,
     systems: fittingSystems[role.slug] ?? fittingSystems[family.slug] ?? null,
   })),

@@ -9,6 +9,8 @@ const chunkSize = 400;
 
 /** Inserts the companies, their ads and what search needs of them. Prisma takes seconds to build thousands of rows, so the many go in as JSON. */
 export async function writeDemo(database: Database, companies: DemoCompany[], ads: Ad[], known: Known, since: Date) {
+  // A chunk takes a second or two; on a busy machine that is longer than a page's question may take.
+  await database.$executeRaw`SET LOCAL statement_timeout = '120s'`;
   await database.company.createMany({ data: companies.map((company) => companyRow(company, known, since)) });
   const saved = await database.company.findMany({ where: { isDemo: true }, select: { id: true, slug: true } });
   const companyIds = new Map(saved.map(({ id, slug }) => [slug, id]));
