@@ -1,9 +1,9 @@
 import type { Graph } from "schema-dts";
-import { href, type Locale } from "#lib/i18n/routing";
+import { locales } from "#lib/i18n/routing";
 import { siteName } from "#lib/metadata";
 
 /** The site and who publishes it, for the front page. `operator` is the legal name, when it is set. */
-export function website({ siteUrl, locale, operator }: { siteUrl: string; locale: Locale; operator?: string }): Graph {
+export function website({ siteUrl, operator }: { siteUrl: string; operator?: string }): Graph {
   const publisher = `${siteUrl}/#organization`;
   return {
     "@context": "https://schema.org",
@@ -12,8 +12,8 @@ export function website({ siteUrl, locale, operator }: { siteUrl: string; locale
         "@type": "WebSite",
         "@id": `${siteUrl}/#website`,
         name: siteName,
-        url: siteUrl + href(locale, "/"),
-        inLanguage: locale,
+        url: `${siteUrl}/`,
+        inLanguage: [...locales],
         publisher: { "@id": publisher },
       },
       {

@@ -41,7 +41,7 @@ export default async function HomePage({ params }: Props) {
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/")}>
-      <JsonLd data={website({ siteUrl: env().SITE_URL, locale })} />
+      <JsonLd data={website({ siteUrl: env().SITE_URL, operator: env().OPERATOR_NAME })} />
       <h1 className="max-w-[24ch] pt-12 md:pt-16">{t("title")}</h1>
       <p className="mt-5 mb-8 max-w-[46ch] text-lede text-soft">{t("lede", { count: total })}</p>
       <SearchBar locale={locale} />

@@ -1,8 +1,7 @@
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { codeSets } from "#lib/roles/code-sets";
 import type { PublicRole } from "#lib/roles/queries";
-
-const systems = { isco08: "ISCO-08", esco: "ESCO v1.2", onet: "O*NET-SOC", cwa16458: "CWA 16458" } as const;
 
 /** What the role is also called, and its codes with how well each fits. */
 export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }) {
@@ -33,7 +32,7 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
             const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
             return (
               <div key={system + code} className="contents">
-                <dt>{systems[system]}</dt>
+                <dt>{codeSets[system]}</dt>
                 <dd>
                   {code !== label && code}{" "}
                   {label && uri ? (

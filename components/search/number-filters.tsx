@@ -2,9 +2,7 @@ import { FilterOption } from "#components/search/filter-option";
 import { searchFormId } from "#components/search/search-bar";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { VacancySearch } from "#lib/search/vacancy-search";
-
-const sinceOptions = [1, 3, 7, 14, 30] as const;
+import { sinceOptions, type VacancySearch } from "#lib/search/vacancy-search";
 
 /** Pay, hours and age: the filters one fills in. */
 export function NumberFilters({

@@ -6,7 +6,7 @@ import { radiusOptions, type VacancySearch } from "#lib/search/vacancy-search";
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
 
 /** The search bar with what is asked now; what no field of the form shows is sent along with it. */
-export function SearchForm({ locale, search, results: { facets, unknownPlaces } }: Props) {
+export function SearchForm({ locale, search, results: { facets, places, unknownPlaces } }: Props) {
   // Provinces have a box to tick; of the other places one fits in the field, first of all one to be mended.
   const provinces = new Set(facets.province.map(({ value }) => value));
   const typed = search.place.filter((place) => !provinces.has(place));
@@ -21,7 +21,7 @@ export function SearchForm({ locale, search, results: { facets, unknownPlaces } 
     <SearchBar
       locale={locale}
       search={search}
-      place={place}
+      place={places.find(({ typed }) => typed === place)?.label ?? place}
       // An address may ask for a distance that is not on the list.
       radiusOptions={[...new Set([search.radiusKm, ...radiusOptions])].sort((one, other) => one - other)}
       unknownPlace={unknownPlaces[0]}

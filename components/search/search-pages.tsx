@@ -1,11 +1,11 @@
 import { Pagination } from "#components/ui/pagination";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { maxPage, pageSize, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import { pageCountOf, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 
 export function SearchPages({ locale, search, total }: { locale: Locale; search: VacancySearch; total: number }) {
   const t = translations(locale, "SearchPage");
-  const pages = Math.min(Math.ceil(total / pageSize), maxPage);
+  const pages = pageCountOf(total);
   const link = (page: number) => href(locale, "/vacancies", {}, queryOf({ ...search, page }));
 
   if (total > 0 && search.page > pages) {

@@ -27,11 +27,11 @@ export function ApplyBox({ locale, vacancy, now }: { locale: Locale; vacancy: Pu
 }
 
 function applyTarget({ applyUrl, applyEmail, title }: PublicVacancy) {
-  if (applyUrl) return { kind: "toPage" as const, href: applyUrl, where: new URL(applyUrl).host };
+  if (applyUrl) return { kind: "toPage" as const, href: applyUrl, where: URL.parse(applyUrl)?.host ?? applyUrl };
   if (applyEmail)
     return {
       kind: "toAddress" as const,
-      href: `mailto:${applyEmail}?subject=${encodeURIComponent(title)}`,
+      href: `mailto:${encodeURIComponent(applyEmail)}?subject=${encodeURIComponent(title)}`,
       where: applyEmail,
     };
   return null;

@@ -15,14 +15,11 @@ function flat(texts: object, path = ""): Map<string, string> {
 const dutch = flat(nl);
 const english = flat(en);
 /** The names a message fills in: "{count}" and "{count, plural, …}" both give "count". */
-const namesIn = (text: string) =>
-  [
-    ...new Set(
-      [...text.matchAll(/(?<!(?:=\d+|one|other|year|week) )\{(\w+)[,}]|\{\{(\w+)\}\}/g)].map(
-        ([, name, inner]) => name ?? inner,
-      ),
-    ),
-  ].sort((one, other) => (one < other ? -1 : 1));
+const namesIn = (text: string) => {
+  const found = text.matchAll(/(?<!(?:=\d+|one|other|year|week) )\{(\w+)[,}]|\{\{(\w+)\}\}/g);
+  return [...new Set(Array.from(found, ([, name, inner]) => name ?? inner ?? ""))].sort();
+};
+
 test("both languages have the same messages", () => {
   expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
   expect(Object.keys(error.en)).toEqual(Object.keys(error.nl));

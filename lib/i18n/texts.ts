@@ -1,7 +1,6 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cache } from "react";
 import type { Env } from "#lib/env";
 import type { Locale, Route } from "./routing.ts";
 
@@ -25,12 +24,12 @@ export type PageText = { title: string; lede: string; body: string };
  * `{{operatorName}}` and its kin are the operator's own settings; a paragraph or list
  * item whose setting is empty is left out.
  */
-export const findPageText = cache(async (page: TextPage, locale: Locale, operator: Operator): Promise<PageText> => {
+export async function findPageText(page: TextPage, locale: Locale, operator: Operator): Promise<PageText> {
   const file = await readFile(join(process.cwd(), "lib/i18n/texts", `${page}.${locale}.md`), "utf8");
   const filled = fillIn(file, operator);
   const [heading = "", lede = "", ...rest] = filled.split(/\n{2,}/);
   return { title: heading.replace(/^#\s+/, "").trim(), lede: lede.trim(), body: rest.join("\n\n") };
-});
+}
 
 /** Who runs this site, as its contact and privacy pages say it. */
 export type Operator = Record<

@@ -1,7 +1,7 @@
 import type { CategoryCode, Graph, ItemList, Occupation, WebPage } from "schema-dts";
-import type { CodeSystem } from "#lib/db/generated/enums";
 import { href, type Locale } from "#lib/i18n/routing";
 import { markdownToText } from "#lib/markdown";
+import { codeSets } from "./code-sets.ts";
 import type { PublicRole, RoleCode } from "./role.ts";
 
 type Page = {
@@ -9,13 +9,6 @@ type Page = {
   locale: Locale;
   /** Paths of the open vacancies the page shows, in its order. */
   vacancyPaths?: string[];
-};
-
-const codeSets: Record<CodeSystem, string> = {
-  isco08: "ISCO-08",
-  esco: "ESCO v1.2",
-  onet: "O*NET-SOC 2019",
-  cwa16458: "CWA 16458-1:2018",
 };
 
 /**

@@ -77,9 +77,11 @@ function worksIn(languages: string[]): Prisma.Sql | null {
  * is, without a radius, holds only what lists a place in it.
  */
 function isThere({ distances, areaIds, countryIds }: Whereabouts): Prisma.Sql {
+  const near = [...distances.keys()];
   const ways = [
-    distances.size > 0 &&
-      sql`s.vacancy_id IN (SELECT vacancy_id FROM vacancy_place WHERE place_id = ANY(${[...distances.keys()]}::int[]))`,
+    near.length > 0 && sql`s.place_ids[1] = ANY(${near}::int[])`,
+    near.length > 0 &&
+      sql`(cardinality(s.place_ids) > 1 AND EXISTS (SELECT FROM unnest(s.place_ids) AS place WHERE place = ANY(${near}::int[])))`,
     areaIds.length > 0 && sql`s.area_ids && ${areaIds}::int[]`,
     countryIds.length > 0 && sql`(s.work_mode = 'remote' AND s.area_ids && ${countryIds}::int[])`,
   ].filter((way) => way !== false);

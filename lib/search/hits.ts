@@ -49,13 +49,13 @@ export async function listHits(
     SELECT s.vacancy_id AS id, row_number() OVER () AS place
     FROM (SELECT s.vacancy_id FROM vacancy_search s WHERE ${where}
       ORDER BY ${orderOf(search, text)} LIMIT ${pageSize} OFFSET ${(search.page - 1) * pageSize}) s`;
-  return hydrate(page, distances);
+  return [...(await hydrate(page, distances)).values()];
 }
 
-/** The hits of a subquery of `id` and `place`, in the order of `place`. */
-export async function hydrate(page: Prisma.Sql, distances: Map<number, number>): Promise<VacancyHit[]> {
-  const rows = await db().$queryRaw<HitRow[]>`
-    SELECT v.public_id AS "publicId", v.title, v.language::text,
+/** The hits of a subquery of `id` and `place`, by id, in the order of `place`. */
+export async function hydrate(page: Prisma.Sql, distances: Map<number, number>): Promise<Map<number, VacancyHit>> {
+  const rows = await db().$queryRaw<({ id: number } & HitRow)[]>`
+    SELECT v.id, v.public_id AS "publicId", v.title, v.language::text,
       CASE v.work_mode WHEN 'on_site' THEN 'onSite' ELSE v.work_mode::text END AS "workMode", v.on_site_days AS "onSiteDays",
       v.hours_min AS "hoursMin", v.hours_max AS "hoursMax", v.level::text, v.contract::text,
       v.pay_min_cents AS "payMinCents", v.pay_max_cents AS "payMaxCents", v.pay_currency AS "payCurrency",
@@ -70,7 +70,7 @@ export async function hydrate(page: Prisma.Sql, distances: Map<number, number>):
     LEFT JOIN role r ON r.id = v.role_id
     LEFT JOIN role_family f ON f.id = r.family_id
     ORDER BY page.place`;
-  return rows.map((row) => hitOf(row, distances));
+  return new Map(rows.map(({ id, ...row }) => [id, hitOf(row, distances)]));
 }
 
 type HitRow = Omit<VacancyHit, "distanceKm" | "company" | "role" | "places"> & {

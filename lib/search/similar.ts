@@ -21,69 +21,67 @@ export type SimilarVacancy = VacancyHit & { reasons: SimilarReasons };
 
 const shown = 5;
 const ofSameCompanyMax = 1;
+const nearKm = 60;
 
 /** Open vacancies most like this one, whatever its own state; at most one of its own company. Empty when it is not known. */
 export async function listSimilarVacancies({ publicId }: { publicId: string }, now: Date): Promise<SimilarVacancy[]> {
-  const candidates = await rank(publicId, now);
-  const chosen = candidates.filter(
-    ({ isSameCompany }, index) =>
-      !isSameCompany || candidates.slice(0, index).filter((earlier) => earlier.isSameCompany).length < ofSameCompanyMax,
-  );
-  const reasons = new Map(
-    chosen.slice(0, shown).map(({ publicId, isSameCompany: _, id: __, ...reason }) => [publicId, reason]),
-  );
-  const ids = chosen.slice(0, shown).map(({ id }) => id);
+  const candidates = (await listCandidates(publicId, now)).sort((one, other) => likeness(other) - likeness(one));
+  const ofSameCompany = candidates.filter(({ isSameCompany }) => isSameCompany).slice(0, ofSameCompanyMax);
+  const chosen = candidates.filter((each) => !each.isSameCompany || ofSameCompany.includes(each)).slice(0, shown);
+  if (chosen.length === 0) return [];
+
+  const ids = chosen.map(({ id }) => id);
   const hits = await hydrate(
     sql`SELECT id, place FROM unnest(${ids}::int[]) WITH ORDINALITY AS chosen(id, place)`,
     new Map(),
   );
-  return hits.flatMap((hit) => {
-    const reason = reasons.get(hit.publicId);
-    return reason ? [{ ...hit, reasons: reason }] : [];
+  return chosen.flatMap(({ id, isSameCompany: _, hasLikePay: __, ...reasons }) => {
+    const hit = hits.get(id);
+    return hit ? [{ ...hit, reasons }] : [];
   });
 }
 
-type Candidate = SimilarReasons & { id: number; publicId: string; isSameCompany: boolean };
+type Candidate = SimilarReasons & { id: number; isSameCompany: boolean; hasLikePay: boolean };
 
-/**
- * The newest of the same role, of the family when those are few, and of all when there is neither. Role and
- * skills weigh 40 each, the family 10, nearness 15 (none beyond 60 km), comparable pay within a tenth 5.
- */
-function rank(publicId: string, now: Date): Promise<Candidate[]> {
+/** Out of 110: role 50 or family 10, skills 40, nearness 15, pay 5. */
+function likeness({ sameRole, sameFamily, sharedSkills, askedSkills, distanceKm, hasLikePay }: Candidate): number {
+  const work = sameRole ? 50 : sameFamily ? 10 : 0;
+  const skills = askedSkills > 0 ? (40 * sharedSkills) / askedSkills : 0;
+  const nearness = distanceKm === null ? 0 : 15 * Math.max(0, 1 - distanceKm / nearKm);
+  return work + skills + nearness + (hasLikePay ? 5 : 0);
+}
+
+/** The newest of the same role, of the family when those are few, and of all others when those are few too. */
+function listCandidates(publicId: string, now: Date): Promise<Candidate[]> {
+  const open = sql`s.vacancy_id <> this.id AND ${openAt(now)} ORDER BY s.opens_at DESC, s.vacancy_id DESC`;
   return db().$queryRaw<Candidate[]>`
     WITH this AS MATERIALIZED (
       SELECT v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents AS pay,
         ARRAY(SELECT skill_id FROM vacancy_skill WHERE vacancy_id = v.id AND is_must) AS skills
       FROM vacancy v LEFT JOIN role r ON r.id = v.role_id WHERE v.public_id = ${publicId}
     ), here AS MATERIALIZED (
-      SELECT p.latitude, p.longitude FROM this JOIN vacancy_place vp ON vp.vacancy_id = this.id JOIN place p ON p.id = vp.place_id AND p.kind = 'place'
+      SELECT p.latitude, p.longitude FROM this JOIN vacancy_place vp ON vp.vacancy_id = this.id
+        JOIN place p ON p.id = vp.place_id AND p.kind = 'place'
     ), of_role AS MATERIALIZED (
-      SELECT s.vacancy_id FROM vacancy_search s, this WHERE s.role_id = this.role_id AND s.vacancy_id <> this.id AND ${openAt(now)}
-      ORDER BY s.opens_at DESC, s.vacancy_id DESC LIMIT 120
+      SELECT ${columns} FROM this, vacancy_search s WHERE s.role_id = this.role_id AND ${open} LIMIT 60
     ), of_family AS MATERIALIZED (
-      SELECT s.vacancy_id FROM vacancy_search s, this WHERE s.family_id = this.family_id AND s.vacancy_id <> this.id AND ${openAt(now)}
-      ORDER BY s.opens_at DESC, s.vacancy_id DESC LIMIT (SELECT CASE WHEN count(*) < 20 THEN 60 ELSE 0 END FROM of_role)
+      SELECT ${columns} FROM this, vacancy_search s
+      WHERE s.family_id = this.family_id AND s.role_id <> this.role_id AND ${open}
+      LIMIT (SELECT CASE WHEN count(*) < 20 THEN 40 ELSE 0 END FROM of_role)
     ), newest AS MATERIALIZED (
-      SELECT s.vacancy_id FROM vacancy_search s, this WHERE s.vacancy_id <> this.id AND ${openAt(now)}
-      ORDER BY s.opens_at DESC, s.vacancy_id DESC
-      LIMIT (SELECT CASE WHEN count(*) < 10 THEN 60 ELSE 0 END FROM (TABLE of_role UNION TABLE of_family) known)
-    ), near AS (
-      SELECT s.vacancy_id, s.company_id, s.role_id, s.family_id, s.pay_month_max_cents AS pay, s.opens_at,
-        (SELECT count(*)::int FROM unnest(s.skill_ids) AS skill WHERE skill = ANY(this.skills)) AS shared,
-        (SELECT min(acos(least(1, sind(here.latitude) * sind(p.latitude)
-            + cosd(here.latitude) * cosd(p.latitude) * cosd(here.longitude - p.longitude)))) * 6371
-          FROM here, vacancy_place vp JOIN place p ON p.id = vp.place_id AND p.kind = 'place' WHERE vp.vacancy_id = s.vacancy_id) AS km
-      FROM (TABLE of_role UNION TABLE of_family UNION TABLE newest) c JOIN vacancy_search s USING (vacancy_id), this
+      SELECT ${columns} FROM this, vacancy_search s 
+      WHERE (s.family_id IS NULL OR this.family_id IS NULL OR s.family_id <> this.family_id) AND ${open}
+      LIMIT (SELECT CASE WHEN count(*) < 10 THEN 40 ELSE 0 END FROM (TABLE of_role UNION ALL TABLE of_family) AS known)
     )
-    SELECT v.id, v.public_id AS "publicId", near.company_id = this.company_id AS "isSameCompany",
-      near.role_id IS NOT DISTINCT FROM this.role_id AND this.role_id IS NOT NULL AS "sameRole",
-      near.family_id IS NOT DISTINCT FROM this.family_id AND this.family_id IS NOT NULL AS "sameFamily",
-      near.shared AS "sharedSkills", cardinality(this.skills) AS "askedSkills", round(near.km)::int AS "distanceKm"
-    FROM near JOIN vacancy v ON v.id = near.vacancy_id, this
-    ORDER BY CASE WHEN near.role_id = this.role_id THEN 50 WHEN near.family_id = this.family_id THEN 10 ELSE 0 END
-        + coalesce(40.0 * near.shared / nullif(cardinality(this.skills), 0), 0)
-        + coalesce(greatest(0, 15 * (1 - near.km / 60)), 0)
-        + CASE WHEN near.pay BETWEEN this.pay * 0.9 AND this.pay * 1.1 THEN 5 ELSE 0 END DESC,
-      near.opens_at DESC, v.id DESC
-    LIMIT 40`;
+    SELECT c.vacancy_id AS id, c.company_id = this.company_id AS "isSameCompany",
+      coalesce(c.role_id = this.role_id, false) AS "sameRole", coalesce(c.family_id = this.family_id, false) AS "sameFamily",
+      (SELECT count(*)::int FROM unnest(c.skill_ids) AS skill WHERE skill = ANY(this.skills)) AS "sharedSkills",
+      cardinality(this.skills) AS "askedSkills",
+      (SELECT round(min(acos(least(1, sind(here.latitude) * sind(p.latitude)
+          + cosd(here.latitude) * cosd(p.latitude) * cosd(here.longitude - p.longitude)))) * 6371)::int
+        FROM here, place p WHERE p.id = ANY(c.place_ids) AND p.kind = 'place') AS "distanceKm",
+      coalesce(c.pay_month_max_cents BETWEEN this.pay * 0.9 AND this.pay * 1.1, false) AS "hasLikePay"
+    FROM (TABLE of_role UNION ALL TABLE of_family UNION ALL TABLE newest) AS c, this`;
 }
+
+const columns = sql`s.vacancy_id, s.company_id, s.role_id, s.family_id, s.pay_month_max_cents, s.skill_ids, s.place_ids`;

@@ -149,9 +149,15 @@ export function queryOf(search: VacancySearch): string {
   ]).toString();
 }
 
-/** Whether it asks nothing: the bare list, whatever its page and order. */
+/** The search a query string asks for: what `queryOf` gave, or anything else. */
+export function searchIn(query: string): VacancySearch {
+  const params = new URLSearchParams(query);
+  return parseVacancySearch(Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])));
+}
+
+/** Whether it asks nothing: the bare list in its own order, whatever its page. */
 export function isBare(search: VacancySearch): boolean {
-  return queryOf({ ...search, sort: "relevance", page: 1 }) === "";
+  return queryOf({ ...search, page: 1 }) === "";
 }
 
 /** Pages that can be asked for, each of `pageSize` hits. */

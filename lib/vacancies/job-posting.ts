@@ -1,10 +1,11 @@
 import type { CategoryCode, Country, JobPosting, MonetaryAmount, Place, PropertyValue, WithContext } from "schema-dts";
 import { withOffset } from "#lib/dates";
-import type { CodeSystem, PayPeriod } from "#lib/db/generated/enums";
+import type { PayPeriod } from "#lib/db/generated/enums";
 import { formatName } from "#lib/i18n/format";
 import { href } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { markdownToHtml } from "#lib/markdown";
+import { codeSets } from "#lib/roles/code-sets";
 import type { PublicVacancy } from "./queries.ts";
 import { plainTitle } from "./title.ts";
 import { stateOf, vacancySlug } from "./vacancy.ts";
@@ -14,13 +15,6 @@ import { hoursWording } from "./wording.ts";
 const fullTimeHours = 35;
 
 const payUnits: Record<PayPeriod, string> = { hour: "HOUR", day: "DAY", week: "WEEK", month: "MONTH", year: "YEAR" };
-const codeSets: Record<CodeSystem, string> = {
-  isco08: "ISCO-08",
-  esco: "ESCO",
-  onet: "O*NET-SOC",
-  cwa16458: "CWA 16458",
-};
-
 /**
  * The vacancy as schema.org JobPosting, said in the vacancy's own language with the words
  * its page shows. What is unknown is undefined, which JSON leaves out, and never guessed;

@@ -53,10 +53,10 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
       opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level, contract,
-      language, hours_min, hours_max, facets, skills, working_languages, area_ids, skill_ids, words)
+      language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, words)
     WITH countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
     v AS MATERIALIZED (
-      SELECT v.*, what.skill_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
+      SELECT v.*, what.skill_ids, located.place_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
         fts_title(fts_norm(v.title)) AS title_words,
         to_tsvector('english', fts_norm(coalesce(what.names, ''))) AS skill_words,
         to_tsvector('dutch', fts_norm(concat_ws(${seam}, c.name, located.names))) AS place_words,
@@ -70,6 +70,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       ) what
       CROSS JOIN LATERAL (
         SELECT string_agg(concat_ws(${seam}, vp.text, p.name, array_to_string(p.aliases, ${seam}), province.name), ${seam}) AS names,
+          coalesce(array_agg(p.id ORDER BY vp.position) FILTER (WHERE p.id IS NOT NULL), '{}') AS place_ids,
           array_agg(p.province_id) || array_agg(p.id) FILTER (WHERE p.kind <> 'place')
             || ARRAY(SELECT id FROM countries WHERE country_code = ANY(v.remote_countries || array_agg(p.country_code::text))) AS area_ids
         FROM vacancy_place vp LEFT JOIN place p ON p.id = vp.place_id LEFT JOIN place province ON province.id = p.province_id
@@ -89,7 +90,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
         'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
         nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
-      v.working_languages, v.area_ids, v.skill_ids,
+      v.working_languages, v.place_ids, v.area_ids, v.skill_ids,
       setweight(v.title_words || coalesce(rw.words, ''), 'A') || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
@@ -99,7 +100,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode,
       level = excluded.level, contract = excluded.contract, language = excluded.language, hours_min = excluded.hours_min,
       hours_max = excluded.hours_max, facets = excluded.facets, skills = excluded.skills,
-      working_languages = excluded.working_languages, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids,
+      working_languages = excluded.working_languages, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids,
       words = CASE WHEN vacancy_search.words = excluded.words THEN vacancy_search.words ELSE excluded.words END`;
 }
 

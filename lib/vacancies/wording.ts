@@ -97,15 +97,13 @@ export function vacancyTitle(locale: Locale, vacancy: Headline): string {
 /** The facts a searcher decides on, in one line: place, mode, hours, pay. */
 export function vacancyDescription(locale: Locale, vacancy: Headline): string {
   const pay = payWording(locale, vacancy);
-  const facts = [
+  const stated = [
     placesWording(vacancy.places.map(({ place, text }) => ({ name: place?.name ?? text ?? "" }))),
     modeWording(locale, vacancy),
     hoursWording(locale, vacancy),
     pay && `${pay.amount} ${pay.basis}`,
   ];
-  return translations(locale, "VacancyPage")("description", {
-    title: vacancy.title,
-    company: vacancy.company.name,
-    facts: facts.filter((fact) => fact).join(", "),
-  });
+  const facts = stated.filter((fact) => fact).join(", ");
+  const title = vacancyTitle(locale, vacancy);
+  return facts ? `${title}. ${facts}.` : `${title}.`;
 }

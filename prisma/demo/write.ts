@@ -15,6 +15,7 @@ export async function writeDemo(database: Database, companies: DemoCompany[], ad
   const saved = await database.company.findMany({ where: { isDemo: true }, select: { id: true, slug: true } });
   const companyIds = new Map(saved.map(({ id, slug }) => [slug, id]));
 
+  const written: number[] = [];
   for (let from = 0; from < ads.length; from += chunkSize) {
     const chunk = ads.slice(from, from + chunkSize);
     const ids = await insertVacancies(
@@ -29,8 +30,9 @@ export async function writeDemo(database: Database, companies: DemoCompany[], ad
       database,
       chunk.flatMap((ad, index) => skillRows(ad, ids[index] ?? 0, known)),
     );
-    await writeSearchRows(database, ids);
+    written.push(...ids);
   }
+  await writeSearchRows(database, written);
 }
 
 /** Their ids, in the order of `rows`. */

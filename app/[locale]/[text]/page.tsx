@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { TextArticle } from "#components/layout/text-article";
 import { env } from "#lib/env";
 import { answerMissing } from "#lib/http";
-import { href, localeOf, otherLocale } from "#lib/i18n/routing";
-import { findPageText, isTextPage, operatorOf, routeOfText } from "#lib/i18n/texts";
+import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
+import { findPageText, isTextPage, operatorOf, routeOfText, type TextPage as TextPageName } from "#lib/i18n/texts";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 
@@ -44,7 +45,8 @@ export default async function TextPage({ params }: Props) {
 async function load(params: Props["params"]) {
   const { locale: segment, text: page } = await params;
   const locale = localeOf(segment);
-  return isTextPage(page)
-    ? { locale, page, text: await findPageText(page, locale, operatorOf(env())) }
-    : { locale, page: null, text: null };
+  return isTextPage(page) ? { locale, page, text: await ask(page, locale) } : { locale, page: null, text: null };
 }
+
+// Once a request, for the head and for the page.
+const ask = cache((page: TextPageName, locale: Locale) => findPageText(page, locale, operatorOf(env())));

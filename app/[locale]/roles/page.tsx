@@ -6,7 +6,7 @@ import { env } from "#lib/env";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
-import { listRolesByFamily } from "#lib/roles/queries";
+import { type FamilyWithRoles, listRolesByFamily } from "#lib/roles/queries";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 
@@ -15,12 +15,13 @@ type Props = PageProps<"/[locale]/roles">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = translations(locale, "RoleIndex");
+  const count = countOf(await listRolesByFamily(locale));
   return pageMetadata(
     {
       locale,
       route: "/roles",
       title: t("title"),
-      description: t("description"),
+      description: t("description", { count }),
       languages: ["nl", "en"],
       isIndexable: true,
     },
@@ -32,13 +33,16 @@ export default async function RolesPage({ params }: Props) {
   const locale = localeOf((await params).locale);
   const t = translations(locale, "RoleIndex");
   const [families, { facets }] = await Promise.all([listRolesByFamily(locale), searchVacancies(everyVacancy, now())]);
-  const count = families.reduce((sum, family) => sum + family.roles.length, 0);
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles")}>
       <h1 className="pt-12">{t("title")}</h1>
-      <p className="mt-5 mb-12 max-w-[46ch] text-lede text-soft">{t("lede", { count })}</p>
+      <p className="mt-5 mb-12 max-w-[46ch] text-lede text-soft">{t("lede", { count: countOf(families) })}</p>
       <RoleIndex locale={locale} families={families} counts={facets.role} />
     </Shell>
   );
+}
+
+function countOf(families: FamilyWithRoles[]): number {
+  return families.reduce((sum, family) => sum + family.roles.length, 0);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
 import { SearchChips } from "#components/search/search-chips";
@@ -15,7 +16,7 @@ import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 import { filtersOf } from "#lib/search/filter";
 import { searchVacancies } from "#lib/search/search";
-import { isBare, parseVacancySearch, queryOf } from "#lib/search/vacancy-search";
+import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
 type Props = PageProps<"/[locale]/vacancies">;
@@ -24,15 +25,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOf((await params).locale);
   const search = parseVacancySearch(await searchParams);
   const t = translations(locale, "SearchPage");
-  const isIndexable = isBare(search);
+  const { page } = search;
+  const { total } = (await ask(queryOf(search))).results;
   return pageMetadata(
     {
       locale,
       route: "/vacancies",
-      title: t("title"),
+      query: queryOf({ ...everyVacancy, page }),
+      title: page > 1 ? t("titleOfPage", { page }) : t("title"),
       description: t("description"),
       languages: ["nl", "en"],
-      isIndexable,
+      isIndexable: isBare(search) && page <= Math.max(1, pageCountOf(total)),
     },
     env(),
   );
@@ -45,8 +48,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   // A form sends its empty fields along; the address people share does without them.
   if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
 
-  const at = now();
-  const results = await searchVacancies(search, at);
+  const { at, results } = await ask(queryOf(search));
   const wider = results.total === 0 ? await suggestWiderSearches(search, at) : [];
   const { hits, total } = results;
 
@@ -68,3 +70,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
     </Shell>
   );
 }
+
+// Once a request, for the head and for the page; the query string is the search.
+const ask = cache(async (query: string) => {
+  const at = now();
+  return { at, results: await searchVacancies(searchIn(query), at) };
+});

@@ -419,6 +419,8 @@ ALTER TABLE "vacancy"
   ADD CONSTRAINT "vacancy_external_id_belongs_to_a_feed" CHECK (("source" = 'roleboard') = ("external_id" IS NULL)),
   ADD CONSTRAINT "vacancy_published_can_be_applied_to" CHECK ("published_at" IS NULL OR "apply_url" IS NOT NULL OR "apply_email" IS NOT NULL),
   ADD CONSTRAINT "vacancy_apply_url_is_web" CHECK ("apply_url" ~ '^https?://'),
+  -- An address alone: "?" or "&" in it would add to the mail that a click opens.
+  ADD CONSTRAINT "vacancy_apply_email_is_an_address" CHECK ("apply_email" ~ '^[^[:space:]@?&]+@[^[:space:]@?&]+$'),
   ADD CONSTRAINT "vacancy_removal_has_a_reason" CHECK (("removed_at" IS NULL) = ("removed_reason" IS NULL));
 ALTER TABLE "vacancy_place" ADD CONSTRAINT "vacancy_place_is_known_or_text" CHECK (("place_id" IS NULL) <> ("text" IS NULL));
 ALTER TABLE "company" ADD CONSTRAINT "company_name_is_not_empty" CHECK (btrim("name") <> ''),

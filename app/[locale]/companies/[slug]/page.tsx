@@ -20,7 +20,7 @@ type Props = PageProps<"/[locale]/companies/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, company, results } = await load(params);
-  if (!company) return { title: translations(locale, "MissingNotice")("pageTitle") };
+  if (!company || !results) return { title: translations(locale, "MissingNotice")("pageTitle") };
 
   const t = translations(locale, "CompanyPage");
   return pageMetadata(
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CompanyPage({ params }: Props) {
   const { locale, slug, company, results, at } = await load(params);
-  if (!company) {
+  if (!company || !results) {
     answerMissing();
     return <Missing locale={locale} />;
   }
@@ -66,9 +66,7 @@ async function load(params: Props["params"]) {
 // Once a request, for the head and for the page.
 const ask = cache(async (slug: string) => {
   const at = now();
-  const [company, results] = await Promise.all([
-    findCompany(slug),
-    searchVacancies({ ...everyVacancy, company: [slug] }, at),
-  ]);
+  const company = await findCompany(slug);
+  const results = company && (await searchVacancies({ ...everyVacancy, company: [company.slug] }, at));
   return { at, company, results };
 });

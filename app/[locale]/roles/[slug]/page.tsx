@@ -16,6 +16,7 @@ import { occupation } from "#lib/roles/occupation";
 import { findRole, findRoleByAlias } from "#lib/roles/queries";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
+import { vacancySlug } from "#lib/vacancies/vacancy";
 
 type Props = PageProps<"/[locale]/roles/[slug]">;
 
@@ -52,12 +53,14 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
+  const shown = results.hits.slice(0, 6);
+  const vacancyPaths = shown.map((hit) => href(hit.language, "/vacancies/[slug]", { slug: vacancySlug(hit) }));
   const siteUrl = env().SITE_URL;
   const path = href(locale, "/roles/[slug]", { slug });
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles/[slug]", { slug })} tile={role.family.tile}>
       <Trail locale={locale} siteUrl={siteUrl} section="roles" page={{ name: titleOf(role, locale), href: path }} />
-      <JsonLd data={occupation(role, { siteUrl, locale })} />
+      <JsonLd data={occupation(role, { siteUrl, locale, vacancyPaths })} />
       <RoleArticle locale={locale} role={role}>
         <RoleVacancies locale={locale} roleSlug={slug} results={results} now={at} />
       </RoleArticle>

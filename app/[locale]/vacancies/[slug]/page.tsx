@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
@@ -63,7 +64,9 @@ export default async function VacancyPage({ params }: Props) {
         section="vacancies"
         page={{ name: vacancy.title, href: href(locale, "/vacancies/[slug]", { slug }) }}
       />
-      {state === "open" && <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL, now: at })} />}
+      {state === "open" && vacancy.language === locale && (
+        <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL, now: at })} />
+      )}
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
         <SimilarVacancies locale={locale} vacancies={similar} now={at} compact={state === "open"} />
       </VacancyArticle>
@@ -72,15 +75,17 @@ export default async function VacancyPage({ params }: Props) {
 }
 
 async function load(params: Props["params"]) {
-  const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const { locale, slug } = await params;
+  return { locale: localeOf(locale), slug, ...(await ask(slug)) };
+}
+
+// Once a request, so that head and page agree on the closing minute too.
+const ask = cache(async (slug: string) => {
   const at = now();
   const vacancy = await findPublicVacancy(slug);
   return {
-    locale,
-    slug,
     at,
     vacancy: vacancy && isReadable(vacancy, at) ? vacancy : null,
     state: vacancy && stateOf(vacancy, at),
   };
-}
+});
