@@ -69,10 +69,11 @@ test("hostile words in a vacancy and a company stay words, on the page and in it
   page,
 }) => {
   const texts = hostileTexts.filter((text) => text.trim() !== "" && !text.includes("\u0000") && text.length < 200);
+  const run = Date.now();
   for (const text of texts) {
     const company = await aCompany({
       name: text,
-      slug: `vijandig-${texts.indexOf(text)}`,
+      slug: `vijandig-${run}-${texts.indexOf(text)}`,
       website: "https://example.org/?a=1&b=2",
     });
     const vacancy = await aVacancy({
@@ -94,7 +95,7 @@ test("hostile words in a vacancy and a company stay words, on the page and in it
 
   for (const [index, text] of texts.entries()) {
     if (!/[<>"'&]|javascript|\{\{/.test(text)) continue;
-    await page.goto(`/nl/bedrijven/vijandig-${index}`, { waitUntil: "domcontentloaded" });
+    await page.goto(`/nl/bedrijven/vijandig-${run}-${index}`, { waitUntil: "domcontentloaded" });
     expect(await cameAlive(page), text).toBe(false);
     await page
       .getByRole("main")

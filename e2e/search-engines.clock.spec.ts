@@ -44,7 +44,7 @@ test("every open vacancy is in the sitemap once, and no other one", async () => 
 
 test("at the closing minute everything follows on the next request", async ({ page, clock }) => {
   const closesAt = new Date(Math.ceil(Date.now() / minute) * minute + 60 * minute);
-  const company = await aCompany({ name: "Sluitpost B.V.", slug: "sluitpost" });
+  const company = await aCompany({ name: "Sluitpost B.V.", slug: `sluitpost-${Date.now()}` });
   const vacancy = await aVacancy({
     companyId: company.id,
     title: "Sluitpostbewaker",
@@ -53,11 +53,12 @@ test("at the closing minute everything follows on the next request", async ({ pa
     closesAt,
   });
   const path = await vacancyPath("nl", vacancy);
+  const companyPath = `/nl/bedrijven/${company.slug}`;
   const look = async () => {
     const notice = await readPage(page, (await ask(path)).text);
     const search = await readPage(page, (await ask("/nl/vacatures?q=sluitpostbewaker")).text);
     const role = await readPage(page, (await ask("/nl/functies/backend-developer")).text);
-    const companyPage = await readPage(page, (await ask("/nl/bedrijven/sluitpost")).text);
+    const companyPage = await readPage(page, (await ask(companyPath)).text);
     return {
       postings: postingsOf(notice).length,
       robots: notice.robots,
@@ -65,7 +66,7 @@ test("at the closing minute everything follows on the next request", async ({ pa
       found: search.links.includes(path),
       openCount: countIn((await readPage(page, (await ask("/nl/vacatures")).text)).text),
       inSitemap: (await sitemapEntries()).some(({ url }) => url === site + path),
-      companyInSitemap: (await sitemapEntries()).some(({ url }) => url === `${site}/nl/bedrijven/sluitpost`),
+      companyInSitemap: (await sitemapEntries()).some(({ url }) => url === site + companyPath),
       onRolePage: role.links.includes(path),
       onCompanyPage: companyPage.links.includes(path),
       sitemapDate: await vacancyFileDate(),
