@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: vacancyTitle(locale, vacancy),
       description: vacancyDescription(locale, vacancy),
       languages: [language],
-      isIndexable: state === "open" && language === locale,
+      isIndexable: state === "open",
       family: role && { tile: role.family.tile, name: locale === "nl" ? role.family.nameNl : role.family.nameEn },
     },
     env(),
