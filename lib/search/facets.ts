@@ -48,9 +48,10 @@ export async function countFacets(search: VacancySearch, conditions: Condition[]
   const tokens = hasSkills
     ? sql`CASE WHEN failed IN (0, ${skillBit < 0 ? sql`0` : bit(skillBit)}) THEN facets || skills ELSE facets END`
     : sql`facets`;
+  // OFFSET 0 keeps the planner from writing `failed` out wherever it is used and working it out again each time.
   const groups = await db().$queryRaw<{ failed: number; tokens: string }[]>`
     SELECT failed, string_agg(${tokens}, '') AS tokens
-    FROM (SELECT s.facets, s.skills, ${failed} AS failed FROM vacancy_search s WHERE ${allOf([openAt(now), ...demands])}) counted
+    FROM (SELECT s.facets, s.skills, ${failed} AS failed FROM vacancy_search s WHERE ${allOf([openAt(now), ...demands])} OFFSET 0) counted
     WHERE failed IN (${Prisma.join([sql`0`, ...filters.map((_, index) => bit(index))])})
     GROUP BY failed`;
 

@@ -8,7 +8,7 @@ const { sql } = Prisma;
  * What is withdrawn, removed or a draft has no `opens_at` (lib/vacancies/search-row.ts).
  */
 export function openAt(now: Date): Prisma.Sql {
-  return sql`(s.opens_at <= ${now} AND (s.ends_at IS NULL OR s.ends_at > ${now}))`;
+  return sql`(s.opens_at <= ${now} AND s.ends_at > ${now})`;
 }
 
 /** All of these; with none of them, everything. */

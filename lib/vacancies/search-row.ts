@@ -78,7 +78,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       ) located
       WHERE v.id = ANY(${vacancyIds}::int[])
     )
-    SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL THEN v.published_at END, least(v.filled_at, v.closes_at),
+    SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL THEN v.published_at END, coalesce(least(v.filled_at, v.closes_at), 'infinity'),
       v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents, v.work_mode, v.level, v.contract,
       v.language, v.hours_min, v.hours_max,
       concat('R', coalesce(v.role_id, 0),
