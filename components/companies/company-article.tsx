@@ -26,7 +26,7 @@ export function CompanyArticle({
     <article>
       <header className="flex flex-wrap items-start gap-6 pt-8 md:pt-10">
         <Initials name={company.name} />
-        <div>
+        <div className="min-w-0">
           <h1 className="text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{company.name}</h1>
           <p className="mt-2 text-lede text-soft">
             {[company.place?.name, translations(locale, "PosterKind")(company.posterType)].filter(Boolean).join(" · ")}

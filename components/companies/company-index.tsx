@@ -8,15 +8,15 @@ export function CompanyIndex({ locale, companies }: { locale: Locale; companies:
   const t = translations(locale, "CompanyIndex");
 
   return (
-    <ul className="grid border-ink border-t sm:grid-cols-2 lg:grid-cols-3 lg:gap-x-8">
+    <ul className="grid grid-cols-1 border-ink border-t sm:grid-cols-2 lg:grid-cols-3 lg:gap-x-8">
       {companies.map(({ slug, name, place, openCount }) => (
-        <li key={slug} className="border-line border-b">
+        <li key={slug} className="min-w-0 border-line border-b">
           <a
             className="group flex items-center gap-4 py-3 no-underline"
             href={href(locale, "/companies/[slug]", { slug })}
           >
             <Initials name={name} small />
-            <span>
+            <span className="min-w-0">
               <span className="block font-semibold group-hover:underline">{name}</span>
               <span className="block text-small text-soft">
                 {[place, t("openCount", { count: openCount })].filter(Boolean).join(" · ")}

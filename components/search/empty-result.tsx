@@ -23,7 +23,7 @@ export function EmptyResult({ locale, search, results, wider }: Props) {
                 rel="nofollow"
                 href={href(locale, "/vacancies", {}, queryOf(suggestion.search))}
               >
-                <span>{changeWording(locale, suggestion.change, search, results)}</span>
+                <span className="min-w-0">{changeWording(locale, suggestion.change, search, results)}</span>
                 <span className="shrink-0 text-soft">{t("count", { count: suggestion.count })}</span>
               </a>
             </li>

@@ -23,6 +23,7 @@ export function NumberFilters({
         <label>
           <span className="field-label">{t("payLabel")}</span>
           <input
+            type="text"
             className="field-input"
             form={searchFormId}
             name="pay"
@@ -47,6 +48,7 @@ export function NumberFilters({
         <label>
           <span className="field-label">{t("hoursLabel")}</span>
           <input
+            type="text"
             className="field-input"
             form={searchFormId}
             name="hours"

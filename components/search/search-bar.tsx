@@ -38,6 +38,7 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
           <label className="search-field">
             <span className="field-label">{t("where")}</span>
             <input
+              type="text"
               name="place"
               defaultValue={place}
               maxLength={100}

@@ -14,18 +14,24 @@ export function SortLinks({ locale, search }: { locale: Locale; search: VacancyS
         {sorts.map((sort) => (
           <li key={sort}>
             {sort === current ? (
-              <span aria-current="true" className="font-semibold text-ink">
+              <span aria-current="true" className="inline-block py-1 font-semibold text-ink">
                 {t(sort)}
               </span>
             ) : (
-              <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, sort, page: 1 }))}>
+              <a
+                className="inline-block py-1"
+                rel="nofollow"
+                href={href(locale, "/vacancies", {}, queryOf({ ...search, sort, page: 1 }))}
+              >
                 {t(sort)}
               </a>
             )}
           </li>
         ))}
         <li>
-          <a href={href(locale, "/ranking")}>{t("how")}</a>
+          <a className="inline-block py-1" href={href(locale, "/ranking")}>
+            {t("how")}
+          </a>
         </li>
       </ul>
     </nav>
