@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { askAll } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+import { htmlRules } from "./html-rules.ts";
+import { type PageType, pageTypes } from "./page-types.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let pages: PageType[];
+test.beforeAll(async () => {
+  pages = await pageTypes();
+});
+
+// A few tests of many pages each: a test of its own for each page would take a browser window each.
+const shares = 8;
+for (let share = 0; share < shares; share += 1) {
+  test(`axe finds nothing on any page, wide and narrow, light and dark (${share + 1} of ${shares})`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const { name, nl, en } of pages.filter((_, index) => index % shares === share)) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(nl);
+      for (const scheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        expect.soft(await barriersOn(page), `${name}, wide, ${scheme}: ${nl}`).toEqual([]);
+      }
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(en);
+      await unfoldFilters(page);
+      for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        expect.soft(await barriersOn(page), `${name}, narrow, ${scheme}: ${en}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("no page scrolls sideways, not at 320 pixels and not at twice the size", async ({ page }) => {
+  test.slow();
+  for (const { name, nl, en } of pages) {
+    for (const path of [nl, en]) {
+      await page.goto(path);
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        await unfoldFilters(page);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(beyond, `${name} at ${width}: ${path}`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
+
+test("the HTML of every page is valid", async () => {
+  const validator = new HtmlValidate(htmlRules);
+  const paths = pages.flatMap(({ nl, en }) => [nl, en]);
+  for (const [index, { text }] of (await askAll(paths)).entries()) {
+    const { results } = await validator.validateString(text);
+    const found = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) => `${ruleId}: ${message} (${line}:${column}, ${selector})`,
+      ),
+    );
+    expect.soft(found.slice(0, 10), paths[index]).toEqual([]);
+  }
+});
+
+/** What axe has against the page: the rule, where, and why. */
+async function barriersOn(page: Page): Promise<string[]> {
+  // In the page itself and without reports on what is right: a quarter of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(rules).setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`),
+  );
+}
+
+async function unfoldFilters(page: Page) {
+  const fold = page.getByText(/^Filters(?: \(\d+\))?$/);
+  if ((await fold.isVisible()) && (await page.getByRole("group", { name: /^(?:Level|Niveau)$/ }).isHidden()))
+    await fold.click();
+}

@@ -1,0 +1,56 @@
+import type { Browser, Response } from "@playwright/test";
+import { aVacancy } from "#lib/testing/factories";
+import { vacancyPath } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+import { monthly } from "./known-vacancies.ts";
+
+// Bytes as they travel, not time: the same on every machine.
+const scriptBytesMax = 140_000;
+const htmlBytesMax = 20_000;
+
+test("the front page, a search and a vacancy are light enough for a slow phone", async ({ browser }) => {
+  const vacancy = await aVacancy({
+    ...monthly(5_000),
+    role: "backend-developer",
+    places: ["utrecht"],
+    skills: ["java", "sql", "docker"],
+    body: "Je bouwt met vijf collega's aan de planning van ziekenhuizen, en je test wat je schrijft. ".repeat(60),
+  });
+  const paths = {
+    home: "/nl",
+    search: "/nl/vacatures",
+    words: "/nl/vacatures?q=java&place=utrecht&mode=hybrid&pay=4000",
+    vacancy: await vacancyPath("nl", vacancy),
+  };
+  for (const [name, path] of Object.entries(paths)) {
+    const { html, script } = await bytesOf(browser, path);
+    test.info().annotations.push({ type: "bytes", description: `${name}: HTML ${html}, script ${script}` });
+    expect.soft(html, `HTML of ${name}, ${path}`).toBeLessThanOrEqual(htmlBytesMax);
+    expect.soft(script, `script of ${name}, ${path}`).toBeLessThanOrEqual(scriptBytesMax);
+  }
+});
+
+test("a page loads one font and one style sheet, and no picture", async ({ browser }) => {
+  const { counts } = await bytesOf(browser, "/nl/vacatures");
+  expect(counts).toMatchObject({ font: 1, stylesheet: 1 });
+  expect(counts.image ?? 0).toBe(0);
+});
+
+/** What travels over the line to show a page to a browser that has nothing yet. */
+async function bytesOf(browser: Browser, path: string) {
+  const visitor = await browser.newPage({ baseURL: process.env.E2E_SITE_URL });
+  const responses: Response[] = [];
+  visitor.on("response", (response) => responses.push(response));
+  await visitor.goto(path);
+
+  const bytes = { html: 0, script: 0, counts: {} as Record<string, number> };
+  for (const response of responses) {
+    const kind = response.request().resourceType();
+    const { responseBodySize } = await response.request().sizes();
+    bytes.counts[kind] = (bytes.counts[kind] ?? 0) + 1;
+    if (kind === "document") bytes.html += responseBodySize;
+    if (kind === "script") bytes.script += responseBodySize;
+  }
+  await visitor.close();
+  return bytes;
+}

@@ -1,0 +1,89 @@
+import { aCompany, aVacancy } from "#lib/testing/factories";
+import { vacancyPath } from "./ask.ts";
+import { monthly } from "./known-vacancies.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+export type PageType = { name: string; nl: string; en: string };
+
+/** Every kind of page in every state it can show, in both languages; the vacancies and companies for it are made. */
+export async function pageTypes(): Promise<PageType[]> {
+  const hour = Date.now().toString(36);
+  const company = await aCompany({
+    name: `Rijksinformatiebeveiligingsdienst ${process.pid}${hour}`,
+    about: "Wij bewaken **dijken**.\n\n- Dag\n- Nacht",
+    aboutLanguage: "nl",
+  });
+  const idle = await aCompany({ name: `Rustend ${process.pid}${hour}`, website: null });
+  const full = {
+    ...monthly(6_100),
+    companyId: company.id,
+    title: "Informatiebeveiligingsfunctionaris persoonsgegevensbescherming",
+    body: "Je werkt [hier](https://example.org).\n\n## Wat je doet\n\n1. Kijken\n2. Zien\n\n### Waarmee\n\n- `grep`\n- *Geduld*\n\n> Rustig aan.\n\n```\nNietAfbreekbareNaamVanEenVeelTeLangeKlasseInEenProgramma();\n```",
+    role: "information-security-officer",
+    places: ["utrecht", "groningen"],
+    skills: ["java", "sql"],
+    niceSkills: ["docker"],
+    workMode: "hybrid",
+    onSiteDays: 2,
+    contract: "temporary",
+    level: "senior",
+    workingLanguages: ["nl", "en"],
+    contactName: "Fenna de Wit",
+  } satisfies Parameters<typeof aVacancy>[0];
+  const open = await aVacancy(full);
+  const closing = await aVacancy({
+    ...full,
+    closesAt: new Date(Date.now() + day),
+    applyUrl: null,
+    applyEmail: "werk@example.org",
+  });
+  const closed = await aVacancy({
+    ...full,
+    publishedAt: new Date(Date.now() - 30 * day),
+    closesAt: new Date(Date.now() - day),
+  });
+  const bare = await aVacancy({ title: "Tester", body: "Tekst.", source: "lever", applyUrl: "https://example.org" });
+
+  const vacancy = async (name: string, one: { publicId: string }) => ({
+    name,
+    nl: await vacancyPath("nl", one),
+    en: await vacancyPath("en", one),
+  });
+  const search = (name: string, query: string) => ({
+    name,
+    nl: `/nl/vacatures?${query}`,
+    en: `/en/vacancies?${query}`,
+  });
+  return [
+    { name: "front page", nl: "/nl", en: "/en" },
+    search("all vacancies", ""),
+    search(
+      "search with every filter",
+      "q=developer&place=utrecht&radius=100&mode=hybrid&level=senior&level=medior&contract=permanent&pay=3000&nopay=1&hours=36&language=nl&since=30&sort=pay",
+    ),
+    search("search that hides some", "q=developer&pay=3000&page=2"),
+    search("unknown place", "q=developer&place=Atlantis+aan+Zee"),
+    search("place that is shared", "place=Bergen"),
+    search("empty search with a way out", "q=developer&mode=remote&contract=internship&level=principal"),
+    search("empty search", `q=${"xylofoonstemmerij".repeat(6)}&role=scrum-master`),
+    search("page past the end", "q=developer&page=400"),
+    await vacancy("vacancy", open),
+    await vacancy("vacancy that closes tomorrow, by e-mail", closing),
+    await vacancy("closed vacancy", closed),
+    await vacancy("vacancy with everything missing", bare),
+    { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
+    { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
+    { name: "role not described yet", nl: "/nl/functies/network-engineer", en: "/en/roles/network-engineer" },
+    { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
+    { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
+    { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },
+    { name: "about", nl: "/nl/over", en: "/en/about" },
+    { name: "how we rank", nl: "/nl/volgorde", en: "/en/ranking" },
+    { name: "contact", nl: "/nl/contact", en: "/en/contact" },
+    { name: "privacy", nl: "/nl/privacy", en: "/en/privacy" },
+    { name: "terms", nl: "/nl/voorwaarden", en: "/en/terms" },
+    { name: "accessibility statement", nl: "/nl/toegankelijkheid", en: "/en/accessibility" },
+    { name: "page that is not there", nl: "/nl/bestaat-niet", en: "/en/not-there" },
+  ];
+}

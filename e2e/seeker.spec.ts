@@ -1,0 +1,327 @@
+import type { Page } from "@playwright/test";
+import { aVacancy } from "#lib/testing/factories";
+import { fact } from "./facts.ts";
+import { expect, test } from "./fixtures.ts";
+import { knownVacancies } from "./known-vacancies.ts";
+import { countIn, titlesOn, totalOn } from "./results.ts";
+
+// In order and in one process: they all look at the same known vacancies.
+test.describe.configure({ mode: "default" });
+
+let known: Awaited<ReturnType<typeof knownVacancies>>;
+test.beforeAll(async () => {
+  known = await knownVacancies();
+});
+
+const ways = [
+  {
+    locale: "nl",
+    list: "/nl/vacatures",
+    what: "Wat",
+    search: "Zoek",
+    mode: { title: "Werkplek", hybrid: /^Hybride/ },
+    show: "Toon resultaten",
+    chips: "Waar je op zoekt",
+    removeHybrid: "Haal weg: hybride",
+    highestPay: "hoogste loon",
+    next: "Volgende",
+    position: "pagina 2 van 2",
+    facts: { Loon: /^€\s4\.700 – 5\.200bruto per maand bij 40 uur/, Uren: /^32–40 uur/, Plaats: "Utrecht" },
+    apply: "Solliciteer",
+    toPage: /^Je gaat naar example\.org, de eigen pagina van Kwartelhof/,
+  },
+  {
+    locale: "en",
+    list: "/en/vacancies",
+    what: "What",
+    search: "Search",
+    mode: { title: "Workplace", hybrid: /^Hybrid/ },
+    show: "Show results",
+    chips: "What you are looking for",
+    removeHybrid: "Remove: hybrid",
+    highestPay: "highest pay",
+    next: "Next",
+    position: "page 2 of 2",
+    facts: { Pay: /^€4,700 – 5,200gross, a month at 40 hours/, Hours: /^32–40 hours/, Place: "Utrecht" },
+    apply: "Apply",
+    toPage: /^This takes you to example\.org, Kwartelhof \d+’s own page/,
+  },
+] as const;
+
+for (const way of ways) {
+  test(`from the front page to the company's own page, ${way.locale}`, async ({ page }) => {
+    const main = page.getByRole("main");
+    await page.goto(`/${way.locale}`);
+    await page.getByRole("searchbox", { name: way.what }).fill(known.word);
+    await page.getByRole("button", { name: way.search, exact: true }).click();
+    await expect(page).toHaveURL(`${way.list}?q=${known.word}`);
+    expect(await totalOn(page)).toBe(24);
+    expect(await titlesOn(page)).toHaveLength(20);
+
+    await page.getByRole("group", { name: way.mode.title }).getByRole("checkbox", { name: way.mode.hybrid }).check();
+    await page.getByRole("button", { name: way.show }).click();
+    await expect(page).toHaveURL(`${way.list}?q=${known.word}&mode=hybrid`);
+    expect(await totalOn(page)).toBe(6);
+    await page.getByRole("list", { name: way.chips }).getByRole("link", { name: way.removeHybrid }).click();
+    await expect(page).toHaveURL(`${way.list}?q=${known.word}`);
+    expect(await totalOn(page)).toBe(24);
+
+    await main.getByRole("link", { name: way.next }).click();
+    await expect(main.getByText(way.position)).toBeVisible();
+    expect(await titlesOn(page)).toHaveLength(4);
+
+    await main.getByRole("link", { name: way.highestPay }).click();
+    await expect(page).toHaveURL(`${way.list}?q=${known.word}&sort=pay`);
+    await main.getByRole("link", { name: numbered(22) }).click();
+    await expect(main.getByRole("heading", { level: 1, name: numbered(22) })).toBeVisible();
+
+    for (const [name, value] of Object.entries(way.facts)) {
+      await expect(fact(page, name)).toHaveText(value);
+    }
+    await expect(main.getByText(way.toPage).first()).toBeVisible();
+    const apply = main.getByRole("link", { name: way.apply, exact: true }).first();
+    await expect(apply).toHaveAttribute("href", "https://example.org/apply");
+    await expect(apply).toHaveAttribute("rel", "nofollow noopener");
+  });
+}
+
+test("every option says how many there will be, and that many there are", async ({ page }) => {
+  test.slow();
+  const start = `/nl/vacatures?q=${known.word}&level=senior`;
+  await page.goto(start);
+  const offered = await page.getByRole("checkbox", { checked: false, disabled: false }).evaluateAll((boxes) =>
+    boxes.map((box) => ({
+      group: box.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
+      name: Array.from(box.parentElement?.children ?? [], ({ textContent }) => textContent.trim())
+        .join(" ")
+        .trim(),
+    })),
+  );
+  expect(offered.length).toBeGreaterThan(10);
+
+  for (const { group, name } of offered) {
+    await page.goto(start);
+    await unfoldAll(page);
+    await page.getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true }).check();
+    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await expect(page).not.toHaveURL(start);
+    // A second level finds more; a value of any other filter narrows.
+    const expected = countIn(name) + (group === "Niveau" ? 8 : 0);
+    expect([group, name, await totalOn(page)]).toEqual([group, name, expected]);
+  }
+});
+
+test("an option that would find nothing is there, and cannot be chosen", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}`);
+  const internship = page.getByRole("group", { name: "Contract" }).getByRole("checkbox", { name: "Stage 0" });
+  await expect(internship).toBeDisabled();
+});
+
+test("what is asked stays when something else is asked besides", async ({ page }) => {
+  await page.goto(
+    `/nl/vacatures?q=${known.word}&place=utrecht&place=zwolle&radius=10&family=cloud-infrastructure&sort=pay`,
+  );
+  await page.getByRole("group", { name: "Contract" }).getByRole("checkbox", { name: /^Vast/ }).check();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(/contract=permanent/);
+  const asked = new URL(page.url()).searchParams;
+  expect(asked.getAll("place")).toEqual(["utrecht", "zwolle"]);
+  expect(Object.fromEntries(asked)).toMatchObject({
+    q: known.word,
+    radius: "10",
+    family: "cloud-infrastructure",
+    sort: "pay",
+  });
+});
+
+test("what is unticked is no longer asked", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&place=utrecht-provincie&mode=hybrid&contract=permanent`);
+  for (const name of [/^Utrecht/, /^Hybride/, /^Vast/]) await page.getByRole("checkbox", { name }).uncheck();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}`);
+  expect(await totalOn(page)).toBe(24);
+});
+
+test("fully remote never means hybrid", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&mode=remote`);
+  expect((await titlesOn(page)).sort()).toEqual(titlesOf(({ workMode }) => workMode === "remote"));
+  await expect(page.getByRole("main").getByText("volledig op afstand", { exact: true })).toHaveCount(6);
+});
+
+test("a minimum of pay says what it hides, and shows it when asked", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}`);
+  await page.getByRole("textbox", { name: /^minstens, bruto euro per maand/ }).fill("4.500");
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&pay=4500`);
+  const enough = titlesOf(({ payEuros }) => payEuros !== null && payEuros >= 4_500);
+  expect((await titlesOn(page)).sort()).toEqual(enough);
+  await expect(page.getByText("6 vacatures zonder vermeld loon zijn verborgen.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Toon ze ook" }).click();
+  await expect(page).toHaveURL(/nopay=1/);
+  expect(await totalOn(page)).toBe(enough.length + 6);
+  await expect(page.getByText("zijn verborgen")).toHaveCount(0);
+});
+
+test("each order is the order it says, and no page repeats another", async ({ page }) => {
+  const newestFirst = known.vacancies.map(({ title }) => title);
+  const pay = (title: string) => known.vacancies.find((vacancy) => vacancy.title === title)?.payEuros ?? 0;
+  for (const sort of ["newest", "pay"]) {
+    const titles: string[] = [];
+    await page.goto(`/nl/vacatures?q=${known.word}&sort=${sort}`);
+    titles.push(...(await titlesOn(page)));
+    await page.getByRole("link", { name: "Volgende" }).click();
+    await expect(page).toHaveURL(/page=2/);
+    titles.push(...(await titlesOn(page)));
+    expect(titles).toEqual(
+      sort === "newest" ? newestFirst : newestFirst.toSorted((one, other) => pay(other) - pay(one)),
+    );
+  }
+});
+
+test("the order in use is marked, and explained one link away", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&sort=newest`);
+  const order = page.getByRole("navigation", { name: "Volgorde" });
+  await expect(order.getByText("nieuwste")).toHaveAttribute("aria-current", "true");
+  await order.getByRole("link", { name: "hoe we ordenen" }).click();
+  await expect(page).toHaveURL("/nl/volgorde");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a page far past the end says so and leads back", async ({ page }) => {
+  const response = await page.goto(`/nl/vacatures?q=${known.word}&page=99999`);
+  expect(response?.status()).toBe(200);
+  await page.getByRole("main").getByRole("link", { name: "Terug naar de eerste pagina" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}`);
+  expect(await titlesOn(page)).toHaveLength(20);
+});
+
+for (const { path, where, message } of [
+  { path: "/nl/vacatures", where: "Waar", message: "We kennen “Atlantis aan Zee” niet." },
+  { path: "/en/vacancies", where: "Where", message: "We do not know “Atlantis aan Zee”." },
+]) {
+  test(`an unknown place is told beside its field, which keeps what was typed, ${path}`, async ({ page }) => {
+    await page.goto(`${path}?q=${known.word}`);
+    await page.getByRole("textbox", { name: where }).fill("Atlantis aan Zee");
+    await page.getByRole("textbox", { name: where }).press("Enter");
+    await expect(page).toHaveURL(/place=Atlantis/);
+
+    const field = page.getByRole("textbox", { name: where });
+    await expect(field).toHaveValue("Atlantis aan Zee");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(new RegExp(`^${message}`));
+    await expect(page.getByText(message)).toBeVisible();
+    await expect(page.getByRole("searchbox")).toHaveValue(known.word);
+  });
+}
+
+test("a place says how far away each vacancy is, and the radius decides", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&place=Amersfoort&radius=10`);
+  const near = await totalOn(page);
+  await page.getByRole("combobox", { name: "Afstand" }).selectOption("25 km");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&place=Amersfoort`);
+  expect(near).toBeLessThan(await totalOn(page));
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: /Utrecht \(\d+ km\)/ }),
+  ).not.toHaveCount(0);
+});
+
+test("nothing found: which one thing to change, and what that finds", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&mode=remote&contract=temporary&level=junior`);
+  await expect(page.getByRole("heading", { level: 1, name: "Geen vacatures" })).toBeVisible();
+  const help = page.getByRole("main").getByRole("link", { name: /\d+ vacatures?$/ });
+  const name = (await help.first().textContent()) ?? "";
+  await help.first().click();
+  await expect(page).not.toHaveURL(/mode=remote&level=junior&contract=temporary/);
+  expect([name, await totalOn(page)]).toEqual([name, Number(/(\d+) vacatures?$/.exec(name)?.[1])]);
+});
+
+test("nothing found at all still leads on", async ({ page }) => {
+  await page.goto("/en/vacancies?q=xylofoonstemmerij");
+  await expect(page.getByRole("heading", { level: 1, name: "No vacancies" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "See all open vacancies" }).click();
+  await expect(page).toHaveURL("/en/vacancies");
+  expect(await titlesOn(page)).toHaveLength(20);
+});
+
+test("every chip takes away just what it names, and one link takes away all", async ({ page }) => {
+  const all = `q=${known.word}&role=database-administrator&place=utrecht&radius=10&mode=hybrid&level=senior&contract=permanent&hours=36&pay=3000`;
+  await page.goto(`/nl/vacatures?${all}`);
+  const chips = page.getByRole("list", { name: "Waar je op zoekt" }).getByRole("link");
+  const names = (await chips.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+  expect(names).toEqual([
+    "Haal weg: Databasebeheerder ×",
+    "Haal weg: Utrecht + 10 km ×",
+    "Haal weg: hybride ×",
+    "Haal weg: senior ×",
+    "Haal weg: vast ×",
+    `Haal weg: “${known.word}” ×`,
+    "Haal weg: vanaf € 3.000 ×",
+    "Haal weg: 36 uur per week ×",
+    "wis alles",
+  ]);
+
+  const asked = new URLSearchParams(all);
+  for (const name of ["role", "place", "mode", "level", "contract", "q", "pay", "hours"]) {
+    await chips.first().click();
+    asked.delete(name);
+    if (name === "place") asked.delete("radius");
+    await expect(page).toHaveURL((url) => asksTheSame(url.searchParams, asked));
+  }
+  await expect(chips).toHaveCount(0);
+
+  await page.goto(`/nl/vacatures?${all}`);
+  await chips.last().click();
+  await expect(page).toHaveURL("/nl/vacatures");
+});
+
+test("the other language keeps the search, its page and its order", async ({ page }) => {
+  const query = `q=${known.word}&mode=hybrid&mode=remote&mode=onSite&mode=none&sort=pay&page=2`;
+  await page.goto(`/nl/vacatures?${query}`);
+  const titles = await titlesOn(page);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL((url) => asksTheSame(url.searchParams, new URLSearchParams(query)));
+  expect(new URL(page.url()).pathname).toBe("/en/vacancies");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(await titlesOn(page)).toEqual(titles);
+  await page.getByRole("link", { name: "Nederlands" }).click();
+  await expect(page).toHaveURL(/\/nl\/vacatures\?/);
+});
+
+test("an address with what nobody can read is the plain list", async ({ page }) => {
+  await page.goto("/nl/vacatures?mode=thuis&radius=7&pay=veel&page=-3&sort=willekeurig&utm_source=brief");
+  await expect(page.getByRole("list", { name: "Waar je op zoekt" })).toHaveCount(0);
+  expect(await titlesOn(page)).toHaveLength(20);
+});
+
+test("a place name that two places share says which was meant, and offers the other", async ({ page }) => {
+  await aVacancy({ title: `Databasebeheerder ${known.word}bis`, places: ["bergen-limburg"] });
+  await page.goto(`/nl/vacatures?q=${known.word}bis&place=Bergen`);
+  await page.getByRole("main").getByRole("link", { name: "Bergen (Limburg)" }).click();
+  await expect(page).toHaveURL(/place=bergen-limburg/);
+  expect(await totalOn(page)).toBe(1);
+});
+
+/** Opens the rest of each long list of options. */
+async function unfoldAll(page: Page) {
+  for (const fold of await page.getByText(/^nog \d+$/).all()) await fold.click();
+}
+
+function numbered(number: number): string {
+  return `Databasebeheerder ${known.word} nummer ${number}`;
+}
+
+function titlesOf(isMeant: (vacancy: (typeof known.vacancies)[number]) => boolean): string[] {
+  return known.vacancies
+    .filter(isMeant)
+    .map(({ title }) => title)
+    .sort();
+}
+
+function asksTheSame(one: URLSearchParams, other: URLSearchParams): boolean {
+  return [...one].map(String).sort().join() === [...other].map(String).sort().join();
+}
