@@ -332,7 +332,7 @@ describe("recommended", () => {
       skills: ["Java", "Testen", "Kafka"],
       occupationalCategory: [
         { codeValue: "2512", inCodeSet: { name: "ISCO-08" } },
-        { codeValue: "15-1252.00", inCodeSet: { name: "O*NET-SOC" } },
+        { codeValue: "15-1252.00", inCodeSet: { name: "O*NET-SOC 2019" } },
       ],
       relevantOccupation: {
         "@id": "https://roleboard.example/nl/functies/backend-developer#occupation",
