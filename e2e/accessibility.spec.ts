@@ -71,7 +71,10 @@ test("the HTML of every page is valid", async () => {
 /** What axe has against the page: the rule, where, and why. */
 async function barriersOn(page: Page): Promise<string[]> {
   // In the page itself and without reports on what is right: a quarter of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(rules).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(rules)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`),
