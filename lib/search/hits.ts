@@ -3,7 +3,7 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
 import type { PlaceName } from "#lib/places/place";
-import { idsAnswering } from "./sql.ts";
+import { answers, idsAnswering } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
 import { maxPage, pageSize, type VacancySearch } from "./vacancy-search.ts";
 
@@ -45,11 +45,29 @@ export async function listHits(
   distances: Map<number, number>,
 ): Promise<VacancyHit[]> {
   if (search.page > maxPage) return [];
+  const past = (search.page - 1) * pageSize;
   const page = sql`
-    SELECT s.vacancy_id AS id, row_number() OVER () AS place
-    FROM (SELECT s.vacancy_id FROM vacancy_search s WHERE ${where}
-      ORDER BY ${orderOf(search, text)} LIMIT ${pageSize} OFFSET ${(search.page - 1) * pageSize}) s`;
+    SELECT id, row_number() OVER () AS place
+    FROM (${inOrder(search, where, text, past + pageSize)}) ordered LIMIT ${pageSize} OFFSET ${past}`;
   return [...(await hydrate(page, distances)).values()];
+}
+
+/**
+ * Relevance is where the words stand: all in the title, then in title and role names, then in these
+ * and skills, company and places, then anywhere; the newest first in each. "How we rank" says so too.
+ */
+function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | null, upTo: number): Prisma.Sql {
+  const ids = (condition: Prisma.Sql, first: Prisma.Sql | null) =>
+    sql`SELECT s.vacancy_id AS id FROM vacancy_search s WHERE ${condition}
+      ORDER BY ${first ? sql`${first}, ` : Prisma.empty}s.opens_at DESC, s.vacancy_id DESC LIMIT ${upTo}`;
+  if (sort === "pay") return ids(where, sql`s.pay_month_max_cents DESC NULLS LAST`);
+  if (sort === "newest" || !text?.parts) return ids(where, null);
+
+  // Titles alone fill the first pages of a common word, and PostgreSQL then leaves the second half alone.
+  const { title, role, head } = text.parts;
+  const rest = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(role)} THEN 1 WHEN s.vacancy_id IN ${idsAnswering(head)} THEN 2 ELSE 3 END`;
+  return sql`(${ids(sql`${where} AND ${answers(title)}`, null)})
+    UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, rest)})`;
 }
 
 /** The hits of a subquery of `id` and `place`, by id, in the order of `place`. */
@@ -94,16 +112,4 @@ function hitOf(
     role: roleSlug === null ? null : { slug: roleSlug, titleNl, titleEn },
     places: (places ?? []).map(({ name, slug }) => ({ name, slug })),
   };
-}
-
-/**
- * Relevance is where the words stand: all in the title, then in title and role names, then in these
- * and skills, company and places, then anywhere; the newest first in each. "How we rank" says so too.
- */
-function orderOf({ sort }: VacancySearch, text: TextQuery | null): Prisma.Sql {
-  const newest = sql`s.opens_at DESC, s.vacancy_id DESC`;
-  if (sort === "pay") return sql`s.pay_month_max_cents DESC NULLS LAST, ${newest}`;
-  if (sort === "newest" || !text?.parts) return newest;
-  const stands = (tsquery: string) => sql`s.vacancy_id IN ${idsAnswering(tsquery)}`;
-  return sql`CASE WHEN ${stands(text.parts.title)} THEN 0 WHEN ${stands(text.parts.role)} THEN 1 WHEN ${stands(text.parts.head)} THEN 2 ELSE 3 END, ${newest}`;
 }
