@@ -70,7 +70,7 @@ test("the HTML of every page is valid", async () => {
 
 /** What axe has against the page: the rule, where, and why. */
 async function barriersOn(page: Page): Promise<string[]> {
-  // In the page itself and without reports on what is right: a quarter of the time.
+  // In the page itself and without a report on what is right, which is most of the work.
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .withTags(rules)
