@@ -3,6 +3,7 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 const hour = 60 * 60 * 1000;
 const modes = ["hybrid", "remote", "onSite", null] as const;
 const levels = ["junior", "senior", null] as const;
+let made = 0;
 
 /**
  * Two pages of open vacancies that a made-up word in their titles sets apart from the demo and from
@@ -10,9 +11,10 @@ const levels = ["junior", "senior", null] as const;
  * pay rises with the number, and every fourth states none.
  */
 export async function knownVacancies() {
-  const word = `kwartel${process.pid}`;
+  made += 1;
+  const word = `kwartel${process.pid}x${made}x${Date.now().toString(36)}`;
   const company = await aCompany({
-    name: `Kwartelhof ${process.pid}`,
+    name: `Kwartelhof ${word}`,
     about: "Wij tellen vogels.",
     aboutLanguage: "nl",
   });

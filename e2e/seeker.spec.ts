@@ -44,7 +44,7 @@ const ways = [
     position: "page 2 of 2",
     facts: { Pay: /^€4,700 – 5,200gross, a month at 40 hours/, Hours: /^32–40 hours/, Place: "Utrecht" },
     apply: "Apply",
-    toPage: /^This takes you to example\.org, Kwartelhof \d+’s own page/,
+    toPage: /^This takes you to example\.org, Kwartelhof kwartel\w+’s own page/,
   },
 ] as const;
 
