@@ -31,6 +31,14 @@ const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
   pay: "pay",
 };
 
+// What a row hands over of itself when it counts for that filter alone, where that is less than all.
+const tokensFor: Partial<Record<keyof VacancySearch, Prisma.Sql>> = {
+  role: sql`'R' || coalesce(role_id, 0)`,
+  family: sql`'R' || coalesce(role_id, 0)`,
+  company: sql`'O' || company_id`,
+  skill: sql`skills`,
+};
+
 /**
  * Counts everything in one pass: a row that fails exactly one filter counts for that filter's own
  * options and for nothing else, and a row that fails two for nothing at all.
@@ -40,32 +48,27 @@ export async function countFacets(search: VacancySearch, conditions: Condition[]
   const demands = conditions.filter(({ field }) => !facetOf[field]).map((condition) => condition.sql);
   const hasSkills = (["q", "role", "family", "company", "skill"] as const).some((field) => search[field].length > 0);
 
-  const failed = Prisma.join(
-    [sql`0`, ...filters.map((filter, index) => sql`CASE WHEN ${filter.sql} THEN 0 ELSE ${bit(index)} END`)],
-    " + ",
+  const failed = filters.map((filter, index) => sql`CASE WHEN ${filter.sql} THEN 0 ELSE ${2 ** index}::int END`);
+  const own = filters.map(
+    ({ field }, index) =>
+      sql`string_agg(${tokensFor[field] ?? sql`facets`}, '') FILTER (WHERE failed = ${2 ** index}::int)`,
   );
-  const skillBit = filters.findIndex(({ field }) => field === "skill");
-  const tokens = hasSkills
-    ? sql`CASE WHEN failed IN (0, ${skillBit < 0 ? sql`0` : bit(skillBit)}) THEN facets || skills ELSE facets END`
-    : sql`facets`;
-  // OFFSET 0 keeps the planner from writing `failed` out wherever it is used and working it out again each time.
-  const groups = await db().$queryRaw<{ failed: number; tokens: string }[]>`
-    SELECT failed, string_agg(${tokens}, '') AS tokens
-    FROM (SELECT s.facets, s.skills, ${failed} AS failed FROM vacancy_search s WHERE ${allOf([openAt(now), ...demands])} OFFSET 0) counted
-    WHERE failed IN (${Prisma.join([sql`0`, ...filters.map((_, index) => bit(index))])})
-    GROUP BY failed`;
+  const passing = sql`string_agg(${hasSkills ? sql`facets || skills` : sql`facets`}, '') FILTER (WHERE failed = 0)`;
+  // One row each, for the client reads a long array letter by letter. OFFSET 0 keeps the planner from writing
+  // `failed` out wherever it is used and working it out again each time.
+  const rows = await db().$queryRaw<{ tokens: string | null }[]>`
+    SELECT unnest(ARRAY[${Prisma.join([passing, ...own])}]) AS tokens
+    FROM (SELECT s.facets, s.skills, s.role_id, s.company_id, ${Prisma.join([sql`0`, ...failed], " + ")} AS failed
+      FROM vacancy_search s WHERE ${allOf([openAt(now), ...demands])} OFFSET 0) counted`;
 
-  const tokensOf = (failed: number) => groups.find((group) => group.failed === failed)?.tokens ?? "";
   const counts = noCounts();
-  addTokens(counts, tokensOf(0));
+  addTokens(counts, rows[0]?.tokens ?? "");
   const total = counts.language.reduce((sum, count) => sum + count, 0);
 
   const family = [...counts.role];
   for (const [index, { field }] of filters.entries()) {
-    const facet = facetOf[field];
-    if (facet) addTokens(field === "family" ? { ...counts, role: family } : counts, tokensOf(2 ** index), facet);
+    const into = field === "family" ? { ...counts, role: family } : counts;
+    addTokens(into, rows[index + 1]?.tokens ?? "", facetOf[field]);
   }
   return { total, counts: { ...counts, family }, hasSkills };
 }
-
-const bit = (index: number) => sql`${2 ** index}::int`;

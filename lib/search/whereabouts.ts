@@ -53,10 +53,26 @@ async function add(where: Whereabouts, found: PlaceMatch, typed: string, asked: 
 
   if (isArea) where.areaIds.push(found.id);
   if (isArea && radiusKm === 0) return;
-  for (const [id, km] of await placeIdsWithin([found.id], radiusKm)) {
+  for (const [id, km] of await near(found.id, radiusKm)) {
     if (km < (where.distances.get(id) ?? Number.POSITIVE_INFINITY)) where.distances.set(id, km);
   }
   if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(found.countryCode)));
+}
+
+// The gazetteer stands still while the process lives, and a circle through it costs as much as the rest of a search.
+const kept = new Map<string, Promise<Map<number, number>>>();
+const keptMax = 100;
+
+function near(placeId: number, radiusKm: number): Promise<Map<number, number>> {
+  const key = `${placeId} ${radiusKm}`;
+  const known = kept.get(key) ?? placeIdsWithin([placeId], radiusKm);
+  // The one asked last goes to the end; the first is the one that was not asked for longest.
+  kept.delete(key);
+  kept.set(key, known);
+  known.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > keptMax && oldest) kept.delete(oldest);
+  return known;
 }
 
 async function countryIdsOf(countryCode: string): Promise<number[]> {
