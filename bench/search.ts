@@ -100,6 +100,11 @@ for (const [kind, queries] of [...asked, ["all of these", asked.flatMap(([, each
     queries.map((query) => () => search(query)),
   );
 }
+// What the way to the database and back costs here, to read the rest by.
+await measure(
+  "SELECT 1",
+  Array.from({ length: 200 }, () => () => db().$queryRaw`SELECT 1`),
+);
 const vacancies = await db().vacancy.findMany({ select: { publicId: true }, take: 40, orderBy: { id: "desc" } });
 await measure(
   "similar",
