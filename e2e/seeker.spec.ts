@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { aVacancy } from "#lib/testing/factories";
 import { fact } from "./facts.ts";
 import { expect, test } from "./fixtures.ts";
-import { knownVacancies } from "./known-vacancies.ts";
+import { knownVacancies, monthly } from "./known-vacancies.ts";
 import { countIn, titlesOn, totalOn } from "./results.ts";
 
 // In order and in one process: they all look at the same known vacancies.
@@ -239,6 +239,52 @@ test("nothing found: which one thing to change, and what that finds", async ({ p
   await help.first().click();
   await expect(page).not.toHaveURL(/mode=remote&level=junior&contract=temporary/);
   expect([name, await totalOn(page)]).toEqual([name, Number(/(\d+) vacatures?$/.exec(name)?.[1])]);
+});
+
+test("nothing near enough: how much further finds how many", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&mode=hybrid&place=zwolle&radius=5`);
+  await expect(page.getByRole("heading", { level: 1, name: "Geen vacatures" })).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Tot 100 km ver\s*6 vacatures$/ })
+    .click();
+  await expect(page).toHaveURL(/radius=100/);
+  expect(await totalOn(page)).toBe(6);
+});
+
+test("a row says what one decides on, says what is missing, and is a link all over", async ({ page }) => {
+  const word = `${known.word}rij`;
+  const stated = await aVacancy({
+    ...monthly(6_100),
+    companyId: known.company.id,
+    title: `Database engineer ${word}`,
+    language: "en",
+    places: ["utrecht", "groningen"],
+    workMode: "hybrid",
+    onSiteDays: 2,
+    level: "senior",
+    contract: "temporary",
+  });
+  const bare = await aVacancy({ title: `Databasebeheerder ${word}`, source: "lever" });
+  await page.goto(`/nl/vacatures?q=${word}&sort=pay`);
+  const rows = page.getByRole("region", { name: "2 vacatures" }).getByRole("listitem").filter({ hasText: word });
+  for (const words of [
+    "Utrecht, Groningen",
+    "hybride, 2 dagen",
+    "€ 5.600 – 6.100",
+    "per maand bij 40 uur",
+    `${known.company.name} · 32–40 uur · senior · tijdelijk · in het Engels`,
+    "vandaag",
+    "nog 30 dagen",
+  ]) {
+    await expect(rows.filter({ hasText: stated.title })).toContainText(words);
+  }
+  for (const words of ["plaats niet vermeld", "loon niet vermeld"]) {
+    await expect(rows.filter({ hasText: bare.title })).toContainText(words);
+  }
+  const box = await rows.last().boundingBox();
+  await rows.last().click({ position: { x: (box?.width ?? 0) - 5, y: (box?.height ?? 0) - 5 } });
+  await expect(page.getByRole("heading", { level: 1, name: bare.title })).toBeVisible();
 });
 
 test("nothing found at all still leads on", async ({ page }) => {

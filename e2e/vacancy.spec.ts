@@ -133,6 +133,18 @@ test("a text in the other language is announced, marked, and left as it is", asy
   await expect(page.getByText("This vacancy is written in")).toHaveCount(0);
 });
 
+test("on paper stands the vacancy and not the site around it", async ({ page }) => {
+  const vacancy = await aVacancy({ ...monthly(4_000), places: ["utrecht"] });
+  await page.goto(await vacancyPath("nl", vacancy));
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1, name: vacancy.title })).toBeVisible();
+  await expect(fact(page, "Plaats")).toBeVisible();
+  await expect(page.getByText("Je gaat naar example.org").first()).toBeVisible();
+  for (const around of ["banner", "search", "complementary", "contentinfo"] as const) {
+    await expect(page.getByRole(around)).toHaveCount(0);
+  }
+});
+
 test("similar vacancies are open, say why, and at most one is of the same company", async ({ page }) => {
   const company = await aCompany({ name: `Eigenwerk ${process.pid}` });
   const alike = { role: "penetration-tester", places: ["utrecht"], skills: ["java", "sql"] };
