@@ -156,5 +156,5 @@ async function press(page: Page, key: string, target: Locator) {
     await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`${key} does not come to ${target}`);
+  throw new Error(`${key} does not come to ${String(target)}`);
 }
