@@ -5,3 +5,11 @@ export async function register() {
     watchRequests();
   }
 }
+
+/** Next calls this for what was thrown while a page was made, after it wrote it to the log. */
+export async function onRequestError(error: unknown) {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { noteFault } = await import("#lib/http");
+    noteFault(error);
+  }
+}

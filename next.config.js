@@ -19,16 +19,6 @@ export default {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg"],
 
-  // What every answer says, whatever else an edge adds. The policy for scripts comes with accounts.
-  async headers() {
-    const headers = {
-      "Content-Security-Policy": "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
-      "X-Content-Type-Options": "nosniff",
-    };
-    return [{ source: "/:path*", headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }];
-  },
-
   async redirects() {
     const english = { type: "header", key: "accept-language", value: "(?!.*\\bnl\\b.*\\ben\\b)(?:.*[, ])?en\\b.*" };
     return [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proxiesOf } from "./client-address.ts";
 
 const text = z.string().optional();
 const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address, e.g. https://jobs.example.org" });
@@ -11,6 +12,17 @@ const keys = z.object({
   PORT: z.coerce.number({ error: "must be a number" }).int().min(1).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   ROLEBOARD_DATA: text,
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((networks, check) => {
+      try {
+        return proxiesOf(networks);
+      } catch {
+        check.addIssue({ code: "custom", message: "must be networks of your proxies, e.g. 127.0.0.1, 10.0.0.0/8" });
+        return z.NEVER;
+      }
+    }),
   SEARCH_ENGINES: z.enum(["allow", "refuse"], { error: "must be allow or refuse" }).optional(),
   OPERATOR_NAME: text,
   OPERATOR_ADDRESS: text,

@@ -2,41 +2,114 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { clientAddress } from "#lib/client-address";
 import { env } from "#lib/env";
+import { faultPage, isScript, plainDocument } from "#lib/plain-document";
 import { readableUrl } from "#lib/readable-url";
+import { resourcePolicy, securityHeaders } from "#lib/security-headers";
 
-// What Next has no way to say or do (docs/decisions/0010): it sees each request before Next does.
+// What Next has no way to say or do (docs/decisions/0010 and 0013): it sees each request before Next does.
 
-type Exchange = { request: IncomingMessage; response: ServerResponse };
+type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Whether every reader would get this same answer. */
+  isPublic: boolean;
+  /** Of the fault that making it ended in, as the log has it. */
+  reference?: string;
+};
 
 // Next bundles instrumentation and pages apart, each with its own copy of this file.
-const key = Symbol.for("roleboard.responses");
-const shared = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> };
+const key = Symbol.for("roleboard.exchanges");
+const shared = globalThis as { [key]?: AsyncLocalStorage<Exchange> };
+
+/** The request header that holds the client's address; whatever came in under this name is gone. */
+export const addressHeader = "x-roleboard-address";
+
+/** Nobody outside may steer Next, and its router and action calls in the browser are not used here. */
+const unheard =
+  /^(?:x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|next-resume$|rsc$|next-router-|next-url$|next-action$|x-roleboard-)/;
 
 /** Once a process, before the first request: from instrumentation.ts. */
 export function watchRequests(): void {
   if (shared[key]) return;
-  const responses = new AsyncLocalStorage<ServerResponse>();
-  shared[key] = responses;
-  const isRefused = env().SEARCH_ENGINES === "refuse";
+  const exchanges = new AsyncLocalStorage<Exchange>();
+  shared[key] = exchanges;
+  const { SEARCH_ENGINES, SITE_URL, TRUSTED_PROXIES } = env();
+  const headers = securityHeaders(SITE_URL);
 
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
+    const address = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"], TRUSTED_PROXIES);
     request.url = readableUrl(request.url ?? "/");
+    if (isServed) for (const name of Object.keys(request.headers)) if (unheard.test(name)) delete request.headers[name];
+    request.headers[addressHeader] = address;
     // Next sends the head late to readers it takes for browsers, and to those without a name.
     request.headers["user-agent"] ||= "unknown";
+
+    if (isServed) for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(request.url));
     // Also what has no head to say it in: pictures, feeds, sitemaps, redirects.
-    if (isRefused) response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    responses.enterWith(response);
+    if (SEARCH_ENGINES === "refuse") response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    exchanges.enterWith({ request, response, isPublic: false });
   });
 }
 
 /**
- * The page being made is that of something missing: its status becomes 404. Call it before the
- * page's first `await` of something slow has streamed anything, that is, in the page component
- * itself; what the page returns is shown, with and without JavaScript.
+ * The page being made is that of something missing: its status becomes 404. Call it in the page
+ * component itself; what the page returns is shown.
  */
 export function answerMissing(): void {
-  const response = shared[key]?.getStore();
+  const response = shared[key]?.getStore()?.response;
   if (response && !response.headersSent) response.statusCode = 404;
 }
+
+/** The page being made is the same for every reader, so a cache before the site may give it to the next for ten seconds. */
+export function answerPublic(): void {
+  const exchange = shared[key]?.getStore();
+  if (exchange) exchange.isPublic = true;
+}
+
+/** From instrumentation.ts: making the page failed. The reference is what a reader can tell us. */
+export function noteFault(error: unknown): void {
+  const exchange = shared[key]?.getStore();
+  const { digest } = error as { digest?: unknown };
+  if (exchange && typeof digest === "string") exchange.reference = digest;
+}
+
+/**
+ * For the layout: the page goes out whole when it is finished, as a document without the framework's
+ * scripts and state (docs/decisions/0013). A fault of ours becomes a page that says so.
+ */
+export function answerPlain(): void {
+  const exchange = shared[key]?.getStore();
+  if (!exchange || exchange.response.headersSent || !isServed) return;
+  const { request, response } = exchange;
+  const send = response.end.bind(response);
+  const pieces: string[] = [];
+  const hold = (chunk: unknown) => {
+    const piece = chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : typeof chunk === "string" ? chunk : "";
+    if (!isScript(piece)) pieces.push(piece);
+    return true;
+  };
+
+  response.flushHeaders = () => {};
+  response.write = hold as typeof response.write;
+  response.end = ((last?: unknown) => {
+    hold(last);
+    const html = pieces.join("");
+    if (response.headersSent) return send(html);
+
+    const isFault = response.statusCode >= 500;
+    const isShared = exchange.isPublic && !isFault && !request.headers.cookie;
+    response.removeHeader("Vary");
+    response.setHeader("Cache-Control", isShared ? "public, max-age=0, s-maxage=10" : "private, no-store");
+    if (!isFault) return send(plainDocument(html));
+
+    const link = String(response.getHeader("Link") ?? "");
+    return send(faultPage({ url: request.url ?? "/", reference: exchange.reference, link }));
+  }) as typeof response.end;
+}
+
+// `next dev` puts its own client, with inline scripts, into every page.
+const isServed = process.env.NODE_ENV !== "development";

@@ -21,7 +21,7 @@ test.each([
     "questions to the database go to lib/<noun>/queries",
   ],
   ["app/[locale]/page.tsx", `import pg from "pg";`, "questions to the database go to lib/<noun>/queries"],
-  ["app/[locale]/page.tsx", `"use client";`, "the part with the event handler goes to components/<noun>"],
+  ["components/search/search-bar.tsx", `"use client";`, "a script in public/ may enhance what the page shows"],
   [
     "app/api/route.ts",
     `import { Row } from "#components/vacancies/row";`,

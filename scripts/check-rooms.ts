@@ -32,9 +32,10 @@ function problemsOf(file: string, source: string): string[] {
     const where = each.isPackage ? packageWall(file, each) : wall(file, each);
     return where ? [`${file}:${each.line} may not import ${each.to}: ${where}`] : [];
   });
-  const isClientPage = /^["']use client["']/.test(source) && within(file, "app") && !file.endsWith("/error.tsx");
-  if (isClientPage)
-    crossing.push(`${file} is a client page: the part with the event handler goes to components/<noun>`);
+  if (/^["']use client["']/.test(source))
+    crossing.push(
+      `${file} is a client component, which is never sent: a script in public/ may enhance what the page shows`,
+    );
   const exports = within(file, "scripts") && /^export /m.test(source);
   if (exports) crossing.push(`${file} exports: what two scripts share goes to lib`);
   return crossing;

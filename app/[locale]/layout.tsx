@@ -3,6 +3,7 @@ import type { Viewport } from "next";
 import localFont from "next/font/local";
 import { DemoBanner } from "#components/layout/demo-banner";
 import { env } from "#lib/env";
+import { answerPlain } from "#lib/http";
 import { isLocale } from "#lib/i18n/routing";
 
 const schibsted = localFont({
@@ -25,6 +26,7 @@ export const viewport: Viewport = {
 export default async function Layout({ params, children }: LayoutProps<"/[locale]">) {
   const { locale: given } = await params;
   const locale = isLocale(given) ? given : "nl";
+  answerPlain();
 
   return (
     <html lang={locale} className={schibsted.variable}>

@@ -6,6 +6,7 @@ import { JsonLd } from "#components/ui/json-ld";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerPublic } from "#lib/http";
 import { formatNumber } from "#lib/i18n/format";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HomePage({ params }: Props) {
+  answerPublic();
   const locale = localeOf((await params).locale);
   const t = translations(locale, "HomePage");
   const at = now();

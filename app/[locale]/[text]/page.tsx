@@ -4,7 +4,7 @@ import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { TextArticle } from "#components/layout/text-article";
 import { env } from "#lib/env";
-import { answerMissing } from "#lib/http";
+import { answerMissing, answerPublic } from "#lib/http";
 import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { findPageText, isTextPage, operatorOf, routeOfText, type TextPage as TextPageName } from "#lib/i18n/texts";
 import { translations } from "#lib/i18n/translate";
@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TextPage({ params }: Props) {
+  answerPublic();
   const { locale, page, text } = await load(params);
   if (!text) {
     answerMissing();

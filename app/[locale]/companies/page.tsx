@@ -3,6 +3,7 @@ import { CompanyIndex } from "#components/companies/company-index";
 import { Shell } from "#components/layout/shell";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CompaniesPage({ params }: Props) {
+  answerPublic();
   const locale = localeOf((await params).locale);
   const t = translations(locale, "CompanyIndex");
   const companies = await listHiringCompanies(now());

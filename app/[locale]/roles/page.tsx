@@ -3,6 +3,7 @@ import { Shell } from "#components/layout/shell";
 import { RoleIndex } from "#components/roles/role-index";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RolesPage({ params }: Props) {
+  answerPublic();
   const locale = localeOf((await params).locale);
   const t = translations(locale, "RoleIndex");
   const [families, { facets }] = await Promise.all([listRolesByFamily(locale), searchVacancies(everyVacancy, now())]);

@@ -11,6 +11,7 @@ import { SearchSummary } from "#components/search/search-summary";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
+import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -42,6 +43,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
+  answerPublic();
   const locale = localeOf((await params).locale);
   const given = await searchParams;
   const search = parseVacancySearch(given);

@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { organization } from "#lib/companies/organization";
 import { findCompany } from "#lib/companies/queries";
 import { env } from "#lib/env";
-import { answerMissing } from "#lib/http";
+import { answerMissing, answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CompanyPage({ params }: Props) {
+  answerPublic();
   const { locale, slug, company, results, at } = await load(params);
   if (!company || !results) {
     answerMissing();

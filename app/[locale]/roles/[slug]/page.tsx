@@ -8,7 +8,7 @@ import { RoleVacancies } from "#components/roles/role-vacancies";
 import { JsonLd } from "#components/ui/json-ld";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
-import { answerMissing } from "#lib/http";
+import { answerMissing, answerPublic } from "#lib/http";
 import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -43,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RolePage({ params }: Props) {
+  answerPublic();
   const { locale, slug, role } = await load(params);
   if (!role) {
     const called = await findRoleByAlias(slug);

@@ -9,7 +9,7 @@ import { SimilarVacancies } from "#components/vacancies/similar-vacancies";
 import { VacancyArticle } from "#components/vacancies/vacancy-article";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
-import { answerMissing } from "#lib/http";
+import { answerMissing, answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
@@ -42,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function VacancyPage({ params }: Props) {
+  answerPublic();
   const { locale, slug, vacancy, state, at } = await load(params);
   if (!vacancy) {
     answerMissing();

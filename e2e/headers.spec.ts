@@ -1,0 +1,59 @@
+import { ask } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+
+const everywhere = {
+  "content-security-policy": /^default-src 'none'; script-src 'self'; style-src 'self';.* frame-ancestors 'none'$/,
+  "cross-origin-opener-policy": /^same-origin$/,
+  "permissions-policy": /camera=\(\)/,
+  "referrer-policy": /^strict-origin-when-cross-origin$/,
+  "x-content-type-options": /^nosniff$/,
+};
+
+test.describe("what every answer says", () => {
+  for (const path of [
+    "/",
+    "/nl",
+    "/en/vacancies",
+    "/nl/functies/backend-developer",
+    "/nl/vacancies",
+    "/nl/bestaat-niet",
+    "/nl/%E0%A4%A",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/icons/board.svg",
+    "/_next/static/none.js",
+  ]) {
+    test(`of ${path}`, async () => {
+      const { headers } = await ask(path);
+      for (const [name, value] of Object.entries(everywhere)) expect.soft(headers[name], name).toMatch(value);
+      expect(headers["x-powered-by"]).toBeUndefined();
+      expect(headers["set-cookie"], "a visitor gets no cookie").toBeUndefined();
+      const policy = path.startsWith("/icons/") ? "cross-origin" : "same-origin";
+      expect(headers["cross-origin-resource-policy"]).toBe(policy);
+    });
+  }
+});
+
+test("a public page may be given to the next reader for ten seconds, and to nobody who carries a cookie", async () => {
+  for (const path of ["/nl", "/nl/vacatures?q=java", "/nl/functies/backend-developer", "/nl/bestaat-niet"]) {
+    expect((await ask(path)).headers["cache-control"]).toBe("public, max-age=0, s-maxage=10");
+    expect((await ask(path, { cookie: "a=b" })).headers["cache-control"]).toBe("private, no-store");
+  }
+});
+
+test("headers with which one could steer Next change nothing", async () => {
+  const plain = await ask("/nl/functies/backend-developer");
+  const steering: Record<string, string>[] = [
+    { rsc: "1" },
+    { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
+    { "next-action": "0".repeat(42) },
+    { "x-middleware-subrequest": "middleware:middleware" },
+    { "x-invoke-path": "/nl", "x-matched-path": "/nl" },
+    { "next-resume": "1" },
+  ];
+  for (const headers of steering) {
+    const { status, text, headers: answer } = await ask("/nl/functies/backend-developer", headers);
+    expect([status, answer["content-type"], answer.vary]).toEqual([200, "text/html; charset=utf-8", "Accept-Encoding"]);
+    expect(text.length, JSON.stringify(headers)).toBe(plain.text.length);
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { faultPage, isScript, plainDocument } from "./plain-document.ts";
+
+test("what only Next's client needs is gone, and what the page says stays", () => {
+  const html =
+    '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="stylesheet" href="/a.css"/>' +
+    '<script src="/_next/a.js" async=""></script></head><body><!--$--><p>Java<!-- --> &lt;script&gt;1&lt;/script&gt;</p><!--/$-->' +
+    '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script>' +
+    '<script id="_R_">requestAnimationFrame(1)</script></body></html>';
+  expect(plainDocument(html)).toBe(
+    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
+      '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script></body></html>',
+  );
+});
+
+test.each([
+  ["<script>self.__next_f.push([1])</script>", true],
+  ["<script>a</script><script>b</script>", false],
+  ['<script type="application/ld+json">{}</script>', false],
+  ["<p>text</p>", false],
+  ["", false],
+])("%j is a piece of the page's state for the browser: %s", (piece, expected) => {
+  expect(isScript(piece)).toBe(expected);
+});
+
+test("the page of a fault speaks the reader's language, wears the site's style and tells the reference", () => {
+  const link = '</f.woff2>; rel=preload; as="font", </_next/static/a.css>; rel=preload; as="style"';
+  const page = faultPage({ url: "/en/vacancies?q=1", reference: "123", link });
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain('<link rel="stylesheet" href="/_next/static/a.css">');
+  expect(page).toContain(">123<");
+  expect(faultPage({ url: '/"><script>', link: "" })).toContain('<html lang="nl">');
+});

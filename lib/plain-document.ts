@@ -1,0 +1,53 @@
+import texts from "./i18n/messages/error.json" with { type: "json" };
+import { href, localeOf } from "./i18n/routing.ts";
+
+const scripts =
+  /<script\b(?![^>]*\btype="application\/ld\+json")(?![^>]*\bsrc="\/[a-z-]+\.js)[^>]*>[\s\S]*?<\/script>/g;
+const preloads = /<link\b[^>]*\bas="script"[^>]*>/g;
+const comments = /<!--[\s\S]*?-->/g;
+
+/** Whether a piece of a page that Next writes apart is only its state for the browser. */
+export function isScript(piece: string): boolean {
+  return piece.startsWith("<script>") && piece.endsWith("</script>") && piece.lastIndexOf("<script") === 0;
+}
+
+/**
+ * A page as Next made it, without what only its client needs: scripts, preloads and comments. Facts for
+ * machines (JSON-LD) and scripts of ours (from /public) stay. What people wrote is escaped in it and so untouched.
+ */
+export function plainDocument(html: string): string {
+  return html.replace(scripts, "").replace(preloads, "").replace(comments, "");
+}
+
+type Fault = {
+  url: string;
+  reference?: string;
+  /** The answer's Link header, which names the style sheet. */
+  link: string;
+};
+
+/** What a reader gets when making a page failed, in the look of the site. */
+export function faultPage({ url, reference, link }: Fault): string {
+  const locale = localeOf(url.split(/[/?]/)[1] ?? "");
+  const t = texts[locale];
+  const style = /<([^<>"]+)>; rel=preload; as="style"/.exec(link)?.[1];
+  return `<!DOCTYPE html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${t.title} · Roleboard</title>
+${style ? `<link rel="stylesheet" href="${style}">` : ""}
+</head>
+<body>
+<main class="wrap py-16">
+<h1>${t.title}</h1>
+<p class="mt-5 max-w-[52ch] text-lede text-soft">${t.text}</p>
+<p class="mt-2 font-semibold">${reference ?? t.unknown}</p>
+<p class="mt-8"><a class="button" href="${href(locale, "/")}">${t.home}</a></p>
+</main>
+</body>
+</html>
+`;
+}
