@@ -41,7 +41,7 @@ describe("vacancies", () => {
   });
 
   test("S-1 stay in the file of their id, in which 45,000 fit", async () => {
-    const vacancy = await aVacancy({ publishedAt: before(2), closesAt: before(-48) });
+    const vacancy = await aVacancy({ publishedAt: before(2), updatedAt: before(2), closesAt: before(-48) });
     await db().$executeRaw`UPDATE vacancy SET id = 90001 WHERE id = ${vacancy.id}`;
     const names = (await listSitemapFiles(site, now)).map(({ url }) => url);
     expect(names).toContain(`${site}/sitemaps/vacancies-2.xml`);
