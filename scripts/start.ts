@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Embedded, embeddedDirectory, startEmbedded } from "#lib/db/embedded";
-import { missingIdentity, settings } from "#lib/env";
+import { missingIdentity, missingSecret, settings } from "#lib/env";
 
 const isDev = process.argv.includes("--dev");
 const began = Date.now();
@@ -35,6 +35,8 @@ async function start() {
       "Production needs the public address: SITE_URL=https://jobs.example.org npm start\n(For a look around, leave DATABASE_URL out or set ROLEBOARD_MODE=demo.)",
     );
   }
+  const problem = missingSecret(settings());
+  if (problem) throw new Error(problem);
   const unknown = mode === "production" ? missingIdentity(settings()) : [];
   if (unknown.length > 0)
     say(`Warning: the law wants to know who runs this site; set ${unknown.join(", ")} (see .env.example).`);

@@ -1,4 +1,7 @@
+import type { Owner } from "#lib/auth/gates";
+import { beginSession } from "#lib/auth/session";
 import { db, type Prisma } from "#lib/db/client";
+import type { Access } from "#lib/db/generated/enums";
 import { writeSearchRows } from "#lib/vacancies/search-row";
 import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
 
@@ -13,6 +16,36 @@ export async function aCompany(overrides: Partial<Prisma.CompanyUncheckedCreateI
   // End-to-end tests make theirs in several processes and one database.
   const name = overrides.name ?? `Testbedrijf ${process.pid}-${made}`;
   return db().company.create({ data: { name, slug: slugWords(name), website: "https://example.org", ...overrides } });
+}
+
+/** Someone with an account: an address, and with `companyId` a recruiter of that company unless `access` says otherwise. */
+export async function aUser({
+  companyId,
+  access = "recruiter",
+  ...overrides
+}: Partial<Prisma.UserUncheckedCreateInput> & { companyId?: number; access?: Access } = {}) {
+  made += 1;
+  const now = new Date();
+  return db().user.create({
+    data: {
+      email: `tester-${process.pid}-${made}@example.org`,
+      name: "Tess de Vries",
+      locale: "nl",
+      createdAt: now,
+      ...(companyId && { membership: { create: { companyId, access, createdAt: now } } }),
+      ...overrides,
+    },
+  });
+}
+
+/** What the gates prove of a user of a company, for calling commands without a request. */
+export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
+  return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** The token of a session of that user, as the browser holds it inside its cookie. */
+export function aSession(userId: number): Promise<string> {
+  return beginSession(db(), userId, "Testbrowser", new Date());
 }
 
 /** `skills` and `nice` are slugs of reference data; `places` are slugs or, when no place has that slug, plain text. */

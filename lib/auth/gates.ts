@@ -1,0 +1,63 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { now } from "#lib/clock";
+import { askedPath } from "#lib/http";
+import { href, type Locale } from "#lib/i18n/routing";
+import { findPerson, type Person } from "./session.ts";
+
+// One gate per kind of visitor. What a gate returns proves who it is: commands and queries of a company ask for it,
+// and only these functions make it (and lib/testing, for tests).
+
+declare const proven: unique symbol;
+type Proven<Kind extends string> = { readonly [proven]: Record<Kind, true> };
+
+/** Someone signed in, with or without a company. */
+export type SignedIn = Person & Proven<"signedIn">;
+/** Who may see what is the company's own. */
+export type Member = { userId: number; companyId: number; name: string } & Proven<"member">;
+/** A member who may also write vacancies. */
+export type Recruiter = Member & Proven<"recruiter">;
+/** A recruiter who also decides who is in the company. */
+export type Owner = Recruiter & Proven<"owner">;
+/** Who keeps the site in order, of no company. */
+export type Operator = { userId: number; name: string } & Proven<"operator">;
+
+/** @throws to the sign-in page, and back here after it, for who is not signed in. */
+export async function requireSignedIn(locale: Locale): Promise<SignedIn> {
+  const person = await findPerson(now());
+  if (!person) redirect(signInPath(locale, askedPath()));
+  return person as SignedIn;
+}
+
+/** @throws to the account page for who has no company, or one that is disabled. */
+export async function requireMember(locale: Locale): Promise<Member> {
+  return memberOf(await requireSignedIn(locale), locale, ["reader", "recruiter", "owner"]) as Member;
+}
+
+/** @throws to the company's vacancies, with the reason, for who may only read. */
+export async function requireRecruiter(locale: Locale): Promise<Recruiter> {
+  return memberOf(await requireSignedIn(locale), locale, ["recruiter", "owner"]) as Recruiter;
+}
+
+/** @throws as `requireRecruiter`. */
+export async function requireOwner(locale: Locale): Promise<Owner> {
+  return memberOf(await requireSignedIn(locale), locale, ["owner"]) as Owner;
+}
+
+/** @throws to a page that is not there for anyone else: it does not say that this one is. */
+export async function requireOperator(locale: Locale): Promise<Operator> {
+  const { isOperator, userId, name } = await requireSignedIn(locale);
+  if (!isOperator) redirect(`/${locale}/missing`);
+  return { userId, name } as Operator;
+}
+
+/** The sign-in page that leads on to `path`. */
+export function signInPath(locale: Locale, path: string): string {
+  return href(locale, "/sign-in", {}, new URLSearchParams({ to: path }).toString());
+}
+
+function memberOf({ userId, name, company }: Person, locale: Locale, enough: string[]) {
+  if (!company || company.isDisabled) redirect(href(locale, "/account", {}, "notice=noCompany"));
+  if (!enough.includes(company.access)) redirect(href(locale, "/recruiter", {}, `notice=needs-${enough[0]}`));
+  return { userId, name, companyId: company.id };
+}

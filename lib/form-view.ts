@@ -1,0 +1,37 @@
+import type { FormAnswer } from "#lib/forms";
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+
+/** A form as a page draws it: what each field holds and what is wrong with it, in words. */
+export type FormView = {
+  /** The value of a field, as it was typed or as it stood before. */
+  value(name: string): string;
+  values(name: string): string[];
+  problem(name: string): string | undefined;
+  /** All that is wrong, in the order of the fields, for the summary; `name` is the field's id. */
+  problems: { name: string; text: string }[];
+  /** Something about the form as a whole. */
+  notice: string | null;
+};
+
+/** `initial` is what the fields hold before anything is sent. */
+export function formView(
+  locale: Locale,
+  answer: FormAnswer | null,
+  initial: Record<string, string | string[]> = {},
+): FormView {
+  const t = translations(locale, "FormProblems");
+  const words = (key: string, values = {}) => t(key as Parameters<typeof t>[0], values as never);
+  const values = (name: string) => (answer ? (answer.fields[name] ?? []) : [initial[name] ?? []].flat());
+  const problems = Object.entries(answer?.problems ?? {}).map(([name, { key, values: spokenOf }]) => ({
+    name,
+    text: words(key, spokenOf),
+  }));
+  return {
+    values,
+    value: (name) => values(name)[0] ?? "",
+    problem: (name) => problems.find((each) => each.name === name)?.text,
+    problems,
+    notice: answer?.notice ? words(answer.notice) : null,
+  };
+}
