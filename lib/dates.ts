@@ -25,6 +25,18 @@ export function endOfDay(day: string): Date {
   return new Date(next.getTime() - offsetMs(next));
 }
 
+/** The instant that a clock in Amsterdam shows as "2026-11-21T09:30"; of the hour that comes twice, the first. */
+export function instantAt(localTime: string): Date {
+  const asUtc = Date.parse(`${localTime}:00Z`);
+  const summer = new Date(asUtc - 2 * 3_600_000);
+  return offsetMs(summer) === 2 * 3_600_000 ? summer : new Date(asUtc - 3_600_000);
+}
+
+/** What a clock in Amsterdam shows at `instant`, as a field of type datetime-local takes it: "2026-11-21T09:30". */
+export function localTimeOf(instant: Date): string {
+  return new Date(instant.getTime() + offsetMs(instant)).toISOString().slice(0, 16);
+}
+
 /** `instant` in ISO 8601 with Amsterdam's offset, e.g. "2026-11-22T00:00:00+01:00". */
 export function withOffset(instant: Date): string {
   const offset = offsetMs(instant);

@@ -8,6 +8,10 @@ export type FormView = {
   value(name: string): string;
   values(name: string): string[];
   problem(name: string): string | undefined;
+  /** All that a text field or a list to choose from takes but its words. */
+  field(name: string): { name: string; value: string; problem: string | undefined };
+  /** The same for a group of options. */
+  choice(name: string): { name: string; values: string[]; problem: string | undefined };
   /** All that is wrong, in the order of the fields, for the summary; `name` is the field's id. */
   problems: { name: string; text: string }[];
   /** Something about the form as a whole. */
@@ -27,10 +31,14 @@ export function formView(
     name,
     text: words(key, spokenOf),
   }));
+  const value = (name: string) => values(name)[0] ?? "";
+  const problem = (name: string) => problems.find((each) => each.name === name)?.text;
   return {
     values,
-    value: (name) => values(name)[0] ?? "",
-    problem: (name) => problems.find((each) => each.name === name)?.text,
+    value,
+    problem,
+    field: (name) => ({ name, value: value(name), problem: problem(name) }),
+    choice: (name) => ({ name, values: values(name), problem: problem(name) }),
     problems,
     notice: answer?.notice ? words(answer.notice) : null,
   };

@@ -1,8 +1,10 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { now } from "#lib/clock";
-import { askedPath } from "#lib/http";
+import type { Fields } from "#lib/forms";
+import { askedBy, askedPath } from "#lib/http";
 import { href, type Locale } from "#lib/i18n/routing";
+import { keepForm } from "./kept-form.ts";
 import { findPerson, type Person } from "./session.ts";
 
 // One gate per kind of visitor. What a gate returns proves who it is: commands and queries of a company ask for it,
@@ -37,6 +39,17 @@ export async function requireMember(locale: Locale): Promise<Member> {
 /** @throws to the company's vacancies, with the reason, for who may only read. */
 export async function requireRecruiter(locale: Locale): Promise<Recruiter> {
   return memberOf(await requireSignedIn(locale), locale, ["recruiter", "owner"]) as Recruiter;
+}
+
+/**
+ * `requireRecruiter` for the action of a long form: what was typed is kept for who has to sign in first, and
+ * the page they come back to finds it by `?kept=`.
+ */
+export async function requireRecruiterOrKeep(locale: Locale, fields: Fields): Promise<Recruiter> {
+  if (await findPerson(now())) return requireRecruiter(locale);
+  const kept = await keepForm(fields, askedBy(), now());
+  const [path = ""] = askedPath().split("?");
+  return redirect(signInPath(locale, kept ? `${path}?kept=${kept}` : path));
 }
 
 /** @throws as `requireRecruiter`. */

@@ -1,6 +1,8 @@
 import "server-only";
 import { cache } from "react";
+import type { Member } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
+import type { PosterType } from "#lib/db/generated/enums";
 import { isCompanySlug } from "./company.ts";
 
 const publicCompany = {
@@ -21,3 +23,12 @@ export const findCompany = cache(
   async (slug: string): Promise<PublicCompany | null> =>
     isCompanySlug(slug) ? db().company.findUnique({ where: { slug }, select: publicCompany }) : null,
 );
+
+/** What the member's company is, which its vacancies are from unless one says otherwise. */
+export async function findPosterType({ companyId }: Member): Promise<PosterType> {
+  const { posterType } = await db().company.findUniqueOrThrow({
+    where: { id: companyId },
+    select: { posterType: true },
+  });
+  return posterType;
+}
