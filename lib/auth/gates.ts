@@ -5,7 +5,8 @@ import type { Fields } from "#lib/forms";
 import { askedBy, askedPath } from "#lib/http";
 import { href, type Locale } from "#lib/i18n/routing";
 import { keepForm } from "./kept-form.ts";
-import { findPerson, type Person } from "./session.ts";
+import { findPerson } from "./session.ts";
+import type { Person } from "./session-rows.ts";
 
 // One gate per kind of visitor. What a gate returns proves who it is: commands and queries of a company ask for it,
 // and only these functions make it (and lib/testing, for tests).

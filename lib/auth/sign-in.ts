@@ -7,7 +7,7 @@ import { translations } from "#lib/i18n/translate";
 import { postMail } from "#lib/mail/outbox";
 import { isPassword } from "./password.ts";
 import { hashOf, newToken } from "./secret-token.ts";
-import { beginSession } from "./session.ts";
+import { beginSession } from "./session-rows.ts";
 import { forgetTries, tryMail, trySignIn } from "./throttle.ts";
 
 /** Where a try comes from: the client's address as counted, and what its browser calls itself. */

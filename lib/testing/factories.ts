@@ -1,5 +1,5 @@
 import type { Owner } from "#lib/auth/gates";
-import { beginSession } from "#lib/auth/session";
+import { beginSession } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
 import { writeSearchRows } from "#lib/vacancies/search-row";
