@@ -20,6 +20,11 @@ export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
   return "open";
 }
 
+/** Whether nothing is to be expected of it any more, unless it is opened again. */
+export function isPast(vacancy: VacancyDates, now: Date): boolean {
+  return !["draft", "scheduled", "open"].includes(stateOf(vacancy, now));
+}
+
 /** Days that a filled or closed vacancy stays readable. */
 export const closedNoticeDays = 90;
 

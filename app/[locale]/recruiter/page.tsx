@@ -6,6 +6,7 @@ import { now } from "#lib/clock";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listOwnVacancies } from "#lib/vacancies/queries";
+import { isPast } from "#lib/vacancies/vacancy";
 
 type Props = PageProps<"/[locale]/recruiter">;
 
@@ -19,6 +20,7 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
   const member = await requireMember(locale);
   const vacancies = await listOwnVacancies(member);
   const { notice } = await searchParams;
+  const at = now();
   const t = translations(locale, "RecruiterPage");
 
   return (
@@ -36,11 +38,19 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
           </a>
         )}
       </header>
-      {vacancies.length > 0 ? (
-        <OwnVacancyList locale={locale} vacancies={vacancies} now={now()} />
-      ) : (
-        <p className="border-ink border-t py-5">{t("none")}</p>
-      )}
+      {vacancies.length === 0 && <p className="border-ink border-t py-5">{t("none")}</p>}
+      {(["now", "past"] as const).map((part) => {
+        const listed = vacancies.filter((vacancy) => isPast(vacancy, at) === (part === "past"));
+        if (listed.length === 0) return null;
+        return (
+          <section key={part} aria-labelledby={part} className="mb-10">
+            <h2 id={part} className="mb-3">
+              {t(part)}
+            </h2>
+            <OwnVacancyList locale={locale} vacancies={listed} now={at} />
+          </section>
+        );
+      })}
     </RecruiterShell>
   );
 }

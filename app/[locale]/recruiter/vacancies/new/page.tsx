@@ -31,7 +31,13 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
   const original = typeof copy === "string" ? await findOwnVacancy(recruiter, copy) : null;
   const sentBefore = await findKeptForm([kept].flat()[0], at);
   const closesOn = proposedClosingDay(at);
-  const fresh = { language: locale, posterType: await findPosterType(recruiter), closesOn, payFullTimeHours: "40" };
+  const fresh = {
+    language: locale,
+    posterType: await findPosterType(recruiter),
+    closesOn,
+    payFullTimeHours: "40",
+    payHolidayAllowance: "",
+  };
   const answer = answerTo("vacancy");
   const view = formView(
     locale,
