@@ -23,8 +23,8 @@ export const test = base.extend<{ clock: Clock; signInAs: (user: { id: number })
   },
 
   // A test of something else than signing in begins signed in.
-  signInAs: async ({ context, baseURL = "" }, use) => {
-    await use(async ({ id }) => context.addCookies([{ ...(await sessionCookie(id)), url: baseURL }]));
+  signInAs: async ({ context, baseURL }, use) => {
+    await use(async ({ id }) => context.addCookies([{ ...(await sessionCookie(id)), url: baseURL ?? "" }]));
   },
 
   clock: async ({ browserName: _ }, use) => {
