@@ -44,11 +44,12 @@ const address = z.string().transform((text, check) => {
   return normal ?? "";
 });
 
+// In the order in which the form asks, which is also the order of what it names as wrong.
 const fields = z.object({
   title: z.string().trim().min(4, "titleTooShort").max(vacancyLimits.title, "titleTooLong"),
   role: unlessEmpty(z.string().regex(/^[a-z0-9-]{1,80}$/, "choose")),
   language: z.enum(Language, { error: "choose" }),
-  posterType: z.enum(PosterType, { error: "choose" }),
+  body: z.string().trim().max(vacancyLimits.body, "tooLong"),
   workMode: choice(WorkMode),
   onSiteDays: whole(1, 5, "daysInvalid"),
   places: names,
@@ -67,12 +68,12 @@ const fields = z.object({
   payLaterReason: unlessEmpty(line),
   must: names,
   nice: names,
-  closesOn: unlessEmpty(z.iso.date("dateInvalid")),
-  opensAt: unlessEmpty(z.iso.datetime({ local: true, error: "dateInvalid" })),
   applyUrl: unlessEmpty(webAddress),
   applyEmail: unlessEmpty(address),
   contactName: unlessEmpty(line),
-  body: z.string().trim().max(vacancyLimits.body, "tooLong"),
+  posterType: z.enum(PosterType, { error: "choose" }),
+  opensAt: unlessEmpty(z.iso.datetime({ local: true, error: "dateInvalid" })),
+  closesOn: unlessEmpty(z.iso.date("dateInvalid")),
 });
 
 /** The form as one vacancy: money in cents, days as the instants they mean, names not looked up yet. */

@@ -19,12 +19,12 @@ export async function readVacancyForm(
   const input = parsed.data;
   const { facts, problems: unknown, suggestedRole } = await lookUpNames(input, locale);
   const missing = isPublishing ? missingForPublication(input, now) : {};
-  const problems: Problems = { ...worded(missing), ...unknown };
-  if (missing.role && suggestedRole) {
-    const problem = { role: { key: "roleSuggested" } };
-    return { refused: { fields: { ...fields, role: [suggestedRole] }, problems: { ...problems, ...problem } } };
+  const isSuggested = missing.role !== undefined && suggestedRole !== null;
+  const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
+  if (Object.keys(problems).length > 0) {
+    const kept = isSuggested ? { ...fields, role: [suggestedRole] } : fields;
+    return { refused: { fields: kept, problems: inOrder(problems) } };
   }
-  if (Object.keys(problems).length > 0) return { refused: { fields, problems: inOrder(problems) } };
   return { facts, dates: datesOf(input, now, isPublishing) };
 }
 
@@ -43,7 +43,7 @@ function worded(missing: Record<string, string>): Problems {
   return Object.fromEntries(Object.entries(missing).map(([name, key]) => [name, { key }]));
 }
 
-/** The summary names problems in the order in which the form asks. */
+/** In the order in which the form asks. */
 function inOrder(problems: Problems): Problems {
   const order = Object.keys(vacancyInput.in.shape);
   return Object.fromEntries(
