@@ -17,7 +17,10 @@ export function SessionList({ locale, sessions, signOut, signOutElsewhere }: Pro
       <div className="min-w-0 max-w-[40rem]">
         <ul>
           {sessions.map(({ createdAt, seenAt, userAgent, isThis }) => (
-            <li key={`${createdAt.getTime()} ${seenAt.getTime()} ${userAgent}`} className="border-line border-b py-3 first:pt-0">
+            <li
+              key={`${createdAt.getTime()} ${seenAt.getTime()} ${userAgent}`}
+              className="border-line border-b py-3 first:pt-0"
+            >
               <p className="font-semibold">
                 {browserName(userAgent) ?? t("unknown")}
                 {isThis && <span className="font-normal text-good"> · {t("this")}</span>}
