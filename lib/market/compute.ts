@@ -2,7 +2,7 @@ import "server-only";
 import { addMonths, monthOf } from "#lib/dates";
 import type { Database } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
+import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
 import { bornBy, changeOf, leastOf, type RoleFigures, windowMonths } from "./figures.ts";
 
 const { sql } = Prisma;
@@ -91,9 +91,9 @@ async function payOf(database: Database, window: Window): Promise<RoleFigures["p
     bornBy(row?.n ?? 0, row?.percentiles ?? []);
   return {
     all: of(rows.find(({ kind }) => kind === 3)),
-    byLevel: rows.flatMap(({ kind, level, ...row }) => {
-      const figures = kind === 1 && level ? of(row) : null;
-      return figures && level ? [{ level, ...figures }] : [];
+    byLevel: Object.values(Level).flatMap((level) => {
+      const figures = of(rows.find((row) => row.kind === 1 && row.level === level));
+      return figures ? [{ level, ...figures }] : [];
     }),
     byProvince: rows
       .flatMap(({ kind, slug, name, ...row }) => {
