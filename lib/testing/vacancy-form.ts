@@ -10,7 +10,7 @@ export const bodyText =
 export function filledForm(now: Date, overrides: Record<string, string | string[]> = {}): Fields {
   const typed = {
     title: "Java-ontwikkelaar",
-    role: "java-developer",
+    role: "backend-developer",
     language: "nl",
     body: bodyText,
     workMode: "onSite",

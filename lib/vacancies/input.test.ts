@@ -151,6 +151,8 @@ describe("ranges", () => {
 describe("what a field means", () => {
   test("names come each once, whatever stands between them", () => {
     expect(read({ must: " Java;Spring   Boot,, SQL\nJava ," }).must).toEqual(["Java", "Spring Boot", "SQL"]);
+    const places = "Heusden (Asten, Noord-Brabant), Nes (Ameland; Friesland)\nUtrecht";
+    expect(read({ places }).places).toEqual(["Heusden (Asten, Noord-Brabant)", "Nes (Ameland; Friesland)", "Utrecht"]);
     expect(read({ workingLanguages: ["nl", "en", "nl"] }).workingLanguages).toEqual(["nl", "en"]);
   });
 

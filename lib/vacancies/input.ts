@@ -29,11 +29,13 @@ const cents = unlessEmpty(
     return amount ?? 0;
   }),
 );
-/** "Java, Spring,, SQL" → three names, each once. */
+/** "Java, Spring,, SQL" → three names, each once; "Heusden (Asten, Noord-Brabant)" is one. */
 const names = z
   .string()
   .default("")
-  .transform((text) => [...new Set(text.split(/[,;\n]/).map((name) => name.trim().replace(/\s+/g, " ")))])
+  .transform((text) => [
+    ...new Set(text.split(/[,;\n](?![^()]{0,100}\))/).map((name) => name.trim().replace(/\s+/g, " "))),
+  ])
   .transform((list) => list.filter(Boolean))
   .pipe(z.array(z.string().max(100, "tooLong")).max(vacancyLimits.names, "tooMany20"));
 const webAddress = z
