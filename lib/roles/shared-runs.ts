@@ -13,11 +13,7 @@ export const runLength = 12;
 export function sharedRuns(texts: RoleProse[], allowed: string[] = []): SharedRun[] {
   const firstSeen = new Map<string, RoleProse>();
   const told: SharedRun[] = [];
-  const exempt = allowed.map((phrase) =>
-    wordsOf(phrase)
-      .map(({ word }) => word)
-      .join(" "),
-  );
+  const exempt = allowed.map((phrase) => phrase.toLowerCase().match(word)?.join(" ") ?? "");
 
   for (const prose of texts) {
     for (const words of passagesOf(prose.text)) {

@@ -371,7 +371,10 @@ describe("a stored vacancy", () => {
   });
 
   test("every skill, place and country that a form can show is read back as that one", async () => {
-    const [skills, places] = await Promise.all([db().skill.findMany(), db().place.findMany()]);
+    const [skills, places] = await Promise.all([
+      db().skill.findMany(),
+      db().place.findMany({ include: { province: true } }),
+    ]);
     const countries = places.filter(({ kind }) => kind === "country").map(({ countryCode }) => countryCode);
     const towns = places.filter(({ kind }) => kind !== "country");
     const bare = await (await stored({})).find();
