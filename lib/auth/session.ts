@@ -30,7 +30,10 @@ const { auth, signIn, signOut } = NextAuth(() => {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { token: user.id } : token),
-      session: ({ session, token }) => ({ ...session, user: { ...session.user, id: String(token.token ?? "") } }),
+      session: ({ session, token }) => ({
+        ...session,
+        user: { ...session.user, id: typeof token.token === "string" ? token.token : "" },
+      }),
     },
     logger: { error: logFault, warn() {}, debug() {} },
   };
