@@ -32,8 +32,14 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, parameters));
 }
 
-// Of no password; verifying against it takes as long as against a real one.
-const nobody = "$argon2id$v=19$m=19456,t=2,p=1$cm9sZWJvYXJkLW5vYm9keQ$Z0fJ1kBqU1yqjzqkZ0X3S3pQ1oYw9m6Yx8mC2nq1V7E";
+/** Whether it was hashed with other parameters than a password of today. */
+export function isOutdated(passwordHash: string): boolean {
+  const { memoryCost, timeCost, parallelism } = parameters;
+  return !passwordHash.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);
+}
+
+// Of a password that nobody knows; verifying against it takes as long as against anyone's.
+const nobody = "$argon2id$v=19$m=19456,t=2,p=1$Gm7OSz3QmLQN/MX5tjvrRQ$yJCvmWCtLR0+EFISD8HGIb5ZGsvGXu7gON864Hf5k+Y";
 
 /** Whether it is the password; without a hash it takes the same time and is not (trust.md, AU-5). */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {

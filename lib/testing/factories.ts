@@ -2,8 +2,9 @@ import type { Owner } from "#lib/auth/gates";
 import { beginSession } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
+import { slugWords } from "#lib/slug";
 import { writeSearchRows } from "#lib/vacancies/search-row";
-import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
+import { newPublicId } from "#lib/vacancies/vacancy";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
