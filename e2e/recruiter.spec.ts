@@ -5,6 +5,9 @@ import { ask } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { adText, dayFromNow, fillVacancyForm, publish } from "./posting.ts";
 
+// Each is a person's whole errand of many pages.
+test.describe.configure({ timeout: 90_000 });
+
 const newPath = "/nl/werving/vacatures/nieuw";
 
 async function aRecruiter() {

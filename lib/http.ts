@@ -7,6 +7,7 @@ import { env, missingSecret, settings } from "#lib/env";
 import { localeOf } from "#lib/i18n/routing";
 import { isOurOwn } from "#lib/own-origin";
 import { faultPage, isScript, plainDocument } from "#lib/plain-document";
+import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
 import { resourcePolicy, securityHeaders } from "#lib/security-headers";
 
@@ -59,8 +60,26 @@ export function watchRequests(): void {
     response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(asked));
     // Also what has no head to say it in: pictures, feeds, sitemaps, redirects.
     if (SEARCH_ENGINES === "refuse") response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    if (isServed) settleHead(response);
     exchanges.enterWith({ request, response, asked, address, isPublic: false });
   });
+}
+
+/**
+ * The head as it goes out, whatever a page, a route or a file said: no cache goes on giving a fault that
+ * passes, and nothing varies on the headers that are not heard.
+ */
+function settleHead(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (response.headersSent) return writeHead(status, ...rest);
+    if (status >= 500) response.setHeader("Cache-Control", unshared);
+    const varies = String(response.getHeader("Vary") ?? "").split(/,\s*/);
+    const heard = varies.filter((name) => name && !unheard.test(name.toLowerCase()));
+    if (heard.length > 0) response.setHeader("Vary", heard.join(", "));
+    else response.removeHeader("Vary");
+    return writeHead(status, ...rest);
+  };
 }
 
 /** A form from another site becomes a request for the page that says so: nothing it asked is looked at. */
@@ -148,14 +167,15 @@ export function answerPlain(): void {
 
     const isFault = response.statusCode >= 500;
     const isShared = exchange.isPublic && !isFault && !request.headers.cookie;
-    response.removeHeader("Vary");
-    response.setHeader("Cache-Control", isShared ? "public, max-age=0, s-maxage=10" : "private, no-store");
+    response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
     if (!isFault) return send(plainDocument(html));
 
     const link = String(response.getHeader("Link") ?? "");
     return send(faultPage({ url: request.url ?? "/", reference: exchange.reference, link }));
   }) as typeof response.end;
 }
+
+const unshared = "private, no-store";
 
 // `next dev` puts its own client, with inline scripts, into every page.
 const isServed = process.env.NODE_ENV !== "development";

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
+import { refreshFigures } from "#lib/market/commands";
 import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -60,6 +61,7 @@ async function siteDatabase(): Promise<string> {
   await client.end();
   Object.assign(process.env, { DATABASE_URL: cluster.url("site"), ROLEBOARD_MODE: "test" });
   await fillDemo(db(), { now: new Date(), seed: 1 });
+  await refreshFigures(new Date());
   await db().$disconnect();
   return cluster.url("site");
 }

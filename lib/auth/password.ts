@@ -24,7 +24,7 @@ function isKnown(password: string, context: string[]): boolean {
   const bare = plain.replace(/[\d\W_]+$/, "").replace(/^[\d\W_]+/, "");
   const words = ["roleboard", ...context.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))];
   const rest = words.filter((word) => word.length >= 4).reduce((text, word) => text.replaceAll(word, ""), plain);
-  return common.test(plain) || common.test(bare) || /^(.{1,4})\1+.{0,3}$/u.test(plain) || rest.length < 6;
+  return common.test(plain) || common.test(bare) || /^(.{1,4})\1+.{0,3}$/u.test(plain) || Array.from(rest).length < 6;
 }
 
 /** @returns what to keep of a password; never the password itself. */

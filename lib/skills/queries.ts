@@ -1,5 +1,6 @@
 import "server-only";
 import { db, type Prisma } from "#lib/db/client";
+import { skillName } from "./skill.ts";
 
 const skill = {
   id: true,
@@ -27,4 +28,16 @@ export function listSkills(): Promise<Skill[]> {
       throw error;
     });
   return kept.roleboardSkills;
+}
+
+const namesKept = new Map<string, { skills: Skill[]; names: Map<string, string> }>();
+
+/** Slug → name in a language, of every skill. */
+export async function listSkillNames(locale: string): Promise<Map<string, string>> {
+  const skills = await listSkills();
+  const known = namesKept.get(locale);
+  if (known?.skills === skills) return known.names;
+  const names = new Map(skills.map((each) => [each.slug, skillName(each, locale)]));
+  namesKept.set(locale, { skills, names });
+  return names;
 }

@@ -82,7 +82,9 @@ async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<numb
   const unknown: string[] = [];
   for (const name of names) {
     const candidates = (await findPlaces(name)).filter(({ kind }) => kind !== "country");
-    const [place, ...others] = candidates;
+    // As a form shows it: to the letter it is one, also when another is spelt almost so ("Gießen" and "Giessen").
+    const shown = candidates.find(({ label }) => label === name);
+    const [place, ...others] = shown ? [shown] : candidates;
     if (!place) unknown.push(name);
     else if (others.length === 0) found.push(place.id);
     else {
