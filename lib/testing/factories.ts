@@ -1,5 +1,6 @@
-import type { Owner } from "#lib/auth/gates";
-import { beginSession } from "#lib/auth/session-rows";
+import type { Owner, SignedIn } from "#lib/auth/gates";
+import { hashOf } from "#lib/auth/secret-token";
+import { beginSession, personOf } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
 import { slugWords } from "#lib/slug";
@@ -42,6 +43,14 @@ export async function aUser({
 /** What the gates prove of a user of a company, for calling commands without a request. */
 export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
   return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */
+export async function asSignedIn(userId: number, { now, since = now }: { now: Date; since?: Date }): Promise<SignedIn> {
+  const token = await beginSession(db(), userId, "Testbrowser", since);
+  const person = await personOf(hashOf(token), now);
+  if (!person) throw new Error("The session does not count.");
+  return person as SignedIn;
 }
 
 /** The token of a session of that user, as the browser holds it inside its cookie. */
