@@ -46,3 +46,8 @@ export async function changePassword(person: SignedIn, password: string, now: Da
     await postMail(database, { key, to: email, subject: t("subject"), body: t("body") }, now);
   });
 }
+
+/** Signs the person out of every browser but this one. */
+export async function signOutElsewhere(person: SignedIn): Promise<void> {
+  await endOtherSessions(db(), person);
+}

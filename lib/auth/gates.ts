@@ -58,6 +58,12 @@ export async function requireOwner(locale: Locale): Promise<Owner> {
   return memberOf(await requireSignedIn(locale), locale, ["owner"]) as Owner;
 }
 
+/** The person as owner of their company; null for anyone else, to whom a page shows less. */
+export function ownerOf({ userId, name, company }: SignedIn): Owner | null {
+  const isOwner = company?.access === "owner" && !company.isDisabled;
+  return isOwner ? ({ userId, name, companyId: company.id } as Owner) : null;
+}
+
 /** @throws to a page that is not there for anyone else. */
 export async function requireOperator(locale: Locale): Promise<Operator> {
   return operatorOf(await requireSignedIn(locale)) ?? redirect(`/${locale}/missing`);

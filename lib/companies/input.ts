@@ -18,20 +18,24 @@ const website = z
   )
   .transform((text) => text || null);
 
-/** A company as whoever registers it knows it. */
-export const newCompanyInput = z.object({
+const newCompany = {
   companyName: z
     .string()
     .transform((text) => text.replace(/\s+/g, " ").trim())
     .pipe(z.string().min(2, "required").max(companyLimits.name, "tooLong")),
   website,
   posterType: z.enum(PosterType, { error: "choose" }),
-});
+};
+
+/** A company as whoever registers it knows it. */
+export const newCompanyInput = z.object(newCompany);
 export type NewCompanyInput = z.output<typeof newCompanyInput>;
 
-export const registrationInput = newCompanyInput.extend({
+// Problems are told in this order.
+export const registrationInput = z.object({
   name: nameField,
   email: emailField,
+  ...newCompany,
   locale: z.enum(Language),
 });
 export type RegistrationInput = z.output<typeof registrationInput>;
