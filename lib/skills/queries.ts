@@ -1,5 +1,9 @@
 import "server-only";
 import { db, type Prisma } from "#lib/db/client";
+import type { Language } from "#lib/db/generated/enums";
+import type { Suggestions } from "#lib/suggestions";
+import { type SkillNames, skillNamesIn } from "./skill-names.ts";
+import { suggestSkills } from "./suggestions.ts";
 
 const skill = {
   id: true,
@@ -27,4 +31,14 @@ export function listSkills(): Promise<Skill[]> {
       throw error;
     });
   return kept.roleboardSkills;
+}
+
+/** What a list of skills typed in one field says: the skills, and the words that are none. */
+export async function resolveSkillNames(text: string, locale: Language): Promise<SkillNames<Skill>> {
+  return skillNamesIn(await listSkills(), text, locale);
+}
+
+/** The skills that `typed` can be the beginning of, for a field that helps while one types. */
+export async function listSkillSuggestions(typed: string, locale: Language): Promise<Suggestions> {
+  return { options: suggestSkills(await listSkills(), typed, locale) };
 }
