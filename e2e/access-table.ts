@@ -31,6 +31,7 @@ const everyone = (answer: string): Answers => ({
 const signIn = "307 /nl/inloggen";
 const noCompany = "/nl/account?notice=noCompany";
 const needsRecruiter = "/nl/werving?notice=needs-recruiter";
+const needsOwner = "/nl/werving?notice=needs-owner";
 const own = "/nl/werving/vacatures/:id";
 
 /** A page of the company's own: whom it shows, and what a stranger to it sees. */
@@ -61,6 +62,23 @@ export const routes: Record<string, RouteRow> = {
     path: ({ open }) => `/nl/werving/vacatures/${open}/bewerken`,
     answers: ofRecruiters("404"),
   },
+  "/[locale]/account": { path: () => "/nl/account", answers: { ...everyone("200"), anonymous: signIn } },
+  "/[locale]/invitation/[slug]": {
+    path: ({ invitation }) => `/nl/uitnodiging/${invitation.link}`,
+    answers: everyone("200"),
+  },
+  "/[locale]/operator": {
+    path: () => "/nl/beheer",
+    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
+  },
+  "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
+  "/[locale]/register": publicPage("/nl/registreren"),
+  "/[locale]/register/[slug]": publicPage("/nl/registreren/x"),
+  "/[locale]/sign-in": {
+    path: () => "/nl/inloggen",
+    answers: { ...everyone("307 /nl/werving"), anonymous: "200" },
+  },
+  "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/x"),
   "/[locale]/refused": { path: () => "/nl/refused", answers: everyone("403") },
   "/[locale]/roles": publicPage("/nl/functies"),
   "/[locale]/roles/[slug]": publicPage("/nl/functies/backend-developer"),
@@ -136,4 +154,132 @@ export const actions: Record<string, ActionRow> = {
   ...ofVacancy("markVacancyFilled", "open", `${own}?done=filled`),
   ...ofVacancy("withdrawVacancyForGood", "open", `${own}?done=withdrawn`),
   ...ofVacancy("deleteVacancyDraft", "draft", "/nl/werving?notice=deleted"),
+  ...ofAnyone("sign-in", "signIn", "/nl/inloggen", "303 /nl/inloggen?done=asked", () => ({
+    act: "link",
+    email: anEmail(),
+  })),
+  ...ofAnyone("sign-in", "signInWithLink", "/nl/inloggen/x", "200", () => ({ link: "x" })),
+  ...ofAnyone("register", "register", "/nl/registreren", "303 /nl/registreren?done=asked", () => ({
+    name: "Ada",
+    email: anEmail(),
+    companyName: "Roodborst",
+    posterType: "employer",
+  })),
+  ...ofAnyone("register", "confirm", "/nl/registreren/x", "200", () => ({ link: "x" })),
+  // Whoever holds the link is invited.
+  "app/[locale]/invitation/[slug]/actions.ts#join": {
+    at: ({ invitation }) => `/nl/uitnodiging/${invitation.link}`,
+    fields: ({ invitation }) => ({ locale: "nl", link: invitation.link, name: "Eva" }),
+    answers: everyone("303 /nl/werving"),
+    by: [...visitors],
+  },
+  ...ofAccount("saveProfile", "303 /nl/account?done=saved", { name: "Eva", language: "nl" }),
+  ...ofAccount("savePassword", "303 /nl/account?done=password", { newPassword: "een paarse olifant" }),
+  ...ofAccount("mailProof", "303 /nl/account?done=asked"),
+  ...ofAccount("signOutElsewhere", "303 /nl/account?done=elsewhere"),
+  ...ofAccount("signOut", "303 /nl/inloggen?done=signedOut"),
+  ...ofAccount("leaveCompany", "303 /nl/account?done=left", {}, { by: ["owner", "recruiter", "reader"] }),
+  ...ofAccount("deleteAccount", "303 /nl/inloggen?done=deleted", {}, { by: ["owner", "recruiter", "reader"] }),
+  // For who has a company it does nothing.
+  ...ofAccount(
+    "registerOwnCompany",
+    "200",
+    { companyName: "Roodborst", posterType: "employer" },
+    { operator: "303 /nl/werving" },
+  ),
+  ...ofCompany("inviteMember", "invited", () => ({ email: anEmail(), access: "reader" }), "invited"),
+  ...ofCompany("withdrawInvitation", "withdrawn", ({ invitation }) => ({ id: String(invitation.id) })),
+  ...ofCompany("changeAccess", "changed", ({ colleagueId }) => ({ userId: String(colleagueId), access: "reader" })),
+  ...ofCompany("removeMember", "removed", ({ colleagueId }) => ({ userId: String(colleagueId) })),
+  "app/[locale]/recruiter/company/actions.ts#saveCompany": {
+    at: () => "/nl/werving/bedrijf",
+    fields: ({ company }) => ({
+      locale: "nl",
+      posterType: "agency",
+      place: "Utrecht",
+      aboutLanguage: "nl",
+      companyId: String(company.id),
+    }),
+    answers: {
+      ...everyone("303 /nl/werving/bedrijf?done=saved"),
+      anonymous: "303 /nl/inloggen",
+      reader: `303 ${needsRecruiter}`,
+      operator: `303 ${noCompany}`,
+    },
+    by: ["owner", "recruiter"],
+  },
+  "app/[locale]/operator/actions.ts#moderate": {
+    at: () => "/nl/beheer",
+    fields: ({ open }) => ({ locale: "nl", act: "removeVacancy", id: open, reason: "Nep." }),
+    answers: {
+      ...everyone("303 /nl/missing"),
+      anonymous: "303 /nl/inloggen",
+      operator: "303 /nl/beheer?vacancy=:id&done=done",
+    },
+    by: ["operator"],
+  },
 };
+
+/** What needs no account, and does nothing to a company that is there. */
+function ofAnyone(
+  folder: string,
+  name: string,
+  path: string,
+  answer: string,
+  fields: () => Record<string, string>,
+): Record<string, ActionRow> {
+  return {
+    [`app/[locale]/${folder}/actions.ts#${name}`]: {
+      at: () => path,
+      fields: () => ({ locale: "nl", ...fields() }),
+      answers: everyone(answer),
+      by: [],
+    },
+  };
+}
+
+/** What everyone who is signed in does about their own account. */
+function ofAccount(
+  name: string,
+  answer: string,
+  fields: Record<string, string> = {},
+  { by = [], ...others }: Partial<Answers> & { by?: Visitor[] } = {},
+): Record<string, ActionRow> {
+  return {
+    [`app/[locale]/account/actions.ts#${name}`]: {
+      at: () => "/nl/account",
+      fields: () => ({ locale: "nl", ...fields }),
+      answers: { ...everyone(answer), anonymous: "303 /nl/inloggen", ...others },
+      by,
+    },
+  };
+}
+
+/** What only an owner does, to the people of the own company. */
+function ofCompany(
+  name: string,
+  done: string,
+  fields: (world: World) => Record<string, string>,
+  stranger = "gone",
+): Record<string, ActionRow> {
+  const page = "303 /nl/werving/bedrijf?done=";
+  return {
+    [`app/[locale]/recruiter/company/actions.ts#${name}`]: {
+      at: () => "/nl/werving/bedrijf",
+      fields: (world) => ({ locale: "nl", ...fields(world) }),
+      answers: {
+        anonymous: "303 /nl/inloggen",
+        owner: page + done,
+        recruiter: `303 ${needsOwner}`,
+        reader: `303 ${needsOwner}`,
+        stranger: page + stranger,
+        operator: `303 ${noCompany}`,
+      },
+      by: ["owner"],
+    },
+  };
+}
+
+function anEmail(): string {
+  return `${crypto.randomUUID()}@example.org`;
+}

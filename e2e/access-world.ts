@@ -1,5 +1,5 @@
 import { db } from "#lib/db/client";
-import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
+import { aCompany, anInvitation, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import type { Visitor } from "./access-table.ts";
 import { ask, vacancyPath } from "./ask.ts";
@@ -14,6 +14,10 @@ export type World = {
   openPath: string;
   /** The signed address of the draft. */
   preview: string;
+  /** Another owner of company A. */
+  colleagueId: number;
+  /** Of someone without an account to company A. */
+  invitation: { id: number; link: string };
 };
 
 const day = 86_400_000;
@@ -35,6 +39,8 @@ export async function aWorld(): Promise<World> {
     draft: draft.publicId,
     openPath: await vacancyPath("nl", open),
     preview: await previewOf(draft.publicId, company.id),
+    colleagueId: (await aUser({ companyId: company.id, access: "owner" })).id,
+    invitation: await anInvitation(company.id),
   };
 }
 

@@ -35,6 +35,7 @@ async function visit(): Promise<number> {
     SEARCH_ENGINES: "allow",
     TEST_CLOCK_FILE: clock,
     NODE_ENV: "production",
+    TRUSTED_PROXIES: "127.0.0.1",
   };
   const served = run(["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], environment);
   try {

@@ -1,4 +1,5 @@
 import type { Owner, SignedIn } from "#lib/auth/gates";
+import { makeMailLink } from "#lib/auth/mail-link";
 import { hashOf } from "#lib/auth/secret-token";
 import { beginSession, personOf } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
@@ -43,6 +44,16 @@ export async function aUser({
 /** What the gates prove of a user of a company, for calling commands without a request. */
 export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
   return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** An invitation to read along in a company, as its mail has it; the company needs an owner for it to count. */
+export async function anInvitation(companyId: number): Promise<{ id: number; link: string }> {
+  made += 1;
+  const email = `invited-${process.pid}-${made}@example.org`;
+  const data = { access: "reader", invitedBy: "Tess de Vries" };
+  const link = await makeMailLink(db(), { purpose: "invitation", email, companyId, data, minutes: 10_000 }, new Date());
+  const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
+  return { id, link };
 }
 
 /** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */
