@@ -42,6 +42,13 @@ const ofMembers = (stranger: string): Answers => ({
 });
 const ofRecruiters = (stranger: string): Answers => ({ ...ofMembers(stranger), reader: `307 ${needsRecruiter}` });
 
+/** The operator's alone: for anyone else there is no such page. */
+const ofOperator = (redirect: string, answer: string): Answers => ({
+  ...everyone(`${redirect} /nl/missing`),
+  anonymous: `${redirect} /nl/inloggen`,
+  operator: answer,
+});
+
 const publicPage = (path: string): RouteRow => ({ path: () => path, answers: everyone("200") });
 
 export const routes: Record<string, RouteRow> = {
@@ -69,6 +76,19 @@ export const routes: Record<string, RouteRow> = {
   "/api/v1/roles/[slug]/figures.csv": publicPage("/api/v1/roles/backend-developer/figures.csv"),
   "/feed/[file]": publicPage("/feed/nl.rss"),
   "/[locale]/dev/mail": publicPage("/dev/mail"),
+  "/[locale]/account": { path: () => "/nl/account", answers: { ...everyone("200"), anonymous: signIn } },
+  "/[locale]/invitation/[slug]": {
+    path: ({ invitation }) => `/nl/uitnodiging/${invitation}`,
+    answers: everyone("200"),
+  },
+  "/[locale]/operator": { path: () => "/nl/beheer", answers: ofOperator("307", "200") },
+  "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
+  "/[locale]/register": publicPage("/nl/registreren"),
+  "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
+  "/[locale]/sign-in": { path: () => "/nl/inloggen", answers: { ...everyone("307 /nl/werving"), anonymous: "200" } },
+  "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/bestaat-niet"),
+  "/api/markdown": { path: () => "/api/markdown", answers: everyone("405") },
+  "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?q=utr&locale=nl"),
   "/robots.txt": publicPage("/robots.txt"),
   "/sitemap.xml": publicPage("/sitemap.xml"),
   "/sitemaps/[file]": publicPage("/sitemaps/pages.xml"),
@@ -98,6 +118,51 @@ function ofVacancy(
     },
   };
 }
+
+/** What anyone signed in does with their own account. */
+function ofAccount(
+  name: string,
+  done: string,
+  by: Visitor[],
+  fields: Record<string, string> = {},
+  others: Partial<Answers> = {},
+): Record<string, ActionRow> {
+  return {
+    [`app/[locale]/account/actions.ts#${name}`]: {
+      at: () => "/nl/account",
+      fields: () => ({ locale: "nl", ...fields }),
+      answers: { ...everyone(`303 ${done}`), anonymous: "303 /nl/inloggen", ...others },
+      by,
+    },
+  };
+}
+
+/** What only an owner does, to people and invitations of their own company. */
+function ofCompany(
+  name: string,
+  done: string,
+  stranger: string,
+  fields: (world: World) => Record<string, string>,
+): Record<string, ActionRow> {
+  const page = "/nl/werving/bedrijf";
+  return {
+    [`app/[locale]/recruiter/company/actions.ts#${name}`]: {
+      at: () => page,
+      fields: (world) => ({ locale: "nl", ...fields(world) }),
+      answers: {
+        anonymous: "303 /nl/inloggen",
+        owner: `303 ${page}?done=${done}`,
+        recruiter: "303 /nl/werving?notice=needs-owner",
+        reader: "303 /nl/werving?notice=needs-owner",
+        stranger: `303 ${page}?done=${stranger}`,
+        operator: `303 ${noCompany}`,
+      },
+      by: ["owner"],
+    },
+  };
+}
+
+const members: Visitor[] = ["owner", "recruiter", "reader"];
 
 export const actions: Record<string, ActionRow> = {
   "app/[locale]/recruiter/vacancies/actions.ts#postVacancy": {
@@ -136,4 +201,99 @@ export const actions: Record<string, ActionRow> = {
   ...ofVacancy("markVacancyFilled", "open", `${own}?done=filled`),
   ...ofVacancy("withdrawVacancyForGood", "open", `${own}?done=withdrawn`),
   ...ofVacancy("deleteVacancyDraft", "draft", "/nl/werving?notice=deleted"),
+
+  ...ofAccount("saveProfile", "/nl/account?done=saved", [], { name: "Tess Jansen", language: "nl" }),
+  ...ofAccount("savePassword", "/nl/account?done=password", [], { newPassword: "een lange zin met paarden" }),
+  ...ofAccount("mailProof", "/nl/account?done=asked", []),
+  ...ofAccount("signOutElsewhere", "/nl/account?done=elsewhere", []),
+  ...ofAccount("signOut", "/nl/inloggen?done=signedOut", []),
+  ...ofAccount("leaveCompany", "/nl/account?done=left", members, {}, { operator: "303 /nl/account?step=leave" }),
+  ...ofAccount("deleteAccount", "/nl/inloggen?done=deleted", members),
+  "app/[locale]/account/actions.ts#registerOwnCompany": {
+    at: () => "/nl/account",
+    fields: () => ({ locale: "nl", companyName: `Nieuw ${crypto.randomUUID()}`, website: "", posterType: "employer" }),
+    // Who has a company gets the form back, with the reason.
+    answers: { ...everyone("200"), anonymous: "303 /nl/inloggen", operator: "303 /nl/werving" },
+    by: [],
+  },
+
+  ...ofCompany("inviteMember", "invited", "invited", () => ({
+    email: `${crypto.randomUUID()}@example.org`,
+    access: "reader",
+  })),
+  ...ofCompany("withdrawInvitation", "withdrawn", "gone", ({ invitationId }) => ({ id: String(invitationId) })),
+  ...ofCompany("changeAccess", "changed", "gone", ({ colleagueId }) => ({
+    userId: String(colleagueId),
+    access: "recruiter",
+  })),
+  ...ofCompany("removeMember", "removed", "gone", ({ colleagueId }) => ({ userId: String(colleagueId) })),
+  "app/[locale]/recruiter/company/actions.ts#saveCompany": {
+    at: () => "/nl/werving/bedrijf",
+    fields: () => ({
+      locale: "nl",
+      website: "https://example.org/nieuw",
+      posterType: "agency",
+      place: "",
+      about: "",
+      aboutLanguage: "",
+    }),
+    answers: {
+      ...everyone("303 /nl/werving/bedrijf?done=saved"),
+      anonymous: "303 /nl/inloggen",
+      reader: `303 ${needsRecruiter}`,
+      operator: `303 ${noCompany}`,
+    },
+    by: ["owner", "recruiter"],
+  },
+
+  "app/[locale]/operator/actions.ts#moderate": {
+    at: () => "/nl/beheer",
+    fields: ({ company }) => ({
+      locale: "nl",
+      act: "disableCompany",
+      id: String(company.id),
+      reason: "Bestaat niet echt.",
+    }),
+    answers: ofOperator("303", "303 /nl/beheer?company=:id&done=done"),
+    by: ["operator"],
+  },
+
+  // The link in the mail is the proof, whoever's browser it is opened in.
+  "app/[locale]/invitation/[slug]/actions.ts#join": {
+    at: ({ invitation }) => `/nl/uitnodiging/${invitation}`,
+    fields: ({ invitation }) => ({ locale: "nl", link: invitation, name: "Nieuwe Collega", password: "" }),
+    answers: everyone("303 /nl/werving"),
+    by: [...visitors],
+  },
+  "app/[locale]/register/actions.ts#register": {
+    at: () => "/nl/registreren",
+    fields: () => ({
+      locale: "nl",
+      name: "Tess de Vries",
+      email: `${crypto.randomUUID()}@example.org`,
+      companyName: "Nieuw bedrijf",
+      website: "",
+      posterType: "employer",
+    }),
+    answers: everyone("303 /nl/registreren?done=asked"),
+    by: [],
+  },
+  "app/[locale]/register/actions.ts#confirm": {
+    at: () => "/nl/registreren/bestaat-niet",
+    fields: () => ({ locale: "nl", link: "bestaat-niet", password: "" }),
+    answers: everyone("200"),
+    by: [],
+  },
+  "app/[locale]/sign-in/actions.ts#signIn": {
+    at: () => "/nl/inloggen",
+    fields: () => ({ locale: "nl", email: "niemand@example.org", password: "niet het wachtwoord", to: "" }),
+    answers: { ...everyone("303 /nl/werving"), anonymous: "200" },
+    by: [],
+  },
+  "app/[locale]/sign-in/actions.ts#signInWithLink": {
+    at: () => "/nl/inloggen/bestaat-niet",
+    fields: () => ({ locale: "nl", link: "bestaat-niet" }),
+    answers: everyone("200"),
+    by: [],
+  },
 };

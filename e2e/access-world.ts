@@ -1,5 +1,5 @@
 import { db } from "#lib/db/client";
-import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
+import { aCompany, anInvitation, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import type { Visitor } from "./access-table.ts";
 import { ask, vacancyPath } from "./ask.ts";
@@ -14,6 +14,10 @@ export type World = {
   openPath: string;
   /** The signed address of the draft. */
   preview: string;
+  /** A colleague who reads, and an invitation that nobody has answered: its id and its token. */
+  colleagueId: number;
+  invitationId: number;
+  invitation: string;
 };
 
 const day = 86_400_000;
@@ -28,8 +32,15 @@ export async function aWorld(): Promise<World> {
     closesAt: new Date(Date.now() - day),
   });
   const draft = await aVacancy({ ...of, publishedAt: null, closesAt: null });
+  // Someone who stays, whoever of the visitors leaves.
+  await aUser({ companyId: company.id, access: "owner" });
+  const colleague = await aUser({ companyId: company.id, access: "reader" });
+  const invitation = await anInvitation(company.id);
   return {
     company,
+    colleagueId: colleague.id,
+    invitationId: invitation.id,
+    invitation: invitation.token,
     open: open.publicId,
     closed: closed.publicId,
     draft: draft.publicId,

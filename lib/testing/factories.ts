@@ -1,4 +1,5 @@
 import type { Owner } from "#lib/auth/gates";
+import { makeMailLink } from "#lib/auth/mail-link";
 import { beginSession } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
@@ -42,6 +43,17 @@ export async function aUser({
 /** What the gates prove of a user of a company, for calling commands without a request. */
 export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
   return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** An invitation to a company, to an address without an account. */
+export async function anInvitation(companyId: number): Promise<{ id: number; token: string }> {
+  made += 1;
+  const now = new Date();
+  const email = `invited-${process.pid}-${made}-${now.getTime()}@example.org`;
+  const data = { access: "reader", invitedBy: "Tess de Vries" };
+  const token = await makeMailLink(db(), { purpose: "invitation", email, data, companyId, minutes: 60 }, now);
+  const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
+  return { id, token };
 }
 
 /** The token of a session of that user, as the browser holds it inside its cookie. */
