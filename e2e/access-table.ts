@@ -42,13 +42,6 @@ const ofMembers = (stranger: string): Answers => ({
 });
 const ofRecruiters = (stranger: string): Answers => ({ ...ofMembers(stranger), reader: `307 ${needsRecruiter}` });
 
-/** The operator's alone: for anyone else there is no such page. */
-const ofOperator = (redirect: string, answer: string): Answers => ({
-  ...everyone(`${redirect} /nl/missing`),
-  anonymous: `${redirect} /nl/inloggen`,
-  operator: answer,
-});
-
 const publicPage = (path: string): RouteRow => ({ path: () => path, answers: everyone("200") });
 
 export const routes: Record<string, RouteRow> = {
@@ -81,7 +74,10 @@ export const routes: Record<string, RouteRow> = {
     path: ({ invitation }) => `/nl/uitnodiging/${invitation}`,
     answers: everyone("200"),
   },
-  "/[locale]/operator": { path: () => "/nl/beheer", answers: ofOperator("307", "200") },
+  "/[locale]/operator": {
+    path: () => "/nl/beheer",
+    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
+  },
   "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
   "/[locale]/register": publicPage("/nl/registreren"),
   "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
@@ -125,13 +121,12 @@ function ofAccount(
   done: string,
   by: Visitor[],
   fields: Record<string, string> = {},
-  others: Partial<Answers> = {},
 ): Record<string, ActionRow> {
   return {
     [`app/[locale]/account/actions.ts#${name}`]: {
       at: () => "/nl/account",
       fields: () => ({ locale: "nl", ...fields }),
-      answers: { ...everyone(`303 ${done}`), anonymous: "303 /nl/inloggen", ...others },
+      answers: { ...everyone(`303 ${done}`), anonymous: "303 /nl/inloggen" },
       by,
     },
   };
@@ -207,7 +202,7 @@ export const actions: Record<string, ActionRow> = {
   ...ofAccount("mailProof", "/nl/account?done=asked", []),
   ...ofAccount("signOutElsewhere", "/nl/account?done=elsewhere", []),
   ...ofAccount("signOut", "/nl/inloggen?done=signedOut", []),
-  ...ofAccount("leaveCompany", "/nl/account?done=left", members, {}, { operator: "303 /nl/account?step=leave" }),
+  ...ofAccount("leaveCompany", "/nl/account?done=left", members),
   ...ofAccount("deleteAccount", "/nl/inloggen?done=deleted", members),
   "app/[locale]/account/actions.ts#registerOwnCompany": {
     at: () => "/nl/account",
@@ -235,7 +230,7 @@ export const actions: Record<string, ActionRow> = {
       posterType: "agency",
       place: "",
       about: "",
-      aboutLanguage: "",
+      aboutLanguage: "nl",
     }),
     answers: {
       ...everyone("303 /nl/werving/bedrijf?done=saved"),
@@ -254,7 +249,11 @@ export const actions: Record<string, ActionRow> = {
       id: String(company.id),
       reason: "Bestaat niet echt.",
     }),
-    answers: ofOperator("303", "303 /nl/beheer?company=:id&done=done"),
+    answers: {
+      ...everyone("303 /nl/missing"),
+      anonymous: "303 /nl/inloggen",
+      operator: "303 /nl/beheer?company=:id&done=done",
+    },
     by: ["operator"],
   },
 

@@ -88,6 +88,6 @@ function post(path: string, id: string, fields: Record<string, string>, headers:
 function answerOf(status: number, location?: string): string {
   if (!location) return String(status);
   const { pathname, search } = new URL(location, site);
-  const place = pathname.replace(/\/(?=[a-z0-9]{10}$)(?=\D*\d)[a-z0-9]{10}$/, "/:id");
+  const place = pathname.replace(/(?<=\/werving\/vacatures\/)[0-9a-z]{10}$/, ":id");
   return `${status} ${place}${search.startsWith("?to=") ? "" : search.replace(/=\d+&/, "=:id&")}`;
 }
