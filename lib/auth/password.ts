@@ -18,13 +18,18 @@ export function passwordProblem(
   return isKnown(password, context) ? "passwordKnown" : null;
 }
 
+/** What people here think of first, and an English list of common passwords lacks. */
+const dutch = ["welkom", "wachtwoord", "geheim", "zomer", "winter", "herfst", "lente", "nederland", "amsterdam"];
+
 /** Common, common but for what people put behind it, one thing repeated, or made of words that anyone would try here. */
 function isKnown(password: string, context: string[]): boolean {
   const plain = password.toLowerCase();
   const bare = plain.replace(/[\d\W_]+$/, "").replace(/^[\d\W_]+/, "");
-  const words = ["roleboard", ...context.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))];
-  const rest = words.filter((word) => word.length >= 4).reduce((text, word) => text.replaceAll(word, ""), plain);
-  return common.test(plain) || common.test(bare) || /^(.{1,4})\1+.{0,3}$/u.test(plain) || Array.from(rest).length < 6;
+  const own = context.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const words = ["roleboard", ...dutch, ...own].filter((word) => word.length >= 4);
+  const rest = words.reduce((text, word) => text.replaceAll(word, ""), plain);
+  const isOfWords = rest !== plain && rest.replace(/\P{L}/gu, "").length < 6;
+  return common.test(plain) || common.test(bare) || /^(.{1,4})\1+.{0,3}$/u.test(plain) || isOfWords;
 }
 
 /** @returns what to keep of a password; never the password itself. */

@@ -55,7 +55,8 @@ export async function searchModerated(
   const each = words.split(/\s+/).filter(Boolean).slice(0, 8);
   if (each.length === 0) return { accounts: [], companies: [], vacancy: null };
 
-  const holds = (word: string) => ({ contains: word, mode: "insensitive" }) as const;
+  // Prisma hands "%" and "_" on to LIKE as they are.
+  const holds = (word: string) => ({ contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" }) as const;
   const newest = { orderBy: { id: "desc" }, take: shown } as const;
   const publicId = publicIdIn(words);
   const [accounts, companies, found] = await Promise.all([

@@ -1,6 +1,7 @@
-import type { Owner } from "#lib/auth/gates";
+import type { Owner, Owner, SignedIn } from "#lib/auth/gates";
 import { makeMailLink } from "#lib/auth/mail-link";
-import { beginSession } from "#lib/auth/session-rows";
+import { hashOf } from "#lib/auth/secret-token";
+import { beginSession, beginSession, personOf } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
 import { slugWords } from "#lib/slug";
@@ -54,6 +55,14 @@ export async function anInvitation(companyId: number): Promise<{ id: number; tok
   const token = await makeMailLink(db(), { purpose: "invitation", email, data, companyId, minutes: 60 }, now);
   const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
   return { id, token };
+}
+
+/** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */
+export async function asSignedIn(userId: number, { now, since = now }: { now: Date; since?: Date }): Promise<SignedIn> {
+  const token = await beginSession(db(), userId, "Testbrowser", since);
+  const person = await personOf(hashOf(token), now);
+  if (!person) throw new Error("The session does not count.");
+  return person as SignedIn;
 }
 
 /** The token of a session of that user, as the browser holds it inside its cookie. */
