@@ -3,6 +3,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { watchRequests } = await import("#lib/http");
     watchRequests();
+    const { startWorker } = await import("#lib/worker");
+    startWorker();
   }
 }
 

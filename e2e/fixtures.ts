@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
+import { sessionCookie } from "#lib/testing/session-cookie";
 
 export { expect };
 
@@ -14,11 +15,16 @@ type Clock = {
  * `page` as a visitor's browser that notices: a test fails when a page logs an error, throws,
  * or asks anything of another host. For a visit without JavaScript: `test.use({ javaScriptEnabled: false })`.
  */
-export const test = base.extend<{ clock: Clock }>({
+export const test = base.extend<{ clock: Clock; signInAs: (user: { id: number }) => Promise<void> }>({
   page: async ({ page, baseURL }, use) => {
     const problems = problemsOn(page, baseURL ?? "");
     await use(page);
     expect(problems, "what the browser noticed").toEqual([]);
+  },
+
+  // A test of something else than signing in begins signed in.
+  signInAs: async ({ context, baseURL }, use) => {
+    await use(async ({ id }) => context.addCookies([{ ...(await sessionCookie(id)), url: baseURL ?? "" }]));
   },
 
   clock: async ({ browserName: _ }, use) => {

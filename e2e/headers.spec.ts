@@ -19,6 +19,7 @@ test.describe("what every answer says", () => {
     "/nl/bestaat-niet",
     "/nl/%E0%A4%A",
     "/sitemap.xml",
+    "/feed/nl.rss",
     "/robots.txt",
     "/icons/board.svg",
     "/_next/static/none.js",

@@ -17,7 +17,13 @@ test("no string in any parameter of a search makes more than a page", async () =
     const asName = `/nl/vacatures?${piece}=1`;
     if (piece.length > 500) return [...alone, asName];
     const everywhere = names.map((name) => `${name}=${piece}`).join("&");
-    return [...alone, asName, `/nl/vacatures?${everywhere}`, `/en/vacancies?${everywhere}&${everywhere}`];
+    return [
+      ...alone,
+      asName,
+      `/nl/vacatures?${everywhere}`,
+      `/en/vacancies?${everywhere}&${everywhere}`,
+      `/feed/nl.rss?${everywhere}`,
+    ];
   });
   expect(refused(paths, await askAll(paths))).toEqual([]);
 });
@@ -32,6 +38,7 @@ test("no string in any part of a path makes more than a page or a 404", async ()
     `/nl/bedrijven/${piece}`,
     `/nl/vacancies/${piece}`,
     `/sitemaps/${piece}`,
+    `/feed/${piece}`,
   ]);
   expect(refused(paths, await askAll(paths))).toEqual([]);
 });

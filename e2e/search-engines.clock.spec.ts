@@ -67,6 +67,7 @@ test("at the closing minute everything follows on the next request", async ({ pa
       openCount: countIn((await readPage(page, (await ask("/nl/vacatures")).text)).text),
       inSitemap: (await sitemapEntries()).some(({ url }) => url === site + path),
       companyInSitemap: (await sitemapEntries()).some(({ url }) => url === site + companyPath),
+      inFeed: (await ask("/feed/nl.atom?q=sluitpostbewaker")).text.includes(path),
       onRolePage: role.links.includes(path),
       onCompanyPage: companyPage.links.includes(path),
       sitemapDate: await vacancyFileDate(),
@@ -82,6 +83,7 @@ test("at the closing minute everything follows on the next request", async ({ pa
     found: true,
     inSitemap: true,
     companyInSitemap: true,
+    inFeed: true,
     onRolePage: true,
     onCompanyPage: true,
   });
@@ -95,6 +97,7 @@ test("at the closing minute everything follows on the next request", async ({ pa
     found: false,
     inSitemap: false,
     companyInSitemap: false,
+    inFeed: false,
     onRolePage: false,
     onCompanyPage: false,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, daysBetween, endOfDay, withOffset } from "./dates.ts";
+import { dayOf, daysBetween, endOfDay, instantAt, localTimeOf, withOffset } from "./dates.ts";
 
 test.each([
   ["2026-11-21", "2026-11-21T23:00:00.000Z"],
@@ -27,4 +27,17 @@ test("days are counted by the calendar, also over a night of 23 hours", () => {
 test("an instant is written with the offset of its own season", () => {
   expect(withOffset(new Date("2026-11-21T23:00:00Z"))).toBe("2026-11-22T00:00:00+01:00");
   expect(withOffset(new Date("2026-07-01T22:00:00Z"))).toBe("2026-07-02T00:00:00+02:00");
+});
+
+test.each([
+  ["2026-11-21T09:30", "2026-11-21T08:30:00.000Z"],
+  ["2026-07-01T00:00", "2026-06-30T22:00:00.000Z"],
+  // The night in which an hour is missing, and the one in which it comes twice.
+  ["2027-03-28T01:59", "2027-03-28T00:59:00.000Z"],
+  ["2027-03-28T03:00", "2027-03-28T01:00:00.000Z"],
+  ["2026-10-25T02:30", "2026-10-25T00:30:00.000Z"],
+  ["2026-10-25T03:00", "2026-10-25T02:00:00.000Z"],
+])("a clock in Amsterdam shows %s at %s", (local, instant) => {
+  expect(instantAt(local).toISOString()).toBe(instant);
+  expect(localTimeOf(new Date(instant))).toBe(local);
 });

@@ -19,10 +19,35 @@ export function addDays(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * dayMs);
 }
 
+/** `instant` moved by calendar months in UTC; the 31st of a shorter month is its last day. */
+export function addMonths(instant: Date, months: number): Date {
+  const moved = new Date(instant);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== instant.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}
+
+/** The calendar month in Amsterdam, e.g. "2026-11". */
+export function monthOf(instant: Date): string {
+  return dayOf(instant).slice(0, 7);
+}
+
 /** The last millisecond-free instant of a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
 export function endOfDay(day: string): Date {
   const next = new Date(Date.parse(day) + dayMs);
   return new Date(next.getTime() - offsetMs(next));
+}
+
+/** The instant that a clock in Amsterdam shows as "2026-11-21T09:30"; of the hour that comes twice, the first. */
+export function instantAt(localTime: string): Date {
+  const asUtc = Date.parse(`${localTime}:00Z`);
+  const summer = new Date(asUtc - 2 * 3_600_000);
+  return offsetMs(summer) === 2 * 3_600_000 ? summer : new Date(asUtc - 3_600_000);
+}
+
+/** What a clock in Amsterdam shows at `instant`, as a field of type datetime-local takes it: "2026-11-21T09:30". */
+export function localTimeOf(instant: Date): string {
+  return new Date(instant.getTime() + offsetMs(instant)).toISOString().slice(0, 16);
 }
 
 /** `instant` in ISO 8601 with Amsterdam's offset, e.g. "2026-11-22T00:00:00+01:00". */

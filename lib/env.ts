@@ -24,6 +24,14 @@ const keys = z.object({
       }
     }),
   SEARCH_ENGINES: z.enum(["allow", "refuse"], { error: "must be allow or refuse" }).optional(),
+  AUTH_SECRET: z.string().min(32, "must be at least 32 characters, e.g. from: openssl rand -base64 33").optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "must be a mail server's address, e.g. smtp://user:secret@mail.example.org:587",
+    })
+    .optional(),
+  MAIL_FROM: z.email({ error: "must be an e-mail address" }).optional(),
   OPERATOR_NAME: text,
   OPERATOR_ADDRESS: text,
   OPERATOR_EMAIL: z.email({ error: "must be an e-mail address" }).optional(),
@@ -45,13 +53,19 @@ const settingsShape = keys.transform((given) => {
   return { ...given, mode, SEARCH_ENGINES: given.SEARCH_ENGINES ?? (mode === "demo" ? "refuse" : "allow") };
 });
 
-const envShape = settingsShape.transform(({ DATABASE_URL, SITE_URL, ...settings }, check) => {
+const envShape = settingsShape.transform(({ DATABASE_URL, SITE_URL, AUTH_SECRET, ...settings }, check) => {
   const missing = (key: string, message: string) => check.addIssue({ code: "custom", path: [key], message });
   if (!DATABASE_URL) missing("DATABASE_URL", "is missing; `npm start` sets it for the database it brings along");
   if (!SITE_URL && settings.mode === "production") {
     missing("SITE_URL", "is missing: production needs the public address, e.g. https://jobs.example.org");
   }
-  return { ...settings, DATABASE_URL: DATABASE_URL ?? "", SITE_URL: SITE_URL ?? `http://localhost:${settings.PORT}` };
+  return {
+    ...settings,
+    DATABASE_URL: DATABASE_URL ?? "",
+    SITE_URL: SITE_URL ?? `http://localhost:${settings.PORT}`,
+    // Production is not served without its own: see missingSecret.
+    AUTH_SECRET: AUTH_SECRET ?? "known to everyone, for demo and tests",
+  };
 });
 
 /** What the operator set, checked; without a database address the embedded database is meant. */
@@ -71,6 +85,12 @@ let kept: Env | undefined;
 export function env(): Env {
   kept ??= checked(envShape);
   return kept;
+}
+
+/** Why the site cannot be served for real with these settings; null when it can. Commands of the operator run without. */
+export function missingSecret(given: Settings): string | null {
+  if (given.mode !== "production" || given.AUTH_SECRET) return null;
+  return "Production needs a secret of its own for sessions and links: AUTH_SECRET=$(openssl rand -base64 33)";
 }
 
 /** The identity that Dutch law (BW 3:15d) wants on the site and that is not set yet: key names, empty when complete. */

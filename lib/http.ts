@@ -3,8 +3,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "#lib/client-address";
-import { env } from "#lib/env";
+import { env, missingSecret, settings } from "#lib/env";
+import { localeOf } from "#lib/i18n/routing";
+import { isOurOwn } from "#lib/own-origin";
 import { faultPage, isScript, plainDocument } from "#lib/plain-document";
+import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
 import { resourcePolicy, securityHeaders } from "#lib/security-headers";
 
@@ -13,26 +16,31 @@ import { resourcePolicy, securityHeaders } from "#lib/security-headers";
 type Exchange = {
   request: IncomingMessage;
   response: ServerResponse;
+  /** The path and query as the browser sent them. */
+  asked: string;
+  /** Of the client. */
+  address: string;
   /** Whether every reader would get this same answer. */
   isPublic: boolean;
   /** Of the fault that making it ended in, as the log has it. */
   reference?: string;
+  /** What an action found, for the page that is made in the same request. */
+  found?: unknown;
 };
 
 // Next bundles instrumentation and pages apart, each with its own copy of this file.
 const key = Symbol.for("roleboard.exchanges");
 const shared = globalThis as { [key]?: AsyncLocalStorage<Exchange> };
 
-/** The request header that holds the client's address; whatever came in under this name is gone. */
-export const addressHeader = "x-roleboard-address";
-
 /** Nobody outside may steer Next, and its router and action calls in the browser are not used here. */
 const unheard =
-  /^(?:x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|next-resume$|rsc$|next-router-|next-url$|next-action$|x-roleboard-)/;
+  /^(?:x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|next-resume$|rsc$|next-router-|next-url$|next-action$)/;
 
 /** Once a process, before the first request: from instrumentation.ts. */
 export function watchRequests(): void {
   if (shared[key]) return;
+  const problem = missingSecret(settings());
+  if (problem) throw new Error(problem);
   const exchanges = new AsyncLocalStorage<Exchange>();
   shared[key] = exchanges;
   const { SEARCH_ENGINES, SITE_URL, TRUSTED_PROXIES } = env();
@@ -41,18 +49,45 @@ export function watchRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
     const address = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"], TRUSTED_PROXIES);
-    request.url = readableUrl(request.url ?? "/");
+    const asked = readableUrl(request.url ?? "/");
+    request.url = asked;
+    if (!isOurOwn(request.method, request.headers, SITE_URL)) refuse(request);
     if (isServed) for (const name of Object.keys(request.headers)) if (unheard.test(name)) delete request.headers[name];
-    request.headers[addressHeader] = address;
     // Next sends the head late to readers it takes for browsers, and to those without a name.
     request.headers["user-agent"] ||= "unknown";
 
     if (isServed) for (const [name, value] of headers) response.setHeader(name, value);
-    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(request.url));
+    response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(asked));
     // Also what has no head to say it in: pictures, feeds, sitemaps, redirects.
     if (SEARCH_ENGINES === "refuse") response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    exchanges.enterWith({ request, response, isPublic: false });
+    if (isServed) settleHead(response);
+    exchanges.enterWith({ request, response, asked, address, isPublic: false });
   });
+}
+
+/**
+ * The head as it goes out, whatever a page, a route or a file said: no cache goes on giving a fault that
+ * passes, and nothing varies on the headers that are not heard.
+ */
+function settleHead(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (response.headersSent) return writeHead(status, ...rest);
+    if (status >= 500) response.setHeader("Cache-Control", unshared);
+    const varies = String(response.getHeader("Vary") ?? "").split(/,\s*/);
+    const heard = varies.filter((name) => name && !unheard.test(name.toLowerCase()));
+    if (heard.length > 0) response.setHeader("Vary", heard.join(", "));
+    else response.removeHeader("Vary");
+    return writeHead(status, ...rest);
+  };
+}
+
+/** A form from another site becomes a request for the page that says so: nothing it asked is looked at. */
+function refuse(request: IncomingMessage): void {
+  const locale = localeOf((request.url ?? "").split(/[/?]/)[1] ?? "");
+  request.method = "GET";
+  request.url = `/${locale}/refused`;
+  for (const name of ["content-type", "content-length", "transfer-encoding"]) delete request.headers[name];
 }
 
 /**
@@ -60,14 +95,44 @@ export function watchRequests(): void {
  * component itself; what the page returns is shown.
  */
 export function answerMissing(): void {
+  answerStatus(404);
+}
+
+/** As `answerMissing`, for 403: a page that says why something is not done. */
+export function answerRefused(): void {
+  answerStatus(403);
+}
+
+function answerStatus(status: number): void {
   const response = shared[key]?.getStore()?.response;
-  if (response && !response.headersSent) response.statusCode = 404;
+  if (response && !response.headersSent) response.statusCode = status;
 }
 
 /** The page being made is the same for every reader, so a cache before the site may give it to the next for ten seconds. */
 export function answerPublic(): void {
   const exchange = shared[key]?.getStore();
   if (exchange) exchange.isPublic = true;
+}
+
+/** For an action: keeps what it found for the page that Next makes in the same request. */
+export function leaveForPage(found: unknown): void {
+  const exchange = shared[key]?.getStore();
+  if (exchange) exchange.found = found;
+}
+
+/** What the action of this request left, or undefined when it is no answer to a form. */
+export function foundByAction(): unknown {
+  return shared[key]?.getStore()?.found;
+}
+
+/** The path and query that the browser asked for, e.g. to come back to after signing in. */
+export function askedPath(): string {
+  return shared[key]?.getStore()?.asked ?? "/";
+}
+
+/** Who asks, as lib/client-address.ts counts them. */
+export function askedBy(): string {
+  return shared[key]?.getStore()?.address ?? "";
 }
 
 /** From instrumentation.ts: making the page failed. The reference is what a reader can tell us. */
@@ -102,14 +167,15 @@ export function answerPlain(): void {
 
     const isFault = response.statusCode >= 500;
     const isShared = exchange.isPublic && !isFault && !request.headers.cookie;
-    response.removeHeader("Vary");
-    response.setHeader("Cache-Control", isShared ? "public, max-age=0, s-maxage=10" : "private, no-store");
+    response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
     if (!isFault) return send(plainDocument(html));
 
     const link = String(response.getHeader("Link") ?? "");
     return send(faultPage({ url: request.url ?? "/", reference: exchange.reference, link }));
   }) as typeof response.end;
 }
+
+const unshared = "private, no-store";
 
 // `next dev` puts its own client, with inline scripts, into every page.
 const isServed = process.env.NODE_ENV !== "development";

@@ -36,6 +36,12 @@ describe("addresses", () => {
     expect(pageMetadata({ ...english, locale: "en" }, site).alternates).toEqual(alternates);
   });
 
+  test("what can be followed as a feed names the whole address, listed or not", () => {
+    const feeds = { "application/rss+xml": "/feed/nl.rss?q=java" };
+    const { alternates } = pageMetadata({ ...rolePage, feeds, isIndexable: false }, site);
+    expect(alternates?.types).toEqual({ "application/rss+xml": "https://roleboard.example/feed/nl.rss?q=java" });
+  });
+
   test("a page of a list keeps its place in the list", () => {
     const list = { ...rolePage, route: "/vacancies", slug: undefined, query: "page=2" } as const;
     expect(pageMetadata(list, site).alternates?.canonical).toBe("https://roleboard.example/nl/vacatures?page=2");

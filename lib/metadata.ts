@@ -17,6 +17,8 @@ export type PageFacts = {
   languages: readonly [Locale, ...Locale[]];
   /** False for a page that people may read and search engines should not list. */
   isIndexable: boolean;
+  /** The path of the same content as a feed, by its media type. */
+  feeds?: Record<string, string>;
   /** The family whose tile is lit in the icon and the share picture, and its name. */
   family?: { tile: number; name: string } | null;
 };
@@ -50,6 +52,7 @@ export function pageMetadata(page: PageFacts, site: Site): Metadata {
       canonical: addressIn(language),
       // Reciprocal or not at all: a page that is not listed names no twin.
       ...(isListed && languages.length > 1 && { languages: alternates(languages, addressIn) }),
+      ...(page.feeds && { types: addressesOf(page.feeds, site) }),
     },
     ...(!isListed && { robots: { index: false, follow: site.SEARCH_ENGINES === "allow" } }),
     ...icons(page),
@@ -92,6 +95,10 @@ export function cutAtWord(text: string, length: number): string {
   // One endless word is cut hard, but never through a surrogate pair.
   const words = space > length / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, "");
   return `${words.replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+
+function addressesOf(paths: Record<string, string>, { SITE_URL }: Site): Record<string, string> {
+  return Object.fromEntries(Object.entries(paths).map(([type, path]) => [type, SITE_URL + path]));
 }
 
 function withSiteName(title: string): string {

@@ -1,3 +1,5 @@
+import { element, textElement } from "#lib/xml";
+
 /** A page in the sitemap. `lastModified` only when it is known and true; `alternates` by hreflang, itself included. */
 export type SitemapPage = { url: string; lastModified?: Date; alternates?: Record<string, string> };
 
@@ -6,7 +8,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The files of a sitemap: their addresses, and when what they list last changed. */
 export function sitemapIndex(files: SitemapPage[]): string {
-  const elements = files.map((file) => element("sitemap", file));
+  const elements = files.map((file) => entry("sitemap", file));
   return `${declaration}<sitemapindex ${namespace}>\n${elements.join("")}</sitemapindex>\n`;
 }
 
@@ -28,23 +30,14 @@ export function urlSet(batches: AsyncIterable<SitemapPage[]>): ReadableStream<Ui
 
 async function* partsOf(batches: AsyncIterable<SitemapPage[]>): AsyncGenerator<string, undefined> {
   yield `${declaration}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
-  for await (const pages of batches) yield pages.map((page) => element("url", page)).join("");
+  for await (const pages of batches) yield pages.map((page) => entry("url", page)).join("");
   yield "</urlset>\n";
 }
 
-function element(name: "url" | "sitemap", { url, lastModified, alternates = {} }: SitemapPage): string {
-  const links = Object.entries(alternates).map(
-    ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(href)}"/>`,
+function entry(name: "url" | "sitemap", { url, lastModified, alternates = {} }: SitemapPage): string {
+  const changed = lastModified ? [textElement("lastmod", lastModified.toISOString())] : [];
+  const links = Object.entries(alternates).map(([hreflang, href]) =>
+    element("xhtml:link", [], { rel: "alternate", hreflang, href }),
   );
-  const changed = lastModified ? `<lastmod>${lastModified.toISOString()}</lastmod>` : "";
-  return `<${name}><loc>${escaped(url)}</loc>${changed}${links.join("")}</${name}>\n`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&apos;");
+  return `${element(name, [textElement("loc", url), ...changed, ...links])}\n`;
 }

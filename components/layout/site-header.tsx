@@ -26,7 +26,10 @@ export function SiteHeader({ locale, alternate }: { locale: Locale; alternate: s
             ))}
           </ul>
         </nav>
-        <a className="ml-auto py-1" href={alternate} lang={other} hrefLang={other}>
+        <a className="ml-auto py-1" href={href(locale, "/recruiter")}>
+          {t("/recruiter")}
+        </a>
+        <a className="py-1" href={alternate} lang={other} hrefLang={other}>
           {t("otherLanguage")}
         </a>
       </div>

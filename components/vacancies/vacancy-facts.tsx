@@ -16,7 +16,16 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
 
   return (
     <dl className="facts mt-8">
-      <Fact name={t("pay")} value={pay?.amount} missing={missing} note={pay && payNote(locale, vacancy, pay.basis)} />
+      <Fact
+        name={t("pay")}
+        value={pay?.amount}
+        missing={vacancy.payLaterReason ? t("payLater") : missing}
+        note={
+          pay
+            ? payNote(locale, vacancy, pay.basis)
+            : vacancy.payLaterReason && t("payLaterNote", { reason: vacancy.payLaterReason })
+        }
+      />
       <Fact
         name={t("hours")}
         value={sentence(hoursWording(locale, vacancy))}

@@ -15,11 +15,28 @@ export const routes = {
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
+  "/figures": { nl: "/cijfers", en: "/figures" },
   "/about": { nl: "/over", en: "/about" },
   "/contact": { nl: "/contact", en: "/contact" },
   "/privacy": { nl: "/privacy", en: "/privacy" },
   "/terms": { nl: "/voorwaarden", en: "/terms" },
   "/accessibility": { nl: "/toegankelijkheid", en: "/accessibility" },
+  "/sign-in": { nl: "/inloggen", en: "/sign-in" },
+  "/sign-in/[slug]": { nl: "/inloggen/[slug]", en: "/sign-in/[slug]" },
+  "/register": { nl: "/registreren", en: "/register" },
+  "/register/[slug]": { nl: "/registreren/[slug]", en: "/register/[slug]" },
+  "/invitation/[slug]": { nl: "/uitnodiging/[slug]", en: "/invitation/[slug]" },
+  "/account": { nl: "/account", en: "/account" },
+  "/recruiter": { nl: "/werving", en: "/recruiter" },
+  "/recruiter/company": { nl: "/werving/bedrijf", en: "/recruiter/company" },
+  "/recruiter/vacancies/new": { nl: "/werving/vacatures/nieuw", en: "/recruiter/vacancies/new" },
+  "/recruiter/vacancies/[slug]": { nl: "/werving/vacatures/[slug]", en: "/recruiter/vacancies/[slug]" },
+  "/recruiter/vacancies/[slug]/edit": {
+    nl: "/werving/vacatures/[slug]/bewerken",
+    en: "/recruiter/vacancies/[slug]/edit",
+  },
+  "/preview/[slug]": { nl: "/voorbeeld/[slug]", en: "/preview/[slug]" },
+  "/operator": { nl: "/beheer", en: "/operator" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Route = keyof typeof routes;

@@ -44,6 +44,11 @@ export async function listRoleAliases(): Promise<RoleAliasEntry[]> {
   return askAliases();
 }
 
+/** Slug → id of every role. */
+export async function findRoleIds(): Promise<Map<string, number>> {
+  return askIds();
+}
+
 /** The slug of the one role called so, by slug, alias or title however it is spelt ("java-developer", "Java Developer"); null when none or several are. */
 export async function findRoleByAlias(slugOrText: string): Promise<string | null> {
   const found = (await askNames()).get(slugKey(slugOrText.slice(0, 120)));
@@ -62,6 +67,11 @@ const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | nu
   const locale = language === "nl" ? "nl" : "en";
   const sections = row.texts.filter((text) => text.language === locale).flatMap((text) => text.sections);
   return publicRoleOf(row, await skillNames(skillsNamed(sections), locale), locale);
+});
+
+const askIds = keptWhileRolesStand(async () => {
+  const roles = await db().role.findMany({ select: { slug: true, id: true } });
+  return new Map(roles.map(({ slug, id }) => [slug, id]));
 });
 
 const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWithRoles[]> => {

@@ -5,7 +5,7 @@ import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/gen
 import type { PlaceName } from "#lib/places/place";
 import { answers, idsAnswering } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
-import { maxPage, pageSize, type VacancySearch } from "./vacancy-search.ts";
+import { maxPage, type VacancySearch } from "./vacancy-search.ts";
 
 const { sql } = Prisma;
 
@@ -37,18 +37,19 @@ export type VacancyHit = {
   places: PlaceName[];
 };
 
-/** One page of what holds for `where`, in the order asked. The last tie goes to the newest id, so no hit stands on two pages. */
+/** One page, of `size`, of what holds for `where`, in the order asked. The last tie goes to the newest id, so no hit stands on two pages. */
 export async function listHits(
   search: VacancySearch,
   where: Prisma.Sql,
   text: TextQuery | null,
   distances: Map<number, number>,
+  size: number,
 ): Promise<VacancyHit[]> {
   if (search.page > maxPage) return [];
-  const past = (search.page - 1) * pageSize;
+  const past = (search.page - 1) * size;
   const page = sql`
     SELECT id, row_number() OVER () AS place
-    FROM (${inOrder(search, where, text, past + pageSize)}) ordered LIMIT ${pageSize} OFFSET ${past}`;
+    FROM (${inOrder(search, where, text, past + size)}) ordered LIMIT ${size} OFFSET ${past}`;
   return [...(await hydrate(page, distances)).values()];
 }
 

@@ -4,7 +4,7 @@ import { nameFacets, type VacancyFacets } from "./facet-options.ts";
 import { countFacets } from "./facets.ts";
 import { listHits, type VacancyHit } from "./hits.ts";
 import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts";
-import type { VacancySearch } from "./vacancy-search.ts";
+import { pageSize, type VacancySearch } from "./vacancy-search.ts";
 import { type SearchedPlace, type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
 
 export type { FacetOption, VacancyFacets } from "./facet-options.ts";
@@ -12,7 +12,7 @@ export type { VacancyHit } from "./hits.ts";
 export type { SearchedPlace } from "./whereabouts.ts";
 
 export type VacancyResults = {
-  /** At most `pageSize`; a page past the end is empty. */
+  /** At most the size of a page; a page past the end is empty. */
   hits: VacancyHit[];
   total: number;
   facets: VacancyFacets;
@@ -23,18 +23,18 @@ export type VacancyResults = {
 };
 
 /**
- * Open vacancies that match at `now`: one page of them, how many in all, and what each filter would give.
+ * Open vacancies that match at `now`: one page of `size` of them, how many in all, and what each filter would give.
  *
  * Words must all be there, in any order and either language's form; a word that no vacancy holds at all
  * counts as the beginning of one when nothing else is found. Any text is a question, none is an error.
  *
  * @throws {Error} when the database is out of reach.
  */
-export async function searchVacancies(search: VacancySearch, now: Date): Promise<VacancyResults> {
+export async function searchVacancies(search: VacancySearch, now: Date, size = pageSize): Promise<VacancyResults> {
   const [text, where] = await Promise.all([textQueryOf(search.q), whereaboutsOf(search)]);
-  const found = await find(search, text, where, now);
+  const found = await find(search, text, where, now, size);
   const looser = found.total === 0 && text ? await looserTextQueryOf(search.q) : null;
-  return looser ? find(search, looser, where, now) : found;
+  return looser ? find(search, looser, where, now, size) : found;
 }
 
 async function find(
@@ -42,10 +42,11 @@ async function find(
   text: TextQuery | null,
   where: Whereabouts,
   now: Date,
+  size: number,
 ): Promise<VacancyResults> {
   const conditions = conditionsOf(search, text, where, now);
   const [hits, counted] = await Promise.all([
-    listHits(search, whereOf(conditions, now), text, where.distances),
+    listHits(search, whereOf(conditions, now), text, where.distances, size),
     countFacets(search, conditions, now),
   ]);
   const facets = await nameFacets(search, counted);

@@ -151,8 +151,11 @@ export function queryOf(search: VacancySearch): string {
 
 /** The search a query string asks for: what `queryOf` gave, or anything else. */
 export function searchIn(query: string): VacancySearch {
-  const params = new URLSearchParams(query);
-  return parseVacancySearch(Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])));
+  // In one pass: a feed's query comes from outside, and may repeat one name thousands of times.
+  const named = Map.groupBy(new URLSearchParams(query), ([name]) => name);
+  return parseVacancySearch(
+    Object.fromEntries(Array.from(named, ([name, pairs]) => [name, pairs.map(([, value]) => value)])),
+  );
 }
 
 /** Whether it asks nothing: the bare list in its own order, whatever its page. */

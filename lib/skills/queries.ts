@@ -2,6 +2,7 @@ import "server-only";
 import { db, type Prisma } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
 import type { Suggestions } from "#lib/suggestions";
+import { skillName } from "./skill.ts";
 import { type SkillNames, skillNamesIn } from "./skill-names.ts";
 import { suggestSkills } from "./suggestions.ts";
 
@@ -31,6 +32,18 @@ export function listSkills(): Promise<Skill[]> {
       throw error;
     });
   return kept.roleboardSkills;
+}
+
+const namesKept = new Map<string, { skills: Skill[]; names: Map<string, string> }>();
+
+/** Slug → name in a language, of every skill. */
+export async function listSkillNames(locale: string): Promise<Map<string, string>> {
+  const skills = await listSkills();
+  const known = namesKept.get(locale);
+  if (known?.skills === skills) return known.names;
+  const names = new Map(skills.map((each) => [each.slug, skillName(each, locale)]));
+  namesKept.set(locale, { skills, names });
+  return names;
 }
 
 /** What a list of skills typed in one field says: the skills, and the words that are none. */

@@ -1,6 +1,11 @@
+import type { Owner } from "#lib/auth/gates";
+import { makeMailLink } from "#lib/auth/mail-link";
+import { beginSession } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
+import type { Access } from "#lib/db/generated/enums";
+import { slugWords } from "#lib/slug";
 import { writeSearchRows } from "#lib/vacancies/search-row";
-import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
+import { newPublicId } from "#lib/vacancies/vacancy";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -13,6 +18,47 @@ export async function aCompany(overrides: Partial<Prisma.CompanyUncheckedCreateI
   // End-to-end tests make theirs in several processes and one database.
   const name = overrides.name ?? `Testbedrijf ${process.pid}-${made}`;
   return db().company.create({ data: { name, slug: slugWords(name), website: "https://example.org", ...overrides } });
+}
+
+/** Someone with an account: an address, and with `companyId` a recruiter of that company unless `access` says otherwise. */
+export async function aUser({
+  companyId,
+  access = "recruiter",
+  ...overrides
+}: Partial<Prisma.UserUncheckedCreateInput> & { companyId?: number; access?: Access } = {}) {
+  made += 1;
+  const now = new Date();
+  return db().user.create({
+    data: {
+      email: `tester-${process.pid}-${made}@example.org`,
+      name: "Tess de Vries",
+      locale: "nl",
+      createdAt: now,
+      ...(companyId && { membership: { create: { companyId, access, createdAt: now } } }),
+      ...overrides,
+    },
+  });
+}
+
+/** What the gates prove of a user of a company, for calling commands without a request. */
+export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
+  return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** An invitation to a company, to an address without an account. */
+export async function anInvitation(companyId: number): Promise<{ id: number; token: string }> {
+  made += 1;
+  const now = new Date();
+  const email = `invited-${process.pid}-${made}-${now.getTime()}@example.org`;
+  const data = { access: "reader", invitedBy: "Tess de Vries" };
+  const token = await makeMailLink(db(), { purpose: "invitation", email, data, companyId, minutes: 60 }, now);
+  const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
+  return { id, token };
+}
+
+/** The token of a session of that user, as the browser holds it inside its cookie. */
+export function aSession(userId: number): Promise<string> {
+  return beginSession(db(), userId, "Testbrowser", new Date());
 }
 
 /** `skills` and `nice` are slugs of reference data; `places` are slugs or, when no place has that slug, plain text. */

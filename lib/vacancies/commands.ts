@@ -33,6 +33,14 @@ export type VacancyFacts = {
   skills: { skillId: number; isMust: boolean }[];
 };
 
+/** What a vacancy written here says beside that. */
+export type PostedFacts = VacancyFacts & {
+  startsOn: Date | null;
+  applyEmail: string | null;
+  contactName: string | null;
+  payLaterReason: string | null;
+};
+
 /** The dates that a company sets; null where `VacancyDates` says what it means. */
 export type Publication = { publishedAt: Date | null; closesAt: Date | null };
 
@@ -100,11 +108,7 @@ export async function changeVacancy(
       ...(isSeen && { updatedAt: now }),
     },
   });
-  if (facts) {
-    await database.vacancyPlace.deleteMany({ where: { vacancyId: id } });
-    await database.vacancySkill.deleteMany({ where: { vacancyId: id } });
-    await writeLinks(database, [{ id, facts }]);
-  }
+  if (facts) await replaceLinks(database, id, facts);
   if (isSeen) await writeSearchRows(database, [id]);
 }
 
@@ -114,9 +118,17 @@ export async function closeVacancies(database: Database, ids: number[], closesAt
   await writeSearchRows(database, ids);
 }
 
-function columnsOf({ places: _, skills: __, ...facts }: VacancyFacts) {
+/** The facts that stand in the vacancy's own row, and the comparable pay worked out from them. */
+export function columnsOf<Facts extends VacancyFacts>({ places: _, skills: __, ...facts }: Facts) {
   const month = comparableMonthlyPay(facts);
   return { ...facts, payMonthMinCents: month?.minCents ?? null, payMonthMaxCents: month?.maxCents ?? null };
+}
+
+/** Its places and skills, instead of the ones it had. */
+export async function replaceLinks(database: Database, id: number, facts: VacancyFacts): Promise<void> {
+  await database.vacancyPlace.deleteMany({ where: { vacancyId: id } });
+  await database.vacancySkill.deleteMany({ where: { vacancyId: id } });
+  await writeLinks(database, [{ id, facts }]);
 }
 
 async function writeLinks(database: Database, vacancies: { id: number; facts: VacancyFacts }[]): Promise<void> {

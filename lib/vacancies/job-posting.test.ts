@@ -74,6 +74,7 @@ const vacancy: PublicVacancy = {
   payPeriod: "month",
   payFullTimeHours: 40,
   payHolidayAllowanceIncluded: false,
+  payLaterReason: null,
   payScale: null,
   payMonthMinCents: 111111,
   payMonthMaxCents: 222222,

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import type { Member } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
 import { publicIdOf } from "./vacancy.ts";
 
@@ -24,6 +25,7 @@ const publicVacancy = {
   payFullTimeHours: true,
   payHolidayAllowanceIncluded: true,
   payScale: true,
+  payLaterReason: true,
   payMonthMinCents: true,
   payMonthMaxCents: true,
   posterType: true,
@@ -80,3 +82,55 @@ export const findPublicVacancy = cache(async (slug: string): Promise<PublicVacan
   const publicId = publicIdOf(slug);
   return publicId ? db().vacancy.findUnique({ where: { publicId }, select: publicVacancy }) : null;
 });
+
+const ownVacancy = {
+  ...publicVacancy,
+  version: true,
+  closeReason: true,
+  removedReason: true,
+  createdAt: true,
+} satisfies Prisma.VacancySelect;
+
+/** A vacancy as its company may see it, whatever its state. */
+export type OwnVacancy = Prisma.VacancyGetPayload<{ select: typeof ownVacancy }>;
+
+/** The vacancy of that public id if it is the member's company's, or null: another company's does not exist. */
+export function findOwnVacancy(member: Member, publicId: string): Promise<OwnVacancy | null> {
+  return db().vacancy.findFirst({ where: { publicId, companyId: member.companyId }, select: ownVacancy });
+}
+
+const ownRow = {
+  publicId: true,
+  title: true,
+  language: true,
+  source: true,
+  publishedAt: true,
+  closesAt: true,
+  withdrawnAt: true,
+  filledAt: true,
+  removedAt: true,
+  removedReason: true,
+  createdAt: true,
+  updatedAt: true,
+  role: { select: { family: { select: { tile: true } } } },
+} satisfies Prisma.VacancySelect;
+
+export type OwnVacancyRow = Prisma.VacancyGetPayload<{ select: typeof ownRow }>;
+
+/** At most this many are listed; the newest. */
+export const ownVacanciesMax = 500;
+
+/** All vacancies of the member's company, the last changed first. */
+export function listOwnVacancies(member: Member): Promise<OwnVacancyRow[]> {
+  return db().vacancy.findMany({
+    where: { companyId: member.companyId },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: ownVacanciesMax,
+    select: ownRow,
+  });
+}
+
+/** A vacancy for who holds a signed link to its preview, whatever its state; null when it is gone or was removed. */
+export function findPreviewedVacancy(publicId: string): Promise<PublicVacancy | null> {
+  return db().vacancy.findFirst({ where: { publicId, removedAt: null, withdrawnAt: null }, select: publicVacancy });
+}

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { PrismaClient } from "#lib/db/generated/client";
 import { findRoleReferences, replaceEdges, replaceRole } from "#lib/roles/commands";
+import { sharedRuns } from "#lib/roles/shared-runs";
 import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "#lib/roles/source";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -45,7 +46,26 @@ export async function loadRoles(database: PrismaClient, now = new Date()): Promi
 
 /** Every error in the files of this folder, by file and line; none is ready to load. */
 export async function checkRoles(skillSlugs: Set<string>): Promise<string[]> {
-  return parseFolders(await readFolders(), skillSlugs).errors;
+  const folders = await readFolders();
+  return [...parseFolders(folders, skillSlugs).errors, ...copiesIn(folders)];
+}
+
+// What two roles may say in the same words: names that are longer than the checker's run of words.
+const sharedPhrases: string[] = [];
+
+function copiesIn(folders: Folders): string[] {
+  return ["nl.md", "en.md"].flatMap((name) => {
+    const texts = [...folders.keys()]
+      .sort()
+      .flatMap((role) =>
+        (folders.get(role) ?? []).flatMap(({ path, text }) =>
+          path.endsWith(name) ? [{ role, file: path, text }] : [],
+        ),
+      );
+    return sharedRuns(texts, sharedPhrases).map(
+      ({ file, line, other, words }) => `${file}:${line} says what stands in ${other}: "${words}"`,
+    );
+  });
 }
 
 type Folders = Map<string, SourceFile[]>;

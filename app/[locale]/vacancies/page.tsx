@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
+import { FeedLinks } from "#components/search/feed-links";
 import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
@@ -15,6 +16,7 @@ import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
@@ -37,6 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       description: t("description"),
       languages: ["nl", "en"],
       isIndexable: isBare(search) && page <= Math.max(1, pageCountOf(total)),
+      feeds: Object.fromEntries(feedFormats.map((format) => [feedTypes[format], feedPath(locale, format, search)])),
     },
     env(),
   );
@@ -67,6 +70,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
           <SearchPages locale={locale} search={search} total={total} />
+          <FeedLinks locale={locale} search={search} />
         </section>
       </div>
     </Shell>

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { Missing } from "#components/layout/missing";
+import { RecruiterShell } from "#components/layout/recruiter-shell";
+import { OwnVacancy } from "#components/vacancies/own-vacancy";
+import { OwnVacancyActs } from "#components/vacancies/own-vacancy-acts";
+import { requireMember, requireSignedIn } from "#lib/auth/gates";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
+import { formView } from "#lib/form-view";
+import { answerTo } from "#lib/forms";
+import { answerMissing } from "#lib/http";
+import { href, localeOf } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { actsOf } from "#lib/vacancies/acts";
+import { proposedClosingDay } from "#lib/vacancies/own-wording";
+import { previewToken } from "#lib/vacancies/preview";
+import { findOwnVacancy } from "#lib/vacancies/queries";
+import {
+  closeVacancyNow,
+  deleteVacancyDraft,
+  markVacancyFilled,
+  reopenVacancyUntil,
+  withdrawVacancyForGood,
+} from "../actions.ts";
+
+type Props = PageProps<"/[locale]/recruiter/vacancies/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translations(localeOf((await params).locale), "RecruiterPage")("title"), robots: { index: false } };
+}
+
+export default async function OwnVacancyPage({ params, searchParams }: Props) {
+  const { locale: segment, slug } = await params;
+  const locale = localeOf(segment);
+  const person = await requireSignedIn(locale);
+  const vacancy = await findOwnVacancy(await requireMember(locale), slug);
+  if (!vacancy) {
+    answerMissing();
+    return <Missing locale={locale} />;
+  }
+
+  const at = now();
+  const acts = person.company?.access === "reader" ? [] : actsOf(vacancy, at);
+  const preview = href(locale, "/preview/[slug]", { slug: previewToken(slug, at) });
+
+  return (
+    <RecruiterShell locale={locale} route="/recruiter/vacancies/[slug]" slug={slug} person={person}>
+      <OwnVacancy
+        locale={locale}
+        vacancy={vacancy}
+        now={at}
+        done={[(await searchParams).done].flat()[0]}
+        acts={acts}
+        preview={{ path: preview, url: env().SITE_URL + preview }}
+      />
+      {acts.length > 0 && (
+        <OwnVacancyActs
+          locale={locale}
+          publicId={slug}
+          acts={acts}
+          close={{ action: closeVacancyNow, view: formView(locale, answerTo("close")) }}
+          reopen={{
+            action: reopenVacancyUntil,
+            view: formView(locale, answerTo("reopen"), { closesOn: proposedClosingDay(at) }),
+          }}
+          fill={markVacancyFilled}
+          withdraw={withdrawVacancyForGood}
+          deleteDraft={deleteVacancyDraft}
+        />
+      )}
+    </RecruiterShell>
+  );
+}

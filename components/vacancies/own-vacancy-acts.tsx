@@ -1,0 +1,105 @@
+import { FormProblems } from "#components/layout/form-problems";
+import { SelectField } from "#components/ui/select-field";
+import { TextField } from "#components/ui/text-field";
+import { CloseReason } from "#lib/db/generated/enums";
+import type { FormView } from "#lib/form-view";
+import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { Act } from "#lib/vacancies/acts";
+
+type Action = (form: FormData) => Promise<void>;
+type Asking = { action: Action; view: FormView };
+type Props = {
+  locale: Locale;
+  publicId: string;
+  acts: Act[];
+  close: Asking;
+  reopen: Asking;
+  fill: Action;
+  withdraw: Action;
+  deleteDraft: Action;
+};
+
+/** What changes the state of a vacancy, each with what it does in words before its button. */
+export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain }: Props) {
+  const t = translations(locale, "OwnVacancyPage");
+  const reasons = translations(locale, "CloseReason");
+  const possible = acts.filter((act) => act !== "edit" && act !== "preview" && act !== "copy");
+  if (possible.length === 0) return null;
+
+  const hidden = (
+    <>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="publicId" value={publicId} />
+    </>
+  );
+  return (
+    <section aria-labelledby="acts" className="mt-12">
+      <h2 id="acts" className="mb-4">
+        {t("acts")}
+      </h2>
+      <div className="acts">
+        {acts.includes("fill") && (
+          <form action={plain.fill} aria-labelledby="fill">
+            <h3 id="fill">{t("fill")}</h3>
+            <p className="form-help">{t("fillText")}</p>
+            {hidden}
+            <button type="submit" className="button button-quiet">
+              {t("fill")}
+            </button>
+          </form>
+        )}
+        {acts.includes("close") && (
+          <form action={close.action} aria-labelledby="close">
+            <h3 id="close">{t("close")}</h3>
+            <p className="form-help">{t("closeText")}</p>
+            <FormProblems locale={locale} view={close.view} labels={{ reason: t("closeReason") }} />
+            {hidden}
+            <SelectField
+              {...close.view.field("reason")}
+              label={t("closeReason")}
+              none={translations(locale, "VacancyForm")("none")}
+              options={Object.values(CloseReason).map((value) => ({ value, label: reasons(value) }))}
+            />
+            <button type="submit" className="button button-quiet">
+              {t("close")}
+            </button>
+          </form>
+        )}
+        {acts.includes("reopen") && (
+          <form action={reopen.action} aria-labelledby="reopen">
+            <h3 id="reopen">{t("reopen")}</h3>
+            <p className="form-help">{t("reopenText")}</p>
+            <FormProblems
+              locale={locale}
+              view={reopen.view}
+              labels={{ closesOn: translations(locale, "VacancyForm")("closesOn") }}
+            />
+            {hidden}
+            <TextField
+              {...reopen.view.field("closesOn")}
+              label={translations(locale, "VacancyForm")("closesOn")}
+              type="date"
+              className="field-date"
+            />
+            <button type="submit" className="button button-quiet">
+              {t("reopen")}
+            </button>
+          </form>
+        )}
+        {(["withdraw", "deleteDraft"] as const)
+          .filter((act) => acts.includes(act))
+          .map((act) => (
+            <form key={act} action={plain[act]} aria-labelledby={act}>
+              <h3 id={act}>{t(act)}</h3>
+              <p className="form-help">{t(`${act}Text`)}</p>
+              {hidden}
+              <button type="submit" className="button button-quiet">
+                {t(act)}
+              </button>
+            </form>
+          ))}
+      </div>
+    </section>
+  );
+}

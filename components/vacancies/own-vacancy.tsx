@@ -1,0 +1,100 @@
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { Act } from "#lib/vacancies/acts";
+import { nextStepWording, ownStateWording } from "#lib/vacancies/own-wording";
+import type { OwnVacancy as Own } from "#lib/vacancies/queries";
+import { isReadable, vacancySlug } from "#lib/vacancies/vacancy";
+
+type Props = {
+  locale: Locale;
+  vacancy: Own;
+  now: Date;
+  /** What was just done, as the address says. */
+  done: string | undefined;
+  acts: Act[];
+  preview: { path: string; url: string };
+};
+
+const doings = ["published", "saved", "draft", "closed", "filled", "reopened", "withdrawn", "notDone"] as const;
+
+/** One's own vacancy: where it stands, what to do next, and where to see it. */
+export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props) {
+  const t = translations(locale, "OwnVacancyPage");
+  const { state, date } = ownStateWording(locale, vacancy, now);
+  const next = nextStepWording(locale, vacancy, now);
+  const told = doings.find((each) => each === done);
+  const isScheduled = told === "published" && vacancy.publishedAt !== null && vacancy.publishedAt > now;
+  const edit = vacancy.publishedAt === null ? "finish" : "edit";
+
+  return (
+    <>
+      {told && (
+        <p role="status" className="notice mt-6">
+          {t(isScheduled ? "scheduled" : told)}
+        </p>
+      )}
+      <header className="pt-8">
+        <h1 className="text-[clamp(1.8rem,1.3rem+2vw,2.8rem)]" lang={vacancy.language}>
+          {vacancy.title}
+        </h1>
+        <p className="mt-3 text-lede">
+          <span className="font-semibold">{state}</span>
+          {date && <span className="text-soft">, {date}</span>}
+        </p>
+        {next && <p className="mt-1">{next}</p>}
+        {vacancy.removedReason && <p className="mt-2">{t("removedText", { reason: vacancy.removedReason })}</p>}
+        {vacancy.closeReason && (
+          <p className="mt-2 text-soft">
+            {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}
+          </p>
+        )}
+        {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}
+      </header>
+      <ul className="mt-6 flex flex-wrap items-center gap-3">
+        {acts.includes("edit") && (
+          <li>
+            <a className="button" href={href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId })}>
+              {t(edit)}
+            </a>
+          </li>
+        )}
+        {isReadable(vacancy, now) && (
+          <li>
+            <a
+              className="button button-quiet"
+              href={href(vacancy.language, "/vacancies/[slug]", { slug: vacancySlug(vacancy) })}
+            >
+              {t("public")}
+            </a>
+          </li>
+        )}
+        {acts.includes("preview") && (
+          <li>
+            <a className="button button-quiet" href={preview.path}>
+              {t("preview")}
+            </a>
+          </li>
+        )}
+        {acts.includes("copy") && (
+          <li>
+            <a
+              className="button button-quiet"
+              href={href(locale, "/recruiter/vacancies/new", {}, `copy=${vacancy.publicId}`)}
+            >
+              {t("copy")}
+            </a>
+          </li>
+        )}
+      </ul>
+      {acts.includes("preview") && (
+        <p className="form-field mt-6 max-w-[40rem]">
+          <label htmlFor="share">{t("share")}</label>
+          <span id="share-help" className="form-help">
+            {t("shareHelp")}
+          </span>
+          <input id="share" className="field-input" readOnly value={preview.url} aria-describedby="share-help" />
+        </p>
+      )}
+    </>
+  );
+}

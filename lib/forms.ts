@@ -1,0 +1,72 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { foundByAction, leaveForPage } from "#lib/http";
+
+// A form is posted as a form; what its action found wrong is drawn by the page made in the same request.
+
+/** What was typed, by the names of the fields; a field of several values has them all. */
+export type Fields = Record<string, string[]>;
+
+/** What is wrong with a field: a key of FormProblems, and what it speaks of. */
+export type Problem = { key: string; values?: Record<string, string | number> };
+export type Problems = Record<string, Problem>;
+
+export type FormAnswer = {
+  fields: Fields;
+  problems: Problems;
+  /** Something about the whole form, as a key of FormProblems. */
+  notice?: string;
+};
+
+const valuesMax = 50;
+const lengthMax = 50_000;
+
+/**
+ * The text fields of a form by names such as ours, without control characters and halves of characters (PostgreSQL
+ * refuses NUL and those) and at most 50 of 50,000 characters each.
+ */
+export function fieldsOf(form: FormData): Fields {
+  const names = [...new Set(form.keys())].filter((name) => /^[a-z]\w{0,40}$/i.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const texts = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, texts.slice(0, valuesMax).map((text) => withoutControls(text.slice(0, lengthMax)))];
+    }),
+  );
+}
+
+/** The one value of a field; empty when it was not sent. */
+export function textOf(fields: Fields, name: string): string {
+  return fields[name]?.[0] ?? "";
+}
+
+/** The same for the same form sent twice, and another as soon as one letter of what was typed differs. */
+export function digestOf(fields: Fields): string {
+  return createHash("sha256").update(JSON.stringify(fields)).digest("base64url");
+}
+
+/** Leaves for the page: what was typed in `form` and what is wrong with it. */
+export function refuseForm(form: string, answer: FormAnswer): void {
+  leaveForPage({ form, answer });
+}
+
+/** What the action of this request found wrong with `form`; null on a first visit and for another form of the page. */
+export function answerTo(form: string): FormAnswer | null {
+  const found = foundByAction() as { form: string; answer: FormAnswer } | undefined;
+  return found?.form === form ? found.answer : null;
+}
+
+/** The first problem of each field, from a schema whose messages are keys of FormProblems. */
+export function problemsOf(error: z.ZodError): Problems {
+  const problems: Problems = {};
+  for (const { path, message } of error.issues) problems[String(path[0] ?? "form")] ??= { key: message };
+  return problems;
+}
+
+function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\t\n])\p{Cc}/gu, "");
+}

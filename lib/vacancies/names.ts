@@ -1,0 +1,117 @@
+import "server-only";
+import { formatList } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
+import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
+import { detectRole } from "#lib/roles/detect";
+import { findRoleIds, listRoleAliases } from "#lib/roles/queries";
+import { resolveSkillNames } from "#lib/skills/queries";
+import type { PostedFacts } from "./commands.ts";
+import type { VacancyInput } from "./input.ts";
+
+/** A name that nobody could look up, as lib/forms takes problems. */
+type NameProblems = Record<string, { key: string; values?: Record<string, string> }>;
+
+/**
+ * What the names in a form stand for: role, places, countries and skills of the reference data. What is
+ * unknown or can be several is a problem of its field that says what to write instead. A role left open is
+ * looked for in the title: then `suggestedRole` is for the recruiter to confirm.
+ */
+export async function lookUpNames(
+  input: VacancyInput,
+  locale: Locale,
+): Promise<{ facts: PostedFacts; problems: NameProblems; suggestedRole: string | null }> {
+  const [roleIds, places, countries, must, nice] = await Promise.all([
+    findRoleIds(),
+    lookUpPlaces(input.places, locale),
+    lookUpCountries(input.countries, locale),
+    lookUpSkills(input.must, locale),
+    lookUpSkills(input.nice, locale),
+  ]);
+  const roleId = input.role === null ? null : (roleIds.get(input.role) ?? null);
+  const problems: NameProblems = {};
+  if (input.role !== null && roleId === null) problems.role = { key: "choose" };
+  if (places.problem) problems.places = places.problem;
+  if (countries.problem) problems.countries = countries.problem;
+  if (must.problem) problems.must = must.problem;
+  if (nice.problem) problems.nice = nice.problem;
+
+  const {
+    role: _,
+    places: __,
+    countries: ___,
+    must: ____,
+    nice: _____,
+    closesAt: ______,
+    opensAt: _______,
+    ...stated
+  } = input;
+  const { payHolidayAllowance, ...rest } = stated;
+  const isRemote = input.workMode === "remote";
+  const hasPay = input.payMinCents !== null;
+  const nicer = nice.found.filter((id) => !must.found.includes(id));
+  return {
+    problems,
+    suggestedRole: input.role === null ? await roleOfTitle(input) : null,
+    facts: {
+      ...rest,
+      roleId,
+      onSiteDays: input.workMode === "hybrid" ? input.onSiteDays : null,
+      remoteCountries: isRemote ? countries.found : [],
+      payCurrency: hasPay ? "EUR" : null,
+      payPeriod: hasPay ? input.payPeriod : null,
+      payHolidayAllowanceIncluded: hasPay && payHolidayAllowance ? payHolidayAllowance === "within" : null,
+      payLaterReason: hasPay ? null : input.payLaterReason,
+      places: places.found.map((placeId) => ({ placeId, text: null })),
+      skills: [
+        ...must.found.map((skillId) => ({ skillId, isMust: true })),
+        ...nicer.map((skillId) => ({ skillId, isMust: false })),
+      ],
+    },
+  };
+}
+
+async function roleOfTitle({ title, must, nice }: VacancyInput): Promise<string | null> {
+  return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice] })?.roleSlug ?? null;
+}
+
+type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };
+
+async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number>> {
+  const { places, unknown, ambiguous } = await resolvePlaceNames(names.join(", "), locale);
+  const found = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
+  const [several] = ambiguous;
+  if (several) {
+    const values = { name: several.words, choices: formatList(locale, several.labels, "disjunction") };
+    return { found, problem: { key: "placeSeveral", values } };
+  }
+  const countries = places.filter(({ kind }) => kind === "country").map(({ name }) => ({ words: name, nearest: [] }));
+  return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
+}
+
+async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {
+  const countries = await Promise.all(
+    names.map(async (name) => (await findPlaces(name)).find(({ kind }) => kind === "country")?.countryCode),
+  );
+  const unknown = names.filter((_, index) => !countries[index]).map((words) => ({ words, nearest: [] }));
+  return withUnknown([...new Set(countries.flatMap((code) => code ?? []))], unknown, "countriesUnknown", locale);
+}
+
+async function lookUpSkills(names: string[], locale: Locale): Promise<Found<number>> {
+  const { skills, unknown } = await resolveSkillNames(names.join(", "), locale);
+  const found = skills.map(({ id }) => id);
+  return withUnknown(found, unknown, "skillsUnknown", locale);
+}
+
+type Unknown = { words: string; nearest: string[] };
+
+/** Names what is unknown, and what it may have been meant for when there is such a thing. */
+function withUnknown<Id>(found: Id[], unknown: Unknown[], key: string, locale: Locale): Found<Id> {
+  if (unknown.length === 0) return { found };
+  const names = formatList(
+    locale,
+    unknown.map(({ words }) => `“${words}”`),
+  );
+  const nearest = unknown.flatMap((each) => each.nearest);
+  const meant = nearest.length > 0 ? { nearest: formatList(locale, nearest, "disjunction") } : null;
+  return { found, problem: { key: meant ? `${key}Near` : key, values: { names, ...meant } } };
+}

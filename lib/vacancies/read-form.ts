@@ -1,0 +1,52 @@
+import "server-only";
+import { type Fields, type FormAnswer, type Problems, problemsOf, textOf } from "#lib/forms";
+import type { Locale } from "#lib/i18n/routing";
+import type { PostedFacts } from "./commands.ts";
+import { missingForPublication, type VacancyInput, vacancyInput } from "./input.ts";
+import { lookUpNames } from "./names.ts";
+import type { PostedDates } from "./posting.ts";
+
+type Reading = { locale: Locale; now: Date; isPublishing: boolean };
+
+/** The form as it is written to the database, or what must be put right first. */
+export async function readVacancyForm(
+  fields: Fields,
+  { locale, now, isPublishing }: Reading,
+): Promise<{ facts: PostedFacts; dates: PostedDates } | { refused: FormAnswer }> {
+  const parsed = vacancyInput.safeParse(singled(fields));
+  if (!parsed.success) return { refused: { fields, problems: inFormOrder(problemsOf(parsed.error)) } };
+
+  const input = parsed.data;
+  const { facts, problems: unknown, suggestedRole } = await lookUpNames(input, locale);
+  const missing = isPublishing ? missingForPublication(input, now) : {};
+  const isSuggested = missing.role !== undefined && suggestedRole !== null;
+  const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
+  if (Object.keys(problems).length > 0) {
+    const kept = isSuggested ? { ...fields, role: [suggestedRole] } : fields;
+    return { refused: { fields: kept, problems: inFormOrder(problems) } };
+  }
+  return { facts, dates: datesOf(input, now, isPublishing) };
+}
+
+function datesOf({ closesAt, opensAt }: VacancyInput, now: Date, isPublishing: boolean): PostedDates {
+  const isLater = opensAt !== null && opensAt > now;
+  return { closesAt, publishedAt: isPublishing ? (isLater ? opensAt : now) : null };
+}
+
+/** One value a field, but for the one that takes several. */
+function singled(fields: Fields): Record<string, string | string[]> {
+  const single = Object.fromEntries(Object.keys(vacancyInput.in.shape).map((name) => [name, textOf(fields, name)]));
+  return { ...single, workingLanguages: fields.workingLanguages ?? [] };
+}
+
+function worded(missing: Record<string, string>): Problems {
+  return Object.fromEntries(Object.entries(missing).map(([name, key]) => [name, { key }]));
+}
+
+/** In the order in which the form asks. */
+export function inFormOrder(problems: Problems): Problems {
+  const order = Object.keys(vacancyInput.in.shape);
+  return Object.fromEntries(
+    Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
+  );
+}
