@@ -1,7 +1,7 @@
-import type { Owner, Owner, SignedIn } from "#lib/auth/gates";
+import type { Owner, SignedIn } from "#lib/auth/gates";
 import { makeMailLink } from "#lib/auth/mail-link";
 import { hashOf } from "#lib/auth/secret-token";
-import { beginSession, beginSession, personOf } from "#lib/auth/session-rows";
+import { beginSession, personOf } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
 import { slugWords } from "#lib/slug";
