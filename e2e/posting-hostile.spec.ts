@@ -149,7 +149,9 @@ test("what was written shows as text on its own page, its preview, its edit form
     ...(marks.test(text) ? [formOf(hidden, { ...saying(text), act: "savePreview" })] : []),
   ]);
   const answers = await inTurns(forms, 4, (form) => post(newPath, form, { cookie }));
-  const refused = answers.flatMap(({ status }, index) => (status === 303 ? [] : [`${status} ${forms[index]?.title}`]));
+  const refused = answers.flatMap(({ status }, index) =>
+    status === 303 ? [] : [`${status} ${String(forms[index]?.title)}`],
+  );
   expect(refused).toEqual([]);
   expect(await vacanciesOf(company)).toHaveLength(forms.length);
 
@@ -184,7 +186,7 @@ function saying(text: string): PostedForm {
   return {
     title,
     role: "test-engineer",
-    body: `${body}\n\n${text}`,
+    body: `${String(body)}\n\n${text}`,
     contactName: text,
     payScale: text,
     payMin: "",
@@ -239,7 +241,7 @@ test("who has to sign in again finds everything that was typed", async ({ page, 
   const { user, company, cookie, hidden } = await aRecruiter();
   const typed = {
     ...Object.fromEntries(textFields.map((name) => [name, `${name} <b>'"& 👩‍👩‍👧‍👦`])),
-    body: `${filledForm(new Date()).body}\n\n</textarea><hostile>`,
+    body: `${String(filledForm(new Date()).body)}\n\n</textarea><hostile>`,
     closesOn: "2031-12-24",
     opensAt: "2031-12-01T09:30",
     startsOn: "2032-01-05",
