@@ -32,9 +32,12 @@ export default {
 
   async rewrites() {
     return {
-      beforeFiles: addresses
-        .filter(({ own, folder }) => own !== folder)
-        .map(({ own, folder }) => ({ source: own, destination: folder })),
+      beforeFiles: [
+        ...addresses
+          .filter(({ own, folder }) => own !== folder)
+          .map(({ own, folder }) => ({ source: own, destination: folder })),
+        { source: "/dev/mail", destination: "/nl/dev/mail" },
+      ],
       // An unknown language must not become app/[locale]: one page answers all strange addresses.
       afterFiles: [{ source: "/((?!(?:nl|en|api|feed|sitemaps|_next)(?:/|$)).*)", destination: "/nl/missing" }],
       fallback: [

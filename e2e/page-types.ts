@@ -74,7 +74,7 @@ export async function pageTypes(): Promise<PageType[]> {
     await vacancy("vacancy with everything missing", bare),
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
-    { name: "role not described yet", nl: "/nl/functies/network-engineer", en: "/en/roles/network-engineer" },
+    { name: "role not described yet", nl: "/nl/functies/low-code-developer", en: "/en/roles/low-code-developer" },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },

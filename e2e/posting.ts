@@ -29,10 +29,12 @@ export async function fillVacancyForm(page: Page, title: string): Promise<void> 
   await page.getByLabel("Webadres om te reageren").fill("https://example.org/werken");
 }
 
-/** Publishes; the role that the title means is proposed first, and confirmed. */
+/** Publishes; without a script the role that the title means is proposed first, and confirmed by sending again. */
 export async function publish(page: Page): Promise<void> {
+  const done = page.getByText("De vacature staat open. Hij is nu te vinden.");
+  const asked = page.getByText("Volgens de titel is dit de functie").first();
   await page.getByRole("button", { name: "Publiceer" }).click();
-  await expect(page.getByRole("alert")).toContainText("Volgens de titel is dit de functie");
-  await page.getByRole("button", { name: "Publiceer" }).click();
-  await expect(page.getByRole("status")).toHaveText("De vacature staat open. Hij is nu te vinden.");
+  await expect(done.or(asked)).toBeVisible();
+  if (await asked.isVisible()) await page.getByRole("button", { name: "Publiceer" }).click();
+  await expect(done).toBeVisible();
 }

@@ -203,11 +203,11 @@ for (const { path, where, message } of [
 ]) {
   test(`an unknown place is told beside its field, which keeps what was typed, ${path}`, async ({ page }) => {
     await page.goto(`${path}?q=${known.word}`);
-    await page.getByRole("textbox", { name: where }).fill("Atlantis aan Zee");
-    await page.getByRole("textbox", { name: where }).press("Enter");
+    await page.getByRole("combobox", { name: where }).fill("Atlantis aan Zee");
+    await page.getByRole("combobox", { name: where }).press("Enter");
     await expect(page).toHaveURL(/place=Atlantis/);
 
-    const field = page.getByRole("textbox", { name: where });
+    const field = page.getByRole("combobox", { name: where });
     await expect(field).toHaveValue("Atlantis aan Zee");
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(field).toHaveAccessibleDescription(new RegExp(`^${message}`));

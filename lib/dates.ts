@@ -19,6 +19,19 @@ export function addDays(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * dayMs);
 }
 
+/** `instant` moved by calendar months in UTC; the 31st of a shorter month is its last day. */
+export function addMonths(instant: Date, months: number): Date {
+  const moved = new Date(instant);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== instant.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}
+
+/** The calendar month in Amsterdam, e.g. "2026-11". */
+export function monthOf(instant: Date): string {
+  return dayOf(instant).slice(0, 7);
+}
+
 /** The last millisecond-free instant of a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
 export function endOfDay(day: string): Date {
   const next = new Date(Date.parse(day) + dayMs);

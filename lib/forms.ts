@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { foundByAction, leaveForPage } from "#lib/http";
 
@@ -21,13 +22,16 @@ export type FormAnswer = {
 const valuesMax = 50;
 const lengthMax = 50_000;
 
-/** The text fields of a form, without control characters (PostgreSQL refuses NUL) and at most 50 of 50,000 characters each. */
+/**
+ * The text fields of a form by names such as ours, without control characters and halves of characters (PostgreSQL
+ * refuses NUL and those) and at most 50 of 50,000 characters each.
+ */
 export function fieldsOf(form: FormData): Fields {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
+  const names = [...new Set(form.keys())].filter((name) => /^[a-z]\w{0,40}$/i.test(name));
   return Object.fromEntries(
     names.map((name) => {
-      const texts = form.getAll(name).flatMap((value) => (typeof value === "string" ? [withoutControls(value)] : []));
-      return [name, texts.slice(0, valuesMax).map((text) => text.slice(0, lengthMax))];
+      const texts = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, texts.slice(0, valuesMax).map((text) => withoutControls(text.slice(0, lengthMax)))];
     }),
   );
 }
@@ -35,6 +39,11 @@ export function fieldsOf(form: FormData): Fields {
 /** The one value of a field; empty when it was not sent. */
 export function textOf(fields: Fields, name: string): string {
   return fields[name]?.[0] ?? "";
+}
+
+/** The same for the same form sent twice, and another as soon as one letter of what was typed differs. */
+export function digestOf(fields: Fields): string {
+  return createHash("sha256").update(JSON.stringify(fields)).digest("base64url");
 }
 
 /** Leaves for the page: what was typed in `form` and what is wrong with it. */

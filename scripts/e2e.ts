@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
+import { refreshFigures } from "#lib/market/commands";
 import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -33,6 +34,8 @@ async function visit(): Promise<number> {
     SITE_URL: site,
     SEARCH_ENGINES: "allow",
     TEST_CLOCK_FILE: clock,
+    // Tests come from one machine; each says which address it plays.
+    TRUSTED_PROXIES: "127.0.0.1",
     NODE_ENV: "production",
   };
   const served = run(["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], environment);
@@ -60,6 +63,7 @@ async function siteDatabase(): Promise<string> {
   await client.end();
   Object.assign(process.env, { DATABASE_URL: cluster.url("site"), ROLEBOARD_MODE: "test" });
   await fillDemo(db(), { now: new Date(), seed: 1 });
+  await refreshFigures(new Date());
   await db().$disconnect();
   return cluster.url("site");
 }

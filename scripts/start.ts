@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Embedded, embeddedDirectory, startEmbedded } from "#lib/db/embedded";
 import { missingIdentity, missingSecret, settings } from "#lib/env";
+import { demoAccounts, demoPassword } from "#prisma/demo/accounts";
 
 const isDev = process.argv.includes("--dev");
 const began = Date.now();
@@ -51,6 +52,7 @@ async function start() {
 
   const isEmpty = await checkDatabase(database);
   await script("db-migrate.ts");
+  if (mode === "production") await refuseDemo(database);
   if (mode === "demo" && isEmpty) await script("demo.ts");
   if (!isDev) await script("build.ts");
 
@@ -100,6 +102,20 @@ async function checkDatabase(url: string): Promise<boolean> {
   }
 }
 
+/** Anyone can read the password of a demo's operator. */
+async function refuseDemo(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query(`SELECT FROM "user" WHERE email = ANY($1)`, [
+    demoAccounts.map(({ email }) => email),
+  ]);
+  await client.end();
+  if (rowCount)
+    throw new Error(
+      "This database holds the accounts of a demo, whose password everyone knows. Give production its own.",
+    );
+}
+
 async function script(file: string) {
   const child = run(["--conditions=react-server", `scripts/${file}`]);
   const code = await new Promise((resolve) => child.once("exit", resolve));
@@ -137,6 +153,11 @@ function welcome(url: string, mode: string) {
   ];
   if (mode === "demo") console.log("A demo with made-up companies and vacancies, kept out of search engines. Try:");
   if (mode === "demo") for (const [path, what] of tries) console.log(`  ${url}${path}  ${what}`);
+  if (mode === "demo") {
+    console.log(`Sign in at ${url}/nl/inloggen with the password “${demoPassword}” as:`);
+    for (const { email, shows } of demoAccounts) console.log(`  ${email.padEnd(28)} ${shows}`);
+    console.log(`Mail is not sent but shown at ${url}/dev/mail`);
+  }
   console.log("Ctrl-C stops it.");
 }
 

@@ -11,15 +11,18 @@ import type { PublicRole } from "#lib/roles/queries";
 type Props = {
   locale: Locale;
   role: PublicRole;
+  /** What our own vacancies say of it; null before it was worked out. */
+  figures: React.ReactNode | null;
   /** The board of open vacancies beside the text. */
   children: React.ReactNode;
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, children }: Props) {
+export function RoleArticle({ locale, role, figures, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
+    ...(figures ? [{ id: "figures", heading: t("figures") }] : []),
     ...(text?.sections ?? []).map(({ kind, heading }) => ({ id: kind, heading })),
     { id: "names", heading: t("names") },
     { id: "codes", heading: t("codes") },
@@ -46,6 +49,7 @@ export function RoleArticle({ locale, role, children }: Props) {
               <RoleMarkdown locale={locale} text={text.mission} />
             </div>
           )}
+          {figures}
           {text?.sections.map((section) => (
             <RoleSection key={section.kind} locale={locale} section={section} />
           ))}

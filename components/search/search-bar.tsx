@@ -44,6 +44,8 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
               maxLength={100}
               autoComplete="off"
               placeholder={t("whereExample")}
+              data-suggest="places"
+              data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
               aria-invalid={unknownPlace ? true : undefined}
               aria-describedby={unknownPlace ? "place-error" : undefined}
             />
@@ -71,6 +73,7 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
         )}
         {children}
       </form>
+      <script type="module" src="/suggest.js" />
     </search>
   );
 }

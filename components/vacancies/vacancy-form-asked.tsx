@@ -20,6 +20,8 @@ export function VacancyFormAsked({ locale, view }: VacancyFormParts) {
           help={t(`${name}Help`)}
           data-suggest="skills"
           data-suggest-many=""
+          data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
+          autoComplete="off"
         />
       ))}
       <ChoiceField

@@ -33,6 +33,8 @@ export function VacancyFormWhere({ locale, view }: VacancyFormParts) {
         help={t("placesHelp")}
         data-suggest="places"
         data-suggest-many=""
+        data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
+        autoComplete="off"
       />
       <div className="when-remote">
         <TextField {...view.field("countries")} label={t("countries")} help={t("countriesHelp")} />

@@ -22,7 +22,18 @@ export function VacancyFormWork({ locale, view, families }: VacancyFormParts & {
 
   return (
     <FormGroup title={t("work")}>
-      <TextField {...view.field("title")} label={t("title")} help={t("titleHelp")} maxLength={vacancyLimits.title} />
+      <TextField
+        {...view.field("title")}
+        label={t("title")}
+        help={t("titleHelp")}
+        maxLength={vacancyLimits.title}
+        data-suggest="roles"
+        data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
+        data-suggest-into="role"
+        data-suggest-note="role-note"
+        data-suggest-told={t("roleTold", { role: "{role}" })}
+        autoComplete="off"
+      />
       <SelectField
         {...view.field("role")}
         label={t("role")}
@@ -30,6 +41,7 @@ export function VacancyFormWork({ locale, view, families }: VacancyFormParts & {
         none={t("roleNone")}
         options={roles}
       />
+      <p id="role-note" role="status" className="form-help" />
       <ChoiceField
         {...view.choice("language")}
         label={t("language")}

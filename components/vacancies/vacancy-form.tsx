@@ -53,6 +53,8 @@ export function VacancyForm({ locale, view, action, hidden, families, isOpen }: 
           </button>
         ))}
       </div>
+      <script src="/suggest.js" type="module" />
+      <script src="/paste.js" type="module" />
     </form>
   );
 }

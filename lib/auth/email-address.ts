@@ -10,7 +10,8 @@ export function normalAddress(text: string): string | null {
   const address = text.trim().normalize("NFKC").toLowerCase();
   const at = address.indexOf("@");
   const local = address.slice(0, at);
-  const domain = domainToASCII(address.slice(at + 1));
+  // `domainToASCII` reads what it gets as a web address would: of "b.nl/x" or "b.nl?x" it takes the beginning.
+  const domain = /^[\p{L}\p{M}\p{N}.-]+$/u.test(address.slice(at + 1)) ? domainToASCII(address.slice(at + 1)) : "";
   const isAddress =
     at > 0 && localPart.test(local) && !local.includes("..") && local.length <= 64 && domainName.test(domain);
   return isAddress ? `${local}@${domain}` : null;

@@ -58,11 +58,20 @@ export async function requireOwner(locale: Locale): Promise<Owner> {
   return memberOf(await requireSignedIn(locale), locale, ["owner"]) as Owner;
 }
 
-/** @throws to a page that is not there for anyone else: it does not say that this one is. */
+/** The person as owner of their company; null for anyone else, to whom a page shows less. */
+export function ownerOf({ userId, name, company }: SignedIn): Owner | null {
+  const isOwner = company?.access === "owner" && !company.isDisabled;
+  return isOwner ? ({ userId, name, companyId: company.id } as Owner) : null;
+}
+
+/** @throws to a page that is not there for anyone else. */
 export async function requireOperator(locale: Locale): Promise<Operator> {
-  const { isOperator, userId, name } = await requireSignedIn(locale);
-  if (!isOperator) redirect(`/${locale}/missing`);
-  return { userId, name } as Operator;
+  return operatorOf(await requireSignedIn(locale)) ?? redirect(`/${locale}/missing`);
+}
+
+/** The person as operator; null for anyone else, to whom a page says that there is nothing here. */
+export function operatorOf({ isOperator, userId, name }: SignedIn): Operator | null {
+  return isOperator ? ({ userId, name } as Operator) : null;
 }
 
 /** The sign-in page that leads on to `path`. */

@@ -108,6 +108,11 @@ export async function endOtherSessions(database: Database, person: Person): Prom
   await database.session.deleteMany({ where: { userId: person.userId, tokenHash: { not: person.sessionHash } } });
 }
 
+/** Signs someone out of every browser. */
+export async function endSessions(database: Database, userId: number): Promise<void> {
+  await database.session.deleteMany({ where: { userId } });
+}
+
 /** Deletes sessions that no longer count. */
 export async function forgetOldSessions(now: Date): Promise<void> {
   const ended = [

@@ -1,17 +1,15 @@
 import "server-only";
 import { type Database, db } from "#lib/db/client";
-import type { MailLinkPurpose } from "#lib/db/generated/enums";
 import { env } from "#lib/env";
-import { href } from "#lib/i18n/routing";
+import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { postMail } from "#lib/mail/outbox";
-import { isPassword } from "./password.ts";
-import { hashOf, newToken } from "./secret-token.ts";
+import type { From } from "./from.ts";
+import { makeMailLink, takeMailLink } from "./mail-link.ts";
+import { hashPassword, isOutdated, isPassword } from "./password.ts";
+import { hashOf } from "./secret-token.ts";
 import { beginSession } from "./session-rows.ts";
 import { forgetTries, tryMail, trySignIn } from "./throttle.ts";
-
-/** Where a try comes from: the client's address as counted, and what its browser calls itself. */
-export type From = { address: string; userAgent: string };
 
 /**
  * The token of a new session, or why there is none. Unknown, disabled and mistaken are one answer, after the
@@ -31,37 +29,67 @@ export async function signInByPassword(
     select: { id: true, passwordHash: true },
   });
   const isRight = await isPassword(password, user?.passwordHash ?? null);
-  if (!user || !isRight) return { refused: "wrong" };
+  if (!user?.passwordHash || !isRight) return { refused: "wrong" };
 
   await forgetTries(email);
+  if (isOutdated(user.passwordHash)) await renewHash(user.id, user.passwordHash, password);
   return { token: await beginSession(db(), user.id, from.userAgent, now) };
+}
+
+/** The same password under the parameters of today, unless it was changed meanwhile. */
+async function renewHash(id: number, passwordHash: string, password: string): Promise<void> {
+  const renewed = await hashPassword(password);
+  await db().user.updateMany({ where: { id, passwordHash }, data: { passwordHash: renewed } });
 }
 
 const linkMinutes = 10;
 
-/** Mails a link to sign in with, if the address has an account; says nothing either way but "tooMany". */
-export async function mailSignInLink(email: string, to: string, from: From, now: Date): Promise<"asked" | "tooMany"> {
+/**
+ * Mails a link to sign in with. An address without an account gets a mail too, which says so: whoever asks sees
+ * the same answer after the same time, and who mistook one of his own addresses learns it from his mail.
+ */
+export async function mailSignInLink(
+  { email, to, locale }: { email: string; to: string; locale: Locale },
+  from: From,
+  now: Date,
+): Promise<"asked" | "tooMany"> {
   if (!(await tryMail(from.address, email, now))) return "tooMany";
 
   await db().$transaction(async (database) => {
-    const user = await database.user.findUnique({ where: { email, disabledAt: null }, select: { locale: true } });
-    if (!user) return;
-    const { locale } = user;
-    const token = await makeMailLink(database, { purpose: "signIn", email, data: { to }, minutes: linkMinutes }, now);
-    const t = translations(locale, "SignInMail");
-    const url = env().SITE_URL + href(locale, "/sign-in/[slug]", { slug: token });
-    await postMail(
-      database,
-      {
-        key: `signIn:${hashOf(token)}`,
-        to: email,
-        subject: t("subject"),
-        body: t("body", { url, minutes: linkMinutes }),
-      },
-      now,
-    );
+    const user = await database.user.findUnique({
+      where: { email },
+      select: { locale: true, disabledAt: true },
+    });
+    if (user && !user.disabledAt) return postSignInLink(database, { email, to, locale: user.locale }, now);
+    const t = translations(locale, user ? "SignInDisabledMail" : "SignInUnknownMail");
+    const url = env().SITE_URL + href(locale, user ? "/contact" : "/register");
+    // Kept like a link, though nobody gets it, so that it takes as long.
+    const token = await makeMailLink(database, { purpose: "signIn", email, data: {}, minutes: 0 }, now);
+    const body = t("body", { email, url });
+    await postMail(database, { key: `signIn:${hashOf(token)}`, to: email, subject: t("subject"), body }, now);
   });
   return "asked";
+}
+
+async function postSignInLink(
+  database: Database,
+  { email, to, locale }: { email: string; to: string; locale: Locale },
+  now: Date,
+): Promise<void> {
+  const { token, url } = await makeSignInLink(database, { email, to, locale }, now);
+  const t = translations(locale, "SignInMail");
+  const body = t("body", { url, minutes: linkMinutes });
+  await postMail(database, { key: `signIn:${hashOf(token)}`, to: email, subject: t("subject"), body }, now);
+}
+
+/** A new link for that address to sign in with; `to` is where it leads. */
+export async function makeSignInLink(
+  database: Database,
+  { email, to, locale }: { email: string; to: string; locale: Locale },
+  now: Date,
+): Promise<{ token: string; url: string; minutes: number }> {
+  const token = await makeMailLink(database, { purpose: "signIn", email, data: { to }, minutes: linkMinutes }, now);
+  return { token, url: env().SITE_URL + href(locale, "/sign-in/[slug]", { slug: token }), minutes: linkMinutes };
 }
 
 /** The token of a new session and where it was asked for, or null when the link was used, is too old or never was. */
@@ -78,42 +106,5 @@ export async function signInByLink(
     if (!user) return null;
     const { to } = link.data as { to?: string };
     return { token: await beginSession(database, user.id, from.userAgent, now), to: to ?? "" };
-  });
-}
-
-export type MailLinkWish = {
-  purpose: MailLinkPurpose;
-  email: string;
-  data: Record<string, string | null>;
-  companyId?: number;
-  minutes: number;
-};
-
-/** Keeps a new link and returns its token. An older one of the same purpose to the same address (and company) no longer counts. */
-export async function makeMailLink(database: Database, { minutes, ...wish }: MailLinkWish, now: Date): Promise<string> {
-  const token = newToken();
-  const { purpose, email, companyId = null } = wish;
-  await database.mailLink.deleteMany({ where: { purpose, email, companyId, usedAt: null } });
-  const expiresAt = new Date(now.getTime() + minutes * 60_000);
-  await database.mailLink.create({ data: { ...wish, tokenHash: hashOf(token), createdAt: now, expiresAt } });
-  return token;
-}
-
-/** What a link was made for, without using it: opening it with GET changes nothing, mail scanners do that too. */
-export async function findMailLink(purpose: MailLinkPurpose, token: string, now: Date) {
-  return db().mailLink.findFirst({
-    where: { tokenHash: hashOf(token), purpose, usedAt: null, expiresAt: { gt: now } },
-    select: { email: true, data: true, company: { select: { name: true, disabledAt: true } } },
-  });
-}
-
-/** Uses a link, once: null when it was used, is too old or was made for something else. */
-export async function takeMailLink(database: Database, purpose: MailLinkPurpose, token: string, now: Date) {
-  const where = { tokenHash: hashOf(token), purpose, usedAt: null, expiresAt: { gt: now } };
-  const { count } = await database.mailLink.updateMany({ where, data: { usedAt: now } });
-  if (count === 0) return null;
-  return database.mailLink.findUniqueOrThrow({
-    where: { tokenHash: where.tokenHash },
-    select: { email: true, data: true, companyId: true },
   });
 }

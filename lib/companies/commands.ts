@@ -1,6 +1,10 @@
 import "server-only";
-import type { Database } from "#lib/db/client";
+import { randomInt } from "node:crypto";
+import type { Recruiter } from "#lib/auth/gates";
+import { type Database, db } from "#lib/db/client";
+import { slugWords } from "#lib/slug";
 import { nameFromSlug } from "./company.ts";
+import type { CompanyInput, NewCompanyInput } from "./input.ts";
 
 /** What a feed knows of the company whose vacancies it lists. */
 export type NewCompany = { slug: string; name: string | null; website: string | null };
@@ -22,4 +26,34 @@ export async function ensureCompany(database: Database, company: NewCompany, now
 
 function findBySlug(database: Database, slug: string) {
   return database.company.findUnique({ where: { slug }, select: { id: true, posterType: true } });
+}
+
+/** A new company under a slug that nobody has; its id. Another one of the same name stays what it is. */
+export async function createCompany(
+  database: Database,
+  { companyName: name, website, posterType }: NewCompanyInput,
+  now: Date,
+): Promise<number> {
+  const words = slugWords(name).slice(0, 50).replace(/-$/, "") || "company";
+  for (let namesakes = 0; ; namesakes += 1) {
+    // After a few the counting would take long.
+    const number = namesakes < 9 ? namesakes + 1 : randomInt(10, 1_000_000);
+    const slug = number === 1 ? words : `${words}-${number}`;
+    const [made] = await database.company.createManyAndReturn({
+      data: [{ slug, name, website, posterType, createdAt: now, updatedAt: now }],
+      select: { id: true },
+      skipDuplicates: true,
+    });
+    if (made) return made.id;
+  }
+}
+
+/** Writes what the company tells about itself. Its name stays: it is also in the address of its page. */
+export async function changeCompany(
+  recruiter: Recruiter,
+  { place: _, ...input }: CompanyInput,
+  placeId: number | null,
+  now: Date,
+): Promise<void> {
+  await db().company.update({ where: { id: recruiter.companyId }, data: { ...input, placeId, updatedAt: now } });
 }

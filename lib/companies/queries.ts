@@ -18,11 +18,20 @@ const publicCompany = {
 /** A company as anyone may see it. */
 export type PublicCompany = Prisma.CompanyGetPayload<{ select: typeof publicCompany }>;
 
-/** The company at `slug`, or null; whatever it has open is a search. */
+/** The company at `slug`, or null, also for one that the operator disabled; whatever it has open is a search. */
 export const findCompany = cache(
   async (slug: string): Promise<PublicCompany | null> =>
-    isCompanySlug(slug) ? db().company.findUnique({ where: { slug }, select: publicCompany }) : null,
+    isCompanySlug(slug) ? db().company.findUnique({ where: { slug, disabledAt: null }, select: publicCompany }) : null,
 );
+
+const ownCompany = { ...publicCompany, place: { select: { label: true } } } satisfies Prisma.CompanySelect;
+
+/** The member's own company, as its page for recruiters shows and changes it. */
+export type OwnCompany = Prisma.CompanyGetPayload<{ select: typeof ownCompany }>;
+
+export function findOwnCompany({ companyId }: Member): Promise<OwnCompany> {
+  return db().company.findUniqueOrThrow({ where: { id: companyId }, select: ownCompany });
+}
 
 /** What the member's company is, which its vacancies are from unless one says otherwise. */
 export async function findPosterType({ companyId }: Member): Promise<PosterType> {

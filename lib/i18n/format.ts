@@ -43,6 +43,19 @@ export function formatDayShort(locale: Locale, instant: Date, now: Date): string
   return dates(locale, { day: "numeric", month: "short", year }).format(instant);
 }
 
+/** A calendar month in few letters: "2026-11" → "nov", with the year at the turn: "jan 2027". */
+export function formatMonth(locale: Locale, month: string): string {
+  const year = month.endsWith("-01") ? "2-digit" : undefined;
+  return dates(locale, { month: "short", year }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+/** A moment in Amsterdam to the minute: "21 nov 2026, 09:30". */
+export function formatTime(locale: Locale, instant: Date): string {
+  return dates(locale, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(
+    instant,
+  );
+}
+
 /** Days until the last day of `closesAt`: 0 closes today. */
 export function daysLeft(closesAt: Date, now: Date): number {
   return daysBetween(now, new Date(closesAt.getTime() - 1));

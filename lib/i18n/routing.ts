@@ -15,6 +15,7 @@ export const routes = {
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
+  "/figures": { nl: "/cijfers", en: "/figures" },
   "/about": { nl: "/over", en: "/about" },
   "/contact": { nl: "/contact", en: "/contact" },
   "/privacy": { nl: "/privacy", en: "/privacy" },

@@ -6,7 +6,7 @@ import type { Locale, Route } from "./routing.ts";
 
 // The pages that are only text: one Markdown file a language in lib/i18n/texts.
 
-export const textPages = ["about", "ranking", "contact", "privacy", "terms", "accessibility"] as const;
+export const textPages = ["about", "ranking", "figures", "contact", "privacy", "terms", "accessibility"] as const;
 export type TextPage = (typeof textPages)[number];
 
 export function isTextPage(name: string): name is TextPage {

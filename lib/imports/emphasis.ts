@@ -21,14 +21,33 @@ const inline = new Set([
   "LABEL",
   "TIME",
 ]);
-const headings = ["H1", "H2", "H3", "H4", "H5", "H6"];
+
+/** Whether an element makes its words bold: by its name or, as editors copy them, by its style. */
+export function isBold(node: HTMLElement): boolean {
+  return /^(?:STRONG|B)$/.test(node.nodeName) || hasStyle(node, /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i);
+}
+
+export function isItalic(node: HTMLElement): boolean {
+  return /^(?:EM|I)$/.test(node.nodeName) || hasStyle(node, /(?<![\w-])font-style:\s*italic/i);
+}
 
 /** Markers only work around words, within a paragraph, and next to something that is no letter. */
-export function emphasised(content: string, node: HTMLElement, marker: string, names: string[]): string {
-  if (!content.trim() || isInside(node, names) || isInside(node, headings))
+export function emphasised(
+  content: string,
+  node: HTMLElement,
+  marker: string,
+  isSame: (node: HTMLElement) => boolean,
+): string {
+  if (!content.trim() || isInside(node, isSame) || isInside(node, isHeading))
     return holdsBlocks(content) ? asBlock(content) : content;
   const marks = markedParts(content, node, marker);
   return holdsBlocks(content) ? asBlock(marks) : marks;
+}
+
+const isHeading = ({ nodeName }: HTMLElement) => /^H[1-6]$/.test(nodeName);
+
+function hasStyle(node: HTMLElement, style: RegExp): boolean {
+  return node.nodeName === "SPAN" && style.test(node.getAttribute("style") ?? "");
 }
 
 function markedParts(content: string, node: HTMLElement, marker: string): string {
@@ -78,8 +97,7 @@ function isPunctuation(char: string | undefined): boolean {
   return char !== undefined && /[\p{P}\p{S}]/u.test(char);
 }
 
-function isInside(node: Node, names: string[]): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode)
-    if (names.includes(parent.nodeName)) return true;
+function isInside(node: HTMLElement, is: (node: HTMLElement) => boolean): boolean {
+  for (let parent = node.parentElement; parent; parent = parent.parentElement) if (is(parent)) return true;
   return false;
 }

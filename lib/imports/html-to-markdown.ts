@@ -1,9 +1,10 @@
 import TurndownService from "turndown";
 import { asBlock, holdsBlocks } from "./blocks.ts";
-import { emphasised } from "./emphasis.ts";
+import { emphasised, isBold, isItalic } from "./emphasis.ts";
 import { invisible, safeHtml } from "./html.ts";
+import { isWordComment, isWordItem, isWordMarker, wordItem } from "./word.ts";
 
-// HTML as recruitment systems send it (editors, Word, mail) to Markdown without HTML.
+// HTML as recruitment systems send it and recruiters paste it (editors, Word, mail) to Markdown without HTML.
 
 const dropped =
   "script style head title noscript template iframe object embed svg math canvas audio video img picture map form input select option button textarea frameset plaintext".split(
@@ -24,13 +25,14 @@ converter
   .addRule("break", { filter: "br", replacement: (_, node) => lineBreak(node) })
   .addRule("strong", {
     filter: ["strong", "b"],
-    replacement: (content, node) => emphasised(content, node, "**", ["STRONG", "B"]),
+    replacement: (content, node) => emphasised(content, node, "**", isBold),
   })
-  .addRule("em", { filter: ["em", "i"], replacement: (content, node) => emphasised(content, node, "*", ["EM", "I"]) })
+  .addRule("em", { filter: ["em", "i"], replacement: (content, node) => emphasised(content, node, "*", isItalic) })
   .addRule("wrapper", {
     filter: ["span", "u", "small", "mark", "label", "sub", "sup", "ins", "del", "s", "abbr"],
     replacement: (content) => (holdsBlocks(content) ? asBlock(content) : content),
   })
+  .addRule("styled", { filter: isStyled, replacement: styled })
   .addRule("heading", { filter: ["h1", "h2", "h3", "h4", "h5", "h6"], replacement: heading })
   .addRule("link", { filter: "a", replacement: link })
   .addRule("list", { filter: ["ul", "ol"], replacement: list })
@@ -39,6 +41,7 @@ converter
     filter: ["td", "th"],
     replacement: (content) => (content.includes("\n") ? `\n\n${content}\n\n` : `${content.trim()} `),
   })
+  .addRule("word item", { filter: isWordItem, replacement: wordItem })
   .addRule("dropped", { filter: isDropped, replacement: () => "" })
   .addRule("pre", { filter: "pre", replacement: (content) => `\n\n${content.trim().replace(/\n/g, "  \n")}\n\n` });
 
@@ -69,6 +72,15 @@ function besides(node: Node, side: "previousSibling" | "nextSibling"): Node | nu
   let next = node[side];
   while (next?.nodeType === 3 && !next.nodeValue?.trim()) next = next[side];
   return next;
+}
+
+function isStyled(node: HTMLElement): boolean {
+  return node.nodeName === "SPAN" && (isBold(node) || isItalic(node));
+}
+
+function styled(content: string, node: HTMLElement): string {
+  const inItalics = isItalic(node) ? emphasised(content, node, "*", isItalic) : content;
+  return isBold(node) ? emphasised(inItalics, node, "**", isBold) : inItalics;
 }
 
 function heading(content: string, node: HTMLElement): string {
@@ -115,6 +127,7 @@ function nextNumber(list: Node): number {
 
 function isDropped(node: HTMLElement): boolean {
   if (dropped.includes(node.nodeName.toLowerCase())) return true;
+  if (isWordMarker(node) || isWordComment(node)) return true;
   return node.hasAttribute("hidden") || /display\s*:\s*none/i.test(node.getAttribute("style") ?? "");
 }
 

@@ -27,10 +27,17 @@ function wholeHtml(html: string): string {
       .replace(invisible, "")
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ")
       // Without attributes the parser carries no more than three of a kind into the next paragraph.
-      .replace(/<(b|big|code|em|font|i|s|small|strike|strong|tt|u)\s[^<>]*>/gi, "<$1>")
+      .replace(/<(b|big|code|em|font|i|s|small|strike|strong|tt|u)\s[^<>]*>/gi, (tag, name) =>
+        isUnbold(tag) ? "" : `<${name}>`,
+      )
       // The converter wraps the whole in an element of its own, which nothing inside may close.
       .replace(/<\/?x-turndown\b[^>]*>?/gi, "")
   );
+}
+
+/** Google Docs wraps all that is copied in an element for bold that is not bold; an end without its beginning is nothing. */
+function isUnbold(tag: string): boolean {
+  return /^<(?:b|strong)\s/i.test(tag) && /(?<![\w-])font-weight:\s*(?:normal|400)/i.test(tag);
 }
 
 /** Only a guess at how many tags and how deep, but one that cannot be fooled into less. */

@@ -24,3 +24,8 @@ export async function postMail(database: Database, { subject, ...letter }: Lette
 export function listMail(count: number) {
   return db().mail.findMany({ orderBy: { id: "desc" }, take: count });
 }
+
+/** One of them, or null for what is no id of one. */
+export async function findMail(id: number) {
+  return Number.isSafeInteger(id) && id < 2 ** 31 ? db().mail.findUnique({ where: { id } }) : null;
+}

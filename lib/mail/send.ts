@@ -1,45 +1,63 @@
 import "server-only";
 import { createTransport } from "nodemailer";
+import { normalAddress } from "#lib/auth/email-address";
+import { hashOf } from "#lib/auth/secret-token";
 import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 
 const triesMax = 8;
 const atOnce = 20;
 const minuteMs = 60_000;
+/** Milliseconds that a mail server may be silent. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-type Due = { id: number; key: string; to: string; subject: string; body: string; tries: number };
+type Due = { id: number; key: string; to: string; subject: string; body: string; tries: number; createdAt: Date };
 
 /**
- * Sends the mails that are due and returns how many went. What the mail server refuses is tried again after
- * 1, 2, 4, … minutes, eight times in all. Several processes may do this at once: each mail is one's own while
- * it is being sent, and a crash before it is marked as sent sends it again.
+ * Sends the mails that are due and returns how many went; without a mail server they wait. What it refuses is tried
+ * again after 1, 2, 4, … minutes, eight times in all. Several processes may do this at once: each mail is one's
+ * own while it is being sent, and a crash before it is marked as sent sends it again, under the same Message-ID.
+ *
+ * @throws {Error} with what the mail server said last when it refused any of them.
  */
 export async function sendDueMail(now: Date): Promise<number> {
   const { SMTP_URL, MAIL_FROM } = env();
   if (!SMTP_URL || !MAIL_FROM) return 0;
 
   const due = await takeDue(now);
-  const transport = createTransport(SMTP_URL);
-  let sent = 0;
-  for (const { id, key, to, subject, body, tries } of due) {
+  if (due.length === 0) return 0;
+  const transport = createTransport(withPatience(SMTP_URL));
+  let refusal: Error | undefined;
+  for (const { id, key, to, tries, ...mail } of due) {
     try {
+      if (normalAddress(to) !== to) throw new Error("It is no address in the form in which we keep them.");
       await transport.sendMail({
         from: { name: "Roleboard", address: MAIL_FROM },
+        // As an object and never as text, in which a comma makes two of it (trust.md, ML-5).
         to: { name: "", address: to },
-        subject,
-        text: body,
-        messageId: `<${id}.${encodeURIComponent(key)}@${MAIL_FROM.split("@")[1]}>`,
+        envelope: { from: MAIL_FROM, to: [to] },
+        subject: mail.subject,
+        text: mail.body,
+        date: mail.createdAt,
+        messageId: `<${hashOf(key)}@${MAIL_FROM.split("@")[1]}>`,
       });
       await db().mail.update({ where: { id }, data: { sentAt: now, problem: null } });
-      sent += 1;
     } catch (error) {
+      refusal = error instanceof Error ? error : new Error(String(error));
       const dueAt = new Date(now.getTime() + 2 ** tries * minuteMs);
-      const problem = error instanceof Error ? error.message : String(error);
-      await db().mail.update({ where: { id }, data: { dueAt, problem: problem.slice(0, 500) } });
+      await db().mail.update({ where: { id }, data: { dueAt, problem: refusal.message.slice(0, 500) } });
     }
   }
   transport.close();
-  return sent;
+  if (refusal) throw new Error(`The mail server refused: ${refusal.message}`);
+  return due.length;
+}
+
+/** nodemailer reads its settings from the address alone when it gets one. */
+function withPatience(url: string): string {
+  const address = new URL(url);
+  for (const [name, ms] of Object.entries(patience)) address.searchParams.set(name, String(ms));
+  return address.href;
 }
 
 /** Taken for ten minutes, in which no other process takes them. */
@@ -49,5 +67,5 @@ function takeDue(now: Date): Promise<Due[]> {
     UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
       SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
       ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
-    RETURNING id, key, "to", subject, body, tries - 1 AS tries`;
+    RETURNING id, key, "to", subject, body, tries - 1 AS tries, created_at AS "createdAt"`;
 }

@@ -1,8 +1,12 @@
 import "server-only";
 import { db } from "#lib/db/client";
+import type { Language } from "#lib/db/generated/enums";
+import type { Suggestions } from "#lib/suggestions";
 import { buildGazetteer, type Gazetteer, type PlaceMatch } from "./gazetteer.ts";
 import { candidatesFor, type Location, type LocationContext, locationsIn, placeAt } from "./location.ts";
+import { type PlaceNames, placeNamesIn } from "./place-names.ts";
 import { placesWithin } from "./radius.ts";
+import { suggestPlaces } from "./suggestions.ts";
 
 /**
  * The places `text` can mean, most likely first: a name, alias, label or slug, "Bergen (NH)",
@@ -35,6 +39,16 @@ export async function resolvePlace(text: string, context: LocationContext = {}):
 /** Every place a location names ("Utrecht / Amersfoort"); what is unknown stays text, "Remote" alone is nothing. */
 export async function resolvePlaces(text: string, context: LocationContext = {}): Promise<Location[]> {
   return locationsIn(await gazetteer(), text, context);
+}
+
+/** What a list of places typed in one field says: the places, the words not known and those that can be several. */
+export async function resolvePlaceNames(text: string, locale: Language): Promise<PlaceNames> {
+  return placeNamesIn(await gazetteer(), text, locale);
+}
+
+/** The places that `typed` can be the beginning of, for a field that helps while one types. */
+export async function listPlaceSuggestions(typed: string, locale: Language): Promise<Suggestions> {
+  return { options: suggestPlaces(await gazetteer(), typed, locale) };
 }
 
 const kept = globalThis as unknown as { roleboardGazetteer?: Promise<Gazetteer> };

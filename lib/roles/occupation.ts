@@ -9,14 +9,18 @@ type Page = {
   locale: Locale;
   /** Paths of the open vacancies the page shows, in its order. */
   vacancyPaths?: string[];
+  /** Gross cents a month as the page shows them; percentiles that n does not bear are null. */
+  pay?: Pay | null;
 };
+
+type Pay = { p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null };
 
 /**
  * The role page as schema.org (rules O-1 and O-5): the page, the occupation it is about, and the
  * vacancies it lists. It says what the page shows and nothing more; codes we are unsure of are
  * left to the page, which can say so, and "the same as" is claimed only of an exact ESCO match.
  */
-export function occupation(role: PublicRole, { siteUrl, locale, vacancyPaths = [] }: Page): Graph {
+export function occupation(role: PublicRole, { siteUrl, locale, vacancyPaths = [], pay }: Page): Graph {
   const url = siteUrl + href(locale, "/roles/[slug]", { slug: role.slug });
   const title = locale === "nl" ? role.titleNl : role.titleEn;
   const page: WebPage = {
@@ -37,7 +41,10 @@ export function occupation(role: PublicRole, { siteUrl, locale, vacancyPaths = [
       url: siteUrl + path,
     })),
   };
-  const graph = [page, { ...occupationOf(role, locale, title), "@id": `${url}#occupation`, url }];
+  const graph = [
+    page,
+    { ...occupationOf(role, locale, title), ...(pay && salaryOf(pay)), "@id": `${url}#occupation`, url },
+  ];
   return { "@context": "https://schema.org", "@graph": vacancyPaths.length > 0 ? [...graph, vacancies] : graph };
 }
 
@@ -63,6 +70,23 @@ function descriptionOf(text: NonNullable<PublicRole["text"]>): Partial<Exclude<O
     description: text.summary,
     responsibilities: tasks.map((task) => markdownToText(task.text)),
     skills: skills.map(({ name }) => name),
+  };
+}
+
+/** O-2: only the percentiles that there are, in whole euro. */
+function salaryOf({ p10, p25, p50, p75, p90 }: Pay): Partial<Exclude<Occupation, string>> {
+  const stated = { percentile10: p10, percentile25: p25, median: p50, percentile75: p75, percentile90: p90 };
+  const borne = Object.entries(stated).flatMap(([name, cents]) =>
+    cents === null ? [] : [[name, Math.round(cents / 100)]],
+  );
+  return {
+    estimatedSalary: {
+      "@type": "MonetaryAmountDistribution",
+      name: "base",
+      currency: "EUR",
+      duration: "P1M",
+      ...Object.fromEntries(borne),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db, type Prisma } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
+import type { Suggestions } from "#lib/suggestions";
 import { aliasEntries, type RoleAliasEntry, slugKey } from "./alias.ts";
 import { skillsNamed } from "./article.ts";
 import { keptWhileRolesStand } from "./kept.ts";
@@ -14,6 +15,7 @@ import {
   type RoleName,
   roleName,
 } from "./role.ts";
+import { type RoleVocabulary, roleVocabulary, suggestRoles } from "./suggestions.ts";
 
 export type { RoleArticleSection, RolePart, RoleSkillRow, RoleTask } from "./article.ts";
 export type { PublicRole, RoleFamily, RoleProvenance } from "./role.ts";
@@ -53,6 +55,11 @@ export async function findRoleByAlias(slugOrText: string): Promise<string | null
   return found?.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** The roles that `typed` names or can be the beginning of, for a field that helps while one types. */
+export async function listRoleSuggestions(typed: string, locale: Language): Promise<Suggestions> {
+  return suggestRoles(await askVocabulary(), typed, locale);
+}
+
 const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | null> => {
   const [language, slug = ""] = key.split(" ");
   const row = await db().role.findUnique({ where: { slug }, select: publicRole });
@@ -90,6 +97,17 @@ const askAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
     orderBy: { slug: "asc" },
   });
   return rows.flatMap(({ slug, titleNl: nl, titleEn: en, aliases: given }) => aliasEntries(slug, { nl, en }, given));
+});
+
+const askVocabulary = keptWhileRolesStand(async (): Promise<RoleVocabulary> => {
+  const roles = (await askFamilies("nl")).flatMap(({ nameNl, nameEn, roles: ofFamily }) =>
+    ofFamily.map(({ slug, titleNl, titleEn }) => ({
+      slug,
+      title: { nl: titleNl, en: titleEn },
+      family: { nl: nameNl, en: nameEn },
+    })),
+  );
+  return roleVocabulary(roles, await askAliases());
 });
 
 const askNames = keptWhileRolesStand(async (): Promise<Map<string, Set<string>>> => {

@@ -22,7 +22,7 @@ export function skillName(skill: { name: string; nameNl: string | null }, locale
 export function matchSkills<T extends SkillEntry>(text: string, vocabulary: T[]): T[] {
   const index = indexOf(vocabulary);
   const words = wordsOf(text);
-  const whole = index.byKey.get(words.map(({ key }) => key).join(" "));
+  const whole = skillCalled(text, vocabulary);
   if (whole) return [whole];
 
   const sure = new Set<T>();
@@ -37,6 +37,18 @@ export function matchSkills<T extends SkillEntry>(text: string, vocabulary: T[])
   }
   const found = new Set([...sure, ...(sure.size > 0 ? doubted.map(({ skill }) => skill) : [])]);
   return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+}
+
+/** The skill that `text` as a whole is a name of, or null. */
+export function skillCalled<T extends SkillEntry>(text: string, vocabulary: T[]): T | null {
+  return indexOf(vocabulary).byKey.get(nameKey(text)) ?? null;
+}
+
+/** The form in which two spellings of a skill are equal: "Node.js" and "node-js" are "node js", "C#" is "c#". */
+export function nameKey(text: string): string {
+  return wordsOf(text)
+    .map(({ key }) => key)
+    .join(" ");
 }
 
 /** The words that names are compared by: "C++", "C#" and ".NET" keep their signs, everything else loses them. */

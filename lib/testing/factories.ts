@@ -1,9 +1,12 @@
-import type { Owner } from "#lib/auth/gates";
-import { beginSession } from "#lib/auth/session-rows";
+import type { Owner, SignedIn } from "#lib/auth/gates";
+import { makeMailLink } from "#lib/auth/mail-link";
+import { hashOf } from "#lib/auth/secret-token";
+import { beginSession, personOf } from "#lib/auth/session-rows";
 import { db, type Prisma } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
+import { slugWords } from "#lib/slug";
 import { writeSearchRows } from "#lib/vacancies/search-row";
-import { newPublicId, slugWords } from "#lib/vacancies/vacancy";
+import { newPublicId } from "#lib/vacancies/vacancy";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -41,6 +44,25 @@ export async function aUser({
 /** What the gates prove of a user of a company, for calling commands without a request. */
 export function asOwner(user: { id: number; name: string }, companyId: number): Owner {
   return { userId: user.id, companyId, name: user.name } as Owner;
+}
+
+/** An invitation to a company, to an address without an account. */
+export async function anInvitation(companyId: number): Promise<{ id: number; token: string }> {
+  made += 1;
+  const now = new Date();
+  const email = `invited-${process.pid}-${made}-${now.getTime()}@example.org`;
+  const data = { access: "reader", invitedBy: "Tess de Vries" };
+  const token = await makeMailLink(db(), { purpose: "invitation", email, data, companyId, minutes: 60 }, now);
+  const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
+  return { id, token };
+}
+
+/** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */
+export async function asSignedIn(userId: number, { now, since = now }: { now: Date; since?: Date }): Promise<SignedIn> {
+  const token = await beginSession(db(), userId, "Testbrowser", since);
+  const person = await personOf(hashOf(token), now);
+  if (!person) throw new Error("The session does not count.");
+  return person as SignedIn;
 }
 
 /** The token of a session of that user, as the browser holds it inside its cookie. */

@@ -3,6 +3,7 @@ import type { Recruiter } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
 import type { CloseReason } from "#lib/db/generated/enums";
 import { type Act, canAct } from "./acts.ts";
+import { lockOwnVacancy } from "./lock.ts";
 import { writeSearchRows } from "./search-row.ts";
 
 /** Closes an open vacancy before its closing day, and says why. False when it is not theirs or not open. */
@@ -28,10 +29,12 @@ export function withdrawVacancy(recruiter: Recruiter, publicId: string, now: Dat
 /** Deletes a draft, of which nobody else has seen anything. */
 export async function deleteDraft(recruiter: Recruiter, publicId: string): Promise<boolean> {
   const { count } = await db().vacancy.deleteMany({
-    where: { publicId, companyId: recruiter.companyId, source: "roleboard", publishedAt: null },
+    where: { ...draft, publicId, companyId: recruiter.companyId },
   });
   return count === 1;
 }
+
+const draft = { source: "roleboard", publishedAt: null, withdrawnAt: null, removedAt: null } as const;
 
 /** One change of dates, if the state at `now` allows it; the row is locked while it is looked at. */
 async function act(
@@ -42,10 +45,7 @@ async function act(
   now: Date,
 ): Promise<boolean> {
   return db().$transaction(async (database) => {
-    const [vacancy] = await database.$queryRaw<LockedVacancy[]>`
-      SELECT id, source::text, published_at AS "publishedAt", closes_at AS "closesAt", withdrawn_at AS "withdrawnAt",
-        filled_at AS "filledAt", removed_at AS "removedAt"
-      FROM vacancy WHERE public_id = ${publicId} AND company_id = ${recruiter.companyId} FOR UPDATE`;
+    const vacancy = await lockOwnVacancy(database, recruiter, publicId);
     if (!vacancy || !canAct(vacancy, name, now)) return false;
     await database.vacancy.update({
       where: { id: vacancy.id },
@@ -55,5 +55,3 @@ async function act(
     return true;
   });
 }
-
-type LockedVacancy = { id: number } & Parameters<typeof canAct>[0];

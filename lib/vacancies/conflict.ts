@@ -4,6 +4,7 @@ import type { Fields, FormAnswer, Problems } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
 import { formFieldsOf } from "./form-fields.ts";
 import { findOwnVacancy } from "./queries.ts";
+import { inFormOrder } from "./read-form.ts";
 
 const shownMax = 200;
 
@@ -29,5 +30,9 @@ export async function conflictWith(
       ? { key: "conflict", values: { value: stands.slice(0, shownMax) } }
       : { key: "conflictEmpty" };
   }
-  return { fields: { ...fields, version: [String(vacancy.version)] }, problems, notice: "conflictNotice" };
+  return {
+    fields: { ...fields, version: [String(vacancy.version)] },
+    problems: inFormOrder(problems),
+    notice: "conflictNotice",
+  };
 }

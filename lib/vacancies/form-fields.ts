@@ -22,7 +22,7 @@ export function formFieldsOf(vacancy: OwnVacancy, locale: Locale): Record<string
     posterType: vacancy.posterType,
     workMode: text(vacancy.workMode),
     onSiteDays: text(vacancy.onSiteDays),
-    places: vacancy.places.map(({ place, text: words }) => place?.label ?? words ?? "").join(", "),
+    places: vacancy.places.map(({ place, text: words }) => asOneName(place?.label ?? words ?? "")).join(", "),
     countries: vacancy.remoteCountries.map((code) => formatName(locale, "region", code)).join(", "),
     hoursMin: text(vacancy.hoursMin),
     hoursMax: text(vacancy.hoursMax),
@@ -47,6 +47,11 @@ export function formFieldsOf(vacancy: OwnVacancy, locale: Locale): Record<string
     contactName: text(vacancy.contactName),
     body: vacancy.body,
   };
+}
+
+/** A comma would make two names of "Washington, D.C. (DC)"; between brackets it does not. */
+function asOneName(label: string): string {
+  return label.replace(/[,;](?![^()]*\))/g, "");
 }
 
 /** The same for a copy: all but the dates of the original. */

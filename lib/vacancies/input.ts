@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { normalAddress } from "#lib/auth/email-address";
-import { addDays, dayOf, endOfDay, instantAt } from "#lib/dates";
+import { daysBetween, endOfDay, instantAt } from "#lib/dates";
 import { CloseReason, Contract, Language, Level, PayPeriod, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { centsOf } from "./money.ts";
 
@@ -12,9 +12,12 @@ export const vacancyLimits = { title: 100, body: 20_000, bodyMin: 200, line: 200
 /** The languages one can say people work in. */
 export const workingLanguages = ["nl", "en", "de", "fr", "es"] as const;
 
-const line = z.string().trim().max(vacancyLimits.line, "tooLong");
+const oneLine = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
+const line = oneLine.pipe(z.string().max(vacancyLimits.line, "tooLong"));
+/** What shows nothing says nothing: a reason made of spaces is no reason. */
+const isEmpty = (value: unknown) => value === undefined || (typeof value === "string" && /^[\s\p{Cf}]*$/u.test(value));
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+  z.preprocess((value) => (isEmpty(value) ? null : value), schema.nullable());
 const whole = (min: number, max: number, message: string) =>
   unlessEmpty(z.coerce.number({ error: message }).int(message).min(min, message).max(max, message));
 const choice = <Choices extends Record<string, string>>(choices: Choices) =>
@@ -26,18 +29,25 @@ const cents = unlessEmpty(
     return amount ?? 0;
   }),
 );
-/** "Java, Spring,, SQL" → three names, each once. */
+/** "Java, Spring,, SQL" → three names, each once; "Heusden (Asten, Noord-Brabant)" is one. */
 const names = z
   .string()
   .default("")
-  .transform((text) => [...new Set(text.split(/[,;\n]/).map((name) => name.trim().replace(/\s+/g, " ")))])
+  .transform((text) => [
+    ...new Set(text.split(/[,;\n](?![^()]{0,100}\))/).map((name) => name.trim().replace(/\s+/g, " "))),
+  ])
   .transform((list) => list.filter(Boolean))
   .pipe(z.array(z.string().max(100, "tooLong")).max(vacancyLimits.names, "tooMany20"));
 const webAddress = z
   .string()
   .trim()
   .transform((text) => (/^[a-z]+:/i.test(text) ? text : `https://${text}`))
-  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "urlInvalid" }).max(1000, "tooLong"));
+  // Normal, for the database knows no "HTTPS://" and no line in the middle of an address.
+  .pipe(
+    z
+      .url({ protocol: /^https?$/, hostname: z.regexes.domain, normalize: true, error: "urlInvalid" })
+      .max(1000, "tooLong"),
+  );
 const address = z.string().transform((text, check) => {
   const normal = normalAddress(text);
   if (!normal || /[?&]/.test(normal)) check.addIssue({ code: "custom", message: "emailInvalid" });
@@ -46,7 +56,14 @@ const address = z.string().transform((text, check) => {
 
 // In the order in which the form asks, which is also the order of what it names as wrong.
 const fields = z.object({
-  title: z.string().trim().min(4, "titleTooShort").max(vacancyLimits.title, "titleTooLong"),
+  title: oneLine.pipe(
+    // Whatever it is made of, something of it must be read: it becomes a link.
+    z
+      .string()
+      .min(4, "titleTooShort")
+      .regex(/[\p{L}\p{N}]/u, "titleTooShort")
+      .max(vacancyLimits.title, "titleTooLong"),
+  ),
   role: unlessEmpty(z.string().regex(/^[a-z0-9-]{1,80}$/, "choose")),
   language: z.enum(Language, { error: "choose" }),
   body: z.string().trim().max(vacancyLimits.body, "tooLong"),
@@ -68,6 +85,10 @@ const fields = z.object({
   payLaterReason: unlessEmpty(line),
   must: names,
   nice: names,
+  workingLanguages: z
+    .array(z.enum(workingLanguages, { error: "choose" }))
+    .default([])
+    .transform((languages) => [...new Set(languages)]),
   applyUrl: unlessEmpty(webAddress),
   applyEmail: unlessEmpty(address),
   contactName: unlessEmpty(line),
@@ -78,7 +99,6 @@ const fields = z.object({
 
 /** The form as one vacancy: money in cents, days as the instants they mean, names not looked up yet. */
 export const vacancyInput = fields
-  .extend({ workingLanguages: z.array(z.enum(workingLanguages, { error: "choose" })).default([]) })
   .superRefine((input, check) => {
     const wrong = (path: keyof typeof input, message: string) =>
       check.addIssue({ code: "custom", path: [path], message });
@@ -133,12 +153,12 @@ export function closingDayOf(day: string, now: Date): { closesAt: Date } | { pro
   if (!z.iso.date().safeParse(day).success || !isThisCentury(day)) return { problem: day ? "dateInvalid" : "required" };
   const closesAt = endOfDay(day);
   if (closesAt <= now) return { problem: "closesTooEarly" };
-  return closesAt > lastClosing(now) ? { problem: "closesTooLate" } : { closesAt };
+  return isTooLong(now, closesAt) ? { problem: "closesTooLate" } : { closesAt };
 }
 
-/** A vacancy is open for at most 90 days after the day it opens. */
-function lastClosing(opensAt: Date): Date {
-  return addDays(endOfDay(dayOf(opensAt)), vacancyLimits.days);
+/** A vacancy is open for at most 90 days after the day it opens; days of the calendar, for one in October has 25 hours. */
+function isTooLong(opensAt: Date, closesAt: Date): boolean {
+  return daysBetween(opensAt, new Date(closesAt.getTime() - 1)) > vacancyLimits.days;
 }
 
 /**
@@ -162,11 +182,7 @@ export function missingForPublication(input: VacancyInput, now: Date): Record<st
     ["applyUrl", input.applyUrl === null && input.applyEmail === null, "applyRequired"],
     ["closesOn", closesAt === null, "required"],
     ["closesOn", closesAt !== null && closesAt <= opensAt, "closesTooEarly"],
-    [
-      "closesOn",
-      closesAt !== null && closesAt > addDays(endOfDay(dayOf(opensAt)), vacancyLimits.days),
-      "closesTooLate",
-    ],
+    ["closesOn", closesAt !== null && isTooLong(opensAt, closesAt), "closesTooLate"],
   ];
   return Object.fromEntries(rules.filter(([, isMissing]) => isMissing).map(([field, , message]) => [field, message]));
 }

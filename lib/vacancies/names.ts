@@ -1,11 +1,10 @@
 import "server-only";
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
-import { findPlaces } from "#lib/places/queries";
+import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
 import { detectRole } from "#lib/roles/detect";
 import { findRoleIds, listRoleAliases } from "#lib/roles/queries";
-import { listSkills } from "#lib/skills/queries";
-import { matchSkills } from "#lib/skills/skill";
+import { resolveSkillNames } from "#lib/skills/queries";
 import type { PostedFacts } from "./commands.ts";
 import type { VacancyInput } from "./input.ts";
 
@@ -78,55 +77,41 @@ async function roleOfTitle({ title, must, nice }: VacancyInput): Promise<string 
 type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };
 
 async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number>> {
-  const found: number[] = [];
-  const unknown: string[] = [];
-  for (const name of names) {
-    const candidates = (await findPlaces(name)).filter(({ kind }) => kind !== "country");
-    const [place, ...others] = candidates;
-    if (!place) unknown.push(name);
-    else if (others.length === 0) found.push(place.id);
-    else {
-      const choices = formatList(
-        locale,
-        candidates.slice(0, 5).map(({ label }) => label),
-        "disjunction",
-      );
-      return { found, problem: { key: "placeSeveral", values: { name, choices } } };
-    }
+  const { places, unknown, ambiguous } = await resolvePlaceNames(names.join(", "), locale);
+  const found = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
+  const [several] = ambiguous;
+  if (several) {
+    const values = { name: several.words, choices: formatList(locale, several.labels, "disjunction") };
+    return { found, problem: { key: "placeSeveral", values } };
   }
-  return withUnknown([...new Set(found)], unknown, "placesUnknown", locale);
+  const countries = places.filter(({ kind }) => kind === "country").map(({ name }) => ({ words: name, nearest: [] }));
+  return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
 }
 
 async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {
   const countries = await Promise.all(
     names.map(async (name) => (await findPlaces(name)).find(({ kind }) => kind === "country")?.countryCode),
   );
-  const unknown = names.filter((_, index) => !countries[index]);
+  const unknown = names.filter((_, index) => !countries[index]).map((words) => ({ words, nearest: [] }));
   return withUnknown([...new Set(countries.flatMap((code) => code ?? []))], unknown, "countriesUnknown", locale);
 }
 
 async function lookUpSkills(names: string[], locale: Locale): Promise<Found<number>> {
-  const vocabulary = await listSkills();
-  const skills = names.map((name) => {
-    const [skill, ...others] = matchSkills(name, vocabulary);
-    return others.length === 0 ? skill : undefined;
-  });
-  const unknown = names.filter((_, index) => !skills[index]);
-  return withUnknown([...new Set(skills.flatMap((skill) => skill?.id ?? []))], unknown, "skillsUnknown", locale);
+  const { skills, unknown } = await resolveSkillNames(names.join(", "), locale);
+  const found = skills.map(({ id }) => id);
+  return withUnknown(found, unknown, "skillsUnknown", locale);
 }
 
-function withUnknown<Id>(found: Id[], unknown: string[], key: string, locale: Locale): Found<Id> {
+type Unknown = { words: string; nearest: string[] };
+
+/** Names what is unknown, and what it may have been meant for when there is such a thing. */
+function withUnknown<Id>(found: Id[], unknown: Unknown[], key: string, locale: Locale): Found<Id> {
   if (unknown.length === 0) return { found };
-  return {
-    found,
-    problem: {
-      key,
-      values: {
-        names: formatList(
-          locale,
-          unknown.map((name) => `“${name}”`),
-        ),
-      },
-    },
-  };
+  const names = formatList(
+    locale,
+    unknown.map(({ words }) => `“${words}”`),
+  );
+  const nearest = unknown.flatMap((each) => each.nearest);
+  const meant = nearest.length > 0 ? { nearest: formatList(locale, nearest, "disjunction") } : null;
+  return { found, problem: { key: meant ? `${key}Near` : key, values: { names, ...meant } } };
 }

@@ -1,16 +1,18 @@
 import "server-only";
 import type { Recruiter } from "#lib/auth/gates";
 import { db } from "#lib/db/client";
+import { canAct } from "./acts.ts";
 import { columnsOf, type PostedFacts, replaceLinks } from "./commands.ts";
+import { lockOwnVacancy } from "./lock.ts";
 import { writeSearchRows } from "./search-row.ts";
-import { newPublicId } from "./vacancy.ts";
+import { newPublicId, stateOf } from "./vacancy.ts";
 
 /** The dates a form sets: null `publishedAt` is a draft, in the future it is scheduled. */
 export type PostedDates = { publishedAt: Date | null; closesAt: Date | null };
 
 /**
  * Makes a vacancy of the recruiter's company and returns its public id. The same form sent again, even at the
- * same moment, makes no second one: `formKey` is unique within a company.
+ * same moment, makes no second one: `formKey` is unique within a company and another for another text.
  */
 export async function createVacancy(
   recruiter: Recruiter,
@@ -39,7 +41,8 @@ export async function createVacancy(
 
 /**
  * Writes what the form says of a vacancy that was written here. "conflict" when somebody has changed it since
- * the form was opened (`version`), "missing" when it is not the company's, comes from a feed or is gone.
+ * the form was opened (`version`) or its hour came while a draft was being written, "missing" when it is not the
+ * company's, comes from a feed, is past or is gone.
  */
 export async function editVacancy(
   recruiter: Recruiter,
@@ -47,24 +50,18 @@ export async function editVacancy(
   { version, facts, dates }: { version: number; facts: PostedFacts; dates: PostedDates },
   now: Date,
 ): Promise<"done" | "conflict" | "missing"> {
+  const { closesAt, publishedAt } = dates;
   return db().$transaction(async (database) => {
-    const own = {
-      publicId,
-      companyId: recruiter.companyId,
-      source: "roleboard",
-      removedAt: null,
-      withdrawnAt: null,
-    } as const;
-    const data = { ...columnsOf(facts), closesAt: dates.closesAt, version: { increment: 1 }, updatedAt: now };
+    const vacancy = await lockOwnVacancy(database, recruiter, publicId);
+    if (!vacancy || !canAct(vacancy, "edit", now)) return "missing";
+    const isOpen = stateOf(vacancy, now) === "open";
+    if (vacancy.version !== version || (isOpen && publishedAt === null)) return "conflict";
     // The first publication is kept for life: once it is past, a form no longer moves it.
-    const unopened = await database.vacancy.updateMany({
-      where: { ...own, version, OR: [{ publishedAt: null }, { publishedAt: { gt: now } }] },
-      data: { ...data, publishedAt: dates.publishedAt },
+    const opening = isOpen ? {} : { publishedAt };
+    await database.vacancy.update({
+      where: { id: vacancy.id },
+      data: { ...columnsOf(facts), ...opening, closesAt, version: { increment: 1 }, updatedAt: now },
     });
-    const opened = await database.vacancy.updateMany({ where: { ...own, version, publishedAt: { lte: now } }, data });
-    const vacancy = await database.vacancy.findFirst({ where: own, select: { id: true } });
-    if (!vacancy) return "missing";
-    if (unopened.count + opened.count === 0) return "conflict";
     await replaceLinks(database, vacancy.id, facts);
     await writeSearchRows(database, [vacancy.id]);
     return "done";

@@ -5,10 +5,13 @@ import { env } from "#lib/env";
 
 export const previewDays = 14;
 
-/** A token by which anyone may read this vacancy before it is published, for 14 days: id, last second and signature. */
+/**
+ * A token by which anyone may read this vacancy before it is published, for 14 days and the rest of the last one (UTC):
+ * id, last second and signature.
+ */
 export function previewToken(publicId: string, now: Date): string {
   // Whole days, so that the link on a page stays the same while one looks at it.
-  const until = Math.floor(addDays(now, previewDays).getTime() / 86_400_000) * 86_400;
+  const until = Math.ceil(addDays(now, previewDays).getTime() / 86_400_000) * 86_400;
   return `${publicId}.${until}.${signatureOf(publicId, until)}`;
 }
 

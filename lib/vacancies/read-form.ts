@@ -14,7 +14,7 @@ export async function readVacancyForm(
   { locale, now, isPublishing }: Reading,
 ): Promise<{ facts: PostedFacts; dates: PostedDates } | { refused: FormAnswer }> {
   const parsed = vacancyInput.safeParse(singled(fields));
-  if (!parsed.success) return { refused: { fields, problems: problemsOf(parsed.error) } };
+  if (!parsed.success) return { refused: { fields, problems: inFormOrder(problemsOf(parsed.error)) } };
 
   const input = parsed.data;
   const { facts, problems: unknown, suggestedRole } = await lookUpNames(input, locale);
@@ -23,7 +23,7 @@ export async function readVacancyForm(
   const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
   if (Object.keys(problems).length > 0) {
     const kept = isSuggested ? { ...fields, role: [suggestedRole] } : fields;
-    return { refused: { fields: kept, problems: inOrder(problems) } };
+    return { refused: { fields: kept, problems: inFormOrder(problems) } };
   }
   return { facts, dates: datesOf(input, now, isPublishing) };
 }
@@ -44,7 +44,7 @@ function worded(missing: Record<string, string>): Problems {
 }
 
 /** In the order in which the form asks. */
-function inOrder(problems: Problems): Problems {
+export function inFormOrder(problems: Problems): Problems {
   const order = Object.keys(vacancyInput.in.shape);
   return Object.fromEntries(
     Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#lib/dates";
-import {
-  closedNoticeDays,
-  endedAt,
-  isReadable,
-  newPublicId,
-  publicIdOf,
-  slugWords,
-  stateOf,
-  vacancySlug,
-} from "./vacancy.ts";
+import { slugWords } from "#lib/slug";
+import { closedNoticeDays, endedAt, isReadable, newPublicId, publicIdOf, stateOf, vacancySlug } from "./vacancy.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
 const earlier = new Date(now.getTime() - 1);

@@ -1,3 +1,5 @@
+import { slugWords } from "#lib/slug";
+
 /** The instants that decide who may see a vacancy. */
 export type VacancyDates = {
   publishedAt: Date | null;
@@ -61,18 +63,4 @@ export function newPublicId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(publicIdLength * 4));
   const even = bytes.filter((byte) => byte < 252).slice(0, publicIdLength);
   return even.length === publicIdLength ? Array.from(even, (byte) => alphabet[byte % 36]).join("") : newPublicId();
-}
-
-/** Lower-case ASCII words joined by hyphens, at most 60 characters, e.g. "C# / .NET" → "c-sharp-net". */
-export function slugWords(text: string): string {
-  return text
-    .replace(/c\+\+/gi, "cpp")
-    .replace(/([cf])#/gi, "$1-sharp")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
 }

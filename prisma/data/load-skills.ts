@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { PrismaClient } from "#lib/db/generated/client";
 import { SkillKind } from "#lib/db/generated/enums";
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import { writeOnce } from "./stamp.ts";
 
 const skillFile = z.array(

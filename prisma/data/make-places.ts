@@ -11,7 +11,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { normalise } from "#lib/places/place";
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import { dutchPlaces } from "./dutch-places.ts";
 import { citiesAbroad, countries } from "./places-abroad.ts";
 import type { PlaceLine } from "./tables.ts";

@@ -32,11 +32,12 @@ const moreNames: Record<string, string[]> = {
     "Northern Ireland",
     "Noord-Ierland",
   ],
-  HK: ["Hong Kong SAR"],
+  HK: ["Hong Kong SAR", "Hongkong SAR van China"],
   IE: ["Republic of Ireland"],
   IT: ["Italia"],
   KR: ["Korea", "Republic of Korea"],
   MM: ["Burma", "Birma"],
+  MO: ["Macau SAR van China"],
   NL: ["The Netherlands", "Holland", "Koninkrijk der Nederlanden"],
   NO: ["Norge"],
   PL: ["Polska"],
@@ -45,6 +46,8 @@ const moreNames: Record<string, string[]> = {
   SK: ["Slovak Republic"],
   TR: ["Turkey"],
   US: ["USA", "US", "U.S.", "U.S.A.", "United States of America", "Verenigde Staten van Amerika"],
+  VC: ["St Vincent & the Grenadines"],
+  VI: ["US Virgin Islands"],
 };
 
 // The names CLDR gives these are longer than anyone writes.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { distanceKm, normalise } from "#lib/places/place";
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import { readPlaces, readPostcodes } from "./load-places.ts";
 
 const places = readPlaces();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "#lib/skills/skill";
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import { readSkills } from "./load-skills.ts";
 
 const skills = readSkills();

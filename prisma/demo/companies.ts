@@ -1,5 +1,5 @@
 import type { Language, PosterType, Source } from "#lib/db/generated/enums";
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import { advisers } from "./companies/advisers.ts";
 import { energyAndCare } from "./companies/energy-and-care.ts";
 import { finance } from "./companies/finance.ts";

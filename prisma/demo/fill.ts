@@ -1,5 +1,7 @@
 import { dayOf } from "#lib/dates";
 import type { db } from "#lib/db/client";
+import { settings } from "#lib/env";
+import { writeAccounts } from "./accounts.ts";
 import { dayAfter, instantOn } from "./calendar.ts";
 import { chooseCompanies, companyCount } from "./companies.ts";
 import { composeAds } from "./compose.ts";
@@ -12,7 +14,7 @@ type Wishes = { now: Date; seed: number; vacancyCount?: number; companyCount?: n
 
 /**
  * Writes fictitious companies and vacancies around the day of `now`, the same for the same seed and
- * day, and returns how many of each. All or nothing: when it throws, nothing was written.
+ * day, and outside production accounts to try them with (accounts.ts), and returns how many of each. All or nothing: when it throws, nothing was written.
  *
  * @throws {Error} when the reference data lacks a role or skill that the demo speaks of, or the
  * database holds a demo already.
@@ -29,9 +31,13 @@ export async function fillDemo(
   // The first vacancies are two years old, and their companies were here before them.
   const since = instantOn(dayAfter(today, -800), 10 * 60);
 
-  await database.$transaction((transaction) => writeDemo(transaction, companies, ads, known, since), {
-    maxWait: 10_000,
-    timeout: 900_000,
-  });
+  await database.$transaction(
+    async (transaction) => {
+      await writeDemo(transaction, companies, ads, known, since);
+      // Their password stands in this repository.
+      if (settings().mode !== "production") await writeAccounts(transaction, now);
+    },
+    { maxWait: 10_000, timeout: 900_000 },
+  );
   return { companies: companies.length, vacancies: ads.length };
 }

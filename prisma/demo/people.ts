@@ -1,4 +1,4 @@
-import { slugWords } from "#lib/vacancies/vacancy";
+import { slugWords } from "#lib/slug";
 import type { Assignment, Terms } from "./facts.ts";
 import { randomFrom } from "./random.ts";
 

@@ -55,10 +55,12 @@ const sharedPhrases: string[] = [];
 
 function copiesIn(folders: Folders): string[] {
   return ["nl.md", "en.md"].flatMap((name) => {
-    const texts = [...folders]
+    const texts = [...folders.keys()]
       .sort()
-      .flatMap(([role, files]) =>
-        files.flatMap(({ path, text }) => (path.endsWith(name) ? [{ role, file: path, text }] : [])),
+      .flatMap((role) =>
+        (folders.get(role) ?? []).flatMap(({ path, text }) =>
+          path.endsWith(name) ? [{ role, file: path, text }] : [],
+        ),
       );
     return sharedRuns(texts, sharedPhrases).map(
       ({ file, line, other, words }) => `${file}:${line} says what stands in ${other}: "${words}"`,

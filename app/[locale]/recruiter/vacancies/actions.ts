@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireRecruiter, requireRecruiterOrKeep } from "#lib/auth/gates";
 import { now } from "#lib/clock";
-import { type Fields, fieldsOf, refuseForm, textOf } from "#lib/forms";
+import { digestOf, type Fields, fieldsOf, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
 import { closeVacancy, deleteDraft, fillVacancy, reopenVacancy, withdrawVacancy } from "#lib/vacancies/closing";
 import { conflictWith } from "#lib/vacancies/conflict";
@@ -19,7 +19,7 @@ export async function postVacancy(form: FormData): Promise<void> {
   const read = await readVacancyForm(fields, { locale, now: at, isPublishing: act === "publish" });
   if ("refused" in read) return refuseForm("vacancy", read.refused);
 
-  const { publicId } = await createVacancy(recruiter, { ...read, formKey: textOf(fields, "formKey") }, at);
+  const { publicId } = await createVacancy(recruiter, { ...read, formKey: digestOf(fields) }, at);
   redirect(nextPath(locale, publicId, act, at));
 }
 

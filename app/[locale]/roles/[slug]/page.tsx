@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
+import { RoleFigures } from "#components/market/role-figures";
 import { RoleArticle } from "#components/roles/role-article";
 import { RoleVacancies } from "#components/roles/role-vacancies";
 import { JsonLd } from "#components/ui/json-ld";
@@ -11,11 +12,13 @@ import { env } from "#lib/env";
 import { answerMissing, answerPublic } from "#lib/http";
 import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { findRoleFigures } from "#lib/market/queries";
 import { pageMetadata } from "#lib/metadata";
 import { occupation } from "#lib/roles/occupation";
 import { findRole, findRoleByAlias } from "#lib/roles/queries";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
+import { listSkillNames } from "#lib/skills/queries";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 
 type Props = PageProps<"/[locale]/roles/[slug]">;
@@ -54,6 +57,7 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
+  const figures = await findRoleFigures(slug);
   const shown = results.hits.slice(0, 6);
   const vacancyPaths = shown.map((hit) => href(hit.language, "/vacancies/[slug]", { slug: vacancySlug(hit) }));
   const siteUrl = env().SITE_URL;
@@ -61,8 +65,16 @@ export default async function RolePage({ params }: Props) {
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles/[slug]", { slug })} tile={role.family.tile}>
       <Trail locale={locale} siteUrl={siteUrl} section="roles" page={{ name: titleOf(role, locale), href: path }} />
-      <JsonLd data={occupation(role, { siteUrl, locale, vacancyPaths })} />
-      <RoleArticle locale={locale} role={role}>
+      <JsonLd data={occupation(role, { siteUrl, locale, vacancyPaths, pay: figures?.pay.all })} />
+      <RoleArticle
+        locale={locale}
+        role={role}
+        figures={
+          figures && (
+            <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={await listSkillNames(locale)} />
+          )
+        }
+      >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} now={at} />
       </RoleArticle>
     </Shell>

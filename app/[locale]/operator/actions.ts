@@ -1,0 +1,58 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { type Operator, requireOperator } from "#lib/auth/gates";
+import { now } from "#lib/clock";
+import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { href, localeOf } from "#lib/i18n/routing";
+import * as commands from "#lib/moderation/commands";
+import { reasonInput } from "#lib/moderation/input";
+
+/** Each act of the operator: what it is about in the page's address, and what does it. */
+const acts: Record<string, { about: string; asksReason?: true; run: (given: Given) => Promise<boolean> }> = {
+  disableAccount: {
+    about: "account",
+    asksReason: true,
+    run: ({ operator, id, reason, at }) => commands.disableAccount(operator, Number(id), reason, at),
+  },
+  enableAccount: {
+    about: "account",
+    run: ({ operator, id, at }) => commands.enableAccount(operator, Number(id), at),
+  },
+  disableCompany: {
+    about: "company",
+    asksReason: true,
+    run: ({ operator, id, reason, at }) => commands.disableCompany(operator, Number(id), reason, at),
+  },
+  enableCompany: {
+    about: "company",
+    run: ({ operator, id, at }) => commands.enableCompany(operator, Number(id), at),
+  },
+  removeVacancy: {
+    about: "vacancy",
+    asksReason: true,
+    run: ({ operator, id, reason, at }) => commands.removeVacancy(operator, id, reason, at),
+  },
+  restoreVacancy: {
+    about: "vacancy",
+    run: ({ operator, id, at }) => commands.restoreVacancy(operator, id, at),
+  },
+};
+
+type Given = { operator: Operator; id: string; reason: string; at: Date };
+
+export async function moderate(form: FormData): Promise<void> {
+  const fields = fieldsOf(form);
+  const locale = localeOf(textOf(fields, "locale"));
+  const operator = await requireOperator(locale);
+
+  const name = textOf(fields, "act");
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  const id = textOf(fields, "id");
+  if (!act || !/^[0-9a-z]{1,10}$/.test(id)) redirect(href(locale, "/operator", {}, "done=notDone"));
+  const input = reasonInput.safeParse({ reason: textOf(fields, "reason") });
+  if (act.asksReason && !input.success) return refuseForm("moderation", { fields, problems: problemsOf(input.error) });
+
+  const isDone = await act.run({ operator, id, reason: input.data?.reason ?? "", at: now() });
+  redirect(href(locale, "/operator", {}, `${act.about}=${id}&done=${isDone ? "done" : "notDone"}`));
+}

@@ -1,0 +1,79 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { askedFrom } from "#lib/auth/from";
+import { requireOwner, requireRecruiter } from "#lib/auth/gates";
+import { now } from "#lib/clock";
+import * as commands from "#lib/companies/commands";
+import { placeNamed } from "#lib/companies/company-place";
+import { accessInput, companyInput, invitationInput } from "#lib/companies/input";
+import * as invitations from "#lib/companies/invitations";
+import * as members from "#lib/companies/members";
+import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { href, type Locale, localeOf } from "#lib/i18n/routing";
+
+export async function inviteMember(form: FormData): Promise<void> {
+  const { fields, locale, at } = sent(form);
+  const owner = await requireOwner(locale);
+
+  const typed = { email: textOf(fields, "email"), access: textOf(fields, "access"), locale };
+  const input = invitationInput.safeParse(typed);
+  if (!input.success) return refuseForm("invite", { fields, problems: problemsOf(input.error) });
+  const outcome = await invitations.inviteMember(owner, input.data, await askedFrom(), at);
+  if (outcome === "tooMany") return refuseForm("invite", { fields, problems: {}, notice: outcome });
+  if (outcome === "member") return refuseForm("invite", { fields, problems: { email: { key: "alreadyMember" } } });
+  redirect(companyPath(locale, outcome === "invited" ? "invited" : "gone"));
+}
+
+export async function withdrawInvitation(form: FormData): Promise<void> {
+  const { fields, locale, at } = sent(form);
+  const owner = await requireOwner(locale);
+  const isDone = await invitations.withdrawInvitation(owner, idIn(textOf(fields, "id")), at);
+  redirect(companyPath(locale, isDone ? "withdrawn" : "gone"));
+}
+
+export async function changeAccess(form: FormData): Promise<void> {
+  const { fields, locale } = sent(form);
+  const owner = await requireOwner(locale);
+
+  const input = accessInput.safeParse({ access: textOf(fields, "access") });
+  if (!input.success) return refuseForm("member", { fields, problems: problemsOf(input.error) });
+  const outcome = await members.changeAccess(owner, idIn(textOf(fields, "userId")), input.data.access);
+  if (outcome === "lastOwner") return refuseForm("member", { fields, problems: { access: { key: outcome } } });
+  redirect(companyPath(locale, outcome === "done" ? "changed" : "gone"));
+}
+
+export async function removeMember(form: FormData): Promise<void> {
+  const { fields, locale } = sent(form);
+  const owner = await requireOwner(locale);
+  const outcome = await members.removeMember(owner, idIn(textOf(fields, "userId")));
+  if (outcome === "lastOwner") return refuseForm("member", { fields, problems: { access: { key: outcome } } });
+  redirect(companyPath(locale, outcome === "done" ? "removed" : "gone"));
+}
+
+export async function saveCompany(form: FormData): Promise<void> {
+  const { fields, locale, at } = sent(form);
+  const recruiter = await requireRecruiter(locale);
+
+  const names = ["website", "posterType", "place", "about", "aboutLanguage"];
+  const input = companyInput.safeParse(Object.fromEntries(names.map((name) => [name, textOf(fields, name)])));
+  if (!input.success) return refuseForm("company", { fields, problems: problemsOf(input.error) });
+  const place = await placeNamed(input.data.place, locale);
+  if ("problem" in place) return refuseForm("company", { fields, problems: { place: place.problem } });
+  await commands.changeCompany(recruiter, input.data, place.placeId, at);
+  redirect(companyPath(locale, "saved"));
+}
+
+function sent(form: FormData) {
+  const fields = fieldsOf(form);
+  return { fields, locale: localeOf(textOf(fields, "locale")), at: now() };
+}
+
+/** 0, which nobody has, for what is no id. */
+function idIn(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+function companyPath(locale: Locale, done: string): string {
+  return href(locale, "/recruiter/company", {}, `done=${done}`);
+}

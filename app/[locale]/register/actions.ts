@@ -1,0 +1,50 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { askedFrom } from "#lib/auth/from";
+import { passwordProblem } from "#lib/auth/password";
+import { carrySession } from "#lib/auth/session";
+import { tryAnything } from "#lib/auth/throttle";
+import { now } from "#lib/clock";
+import { registrationInput } from "#lib/companies/input";
+import { askRegistration, confirmRegistration, findRegistration } from "#lib/companies/registration";
+import { type Fields, fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { href, localeOf } from "#lib/i18n/routing";
+
+export async function register(form: FormData): Promise<void> {
+  const fields = fieldsOf(form);
+  const locale = localeOf(textOf(fields, "locale"));
+  const input = registrationInput.safeParse(singled(fields, { locale }));
+  if (!input.success) return refuseForm("register", { fields, problems: problemsOf(input.error) });
+
+  const outcome = await askRegistration(input.data, await askedFrom(), now());
+  if (outcome === "tooMany") return refuseForm("register", { fields, problems: {}, notice: outcome });
+  redirect(href(locale, "/register", {}, "done=asked"));
+}
+
+/** Uses the link of a mail. When it no longer counts, the page it is sent from says so. */
+export async function confirm(form: FormData): Promise<void> {
+  const fields = fieldsOf(form);
+  const locale = localeOf(textOf(fields, "locale"));
+  const link = textOf(fields, "link");
+  const from = await askedFrom();
+  const at = now();
+  const refuse = (key: string) => refuseForm("confirm", { fields: {}, problems: { password: { key } } });
+
+  if (!(await tryAnything(from.address, at))) return refuse("tooMany");
+  const registration = await findRegistration(link, at);
+  if (!registration) return;
+  const password = textOf(fields, "password") || null;
+  const { email, name, companyName } = registration;
+  const problem = password === null ? null : passwordProblem(password, [email, name, companyName]);
+  if (problem) return refuse(problem);
+
+  const confirmed = await confirmRegistration(link, password, from, at);
+  if ("refused" in confirmed) return;
+  await carrySession(confirmed.token);
+  redirect(href(locale, "/recruiter"));
+}
+
+function singled(fields: Fields, more: Record<string, string>): Record<string, string> {
+  return { ...Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(fields, name)])), ...more };
+}

@@ -1,0 +1,40 @@
+import { DemandFigure } from "#components/market/demand-figure";
+import { PayFigure } from "#components/market/pay-figure";
+import { SkillsFigure } from "#components/market/skills-figure";
+import { TermsFigure } from "#components/market/terms-figure";
+import { formatDay } from "#lib/i18n/format";
+import { href, type Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import type { RoleFigures as Figures } from "#lib/market/figures";
+
+export type FigureParts = { locale: Locale; figures: Figures; window: string };
+
+type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<string, string> };
+
+/** What our own vacancies say of the role; a role with too few says so instead. */
+export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
+  const t = translations(locale, "RoleFigures");
+  const window = t("window", {
+    from: formatDay(locale, new Date(figures.from)),
+    to: formatDay(locale, new Date(figures.to)),
+  });
+  const parts = { locale, figures, window };
+  const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
+
+  return (
+    <section id="figures" className="role-section mb-12" aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{t("title")}</h2>
+      <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
+      <PayFigure {...parts} />
+      <SkillsFigure {...parts} skillNames={skillNames} />
+      <DemandFigure {...parts} />
+      <TermsFigure {...parts} />
+      {hasAny && (
+        <p className="mt-5 text-small">
+          <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
+          <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { aVacancy } from "#lib/testing/factories";
+import { ask } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("a role page carries figures of our own vacancies, each with how many and of when", async ({ page }) => {
+  await page.goto("/nl/functies/backend-developer");
+  const figures = page.getByRole("region", { name: "Wat de vacatures zeggen" });
+  for (const name of ["Loon", "Gevraagde vaardigheden", "Vacatures per maand", "Hoe het werk wordt aangeboden"]) {
+    const figure = figures.getByRole("figure", { name });
+    await expect(figure.getByRole("table", { name })).toBeVisible();
+    await expect(figure).toContainText(/\d+ vacatures, geplaatst van \d+ \w+ 20\d\d tot en met \d+ \w+ 20\d\d\./);
+  }
+  await expect(figures.getByRole("row", { name: /^Medior/ })).toContainText("€");
+  await page.getByRole("link", { name: "Zo rekenen we", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Zo rekenen we" })).toBeVisible();
+});
+
+test("the figures are there for a spreadsheet, and for search engines as far as n allows", async () => {
+  const { status, headers, text } = await ask("/api/v1/roles/backend-developer/figures.csv");
+  expect([status, headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+  const [head, ...rows] = text
+    .trim()
+    .split("\r\n")
+    .map((line) => line.split(","));
+  const all = Object.fromEntries(
+    (head ?? []).map((name, index) => [name, rows.find(([figure]) => figure === "pay_month_cents")?.[index]]),
+  );
+  expect(Number(all.n)).toBeGreaterThanOrEqual(50);
+
+  const page = (await ask("/en/roles/backend-developer")).text;
+  const salary = /"estimatedSalary":(\{.*?\})/.exec(page)?.[1] ?? "{}";
+  expect(JSON.parse(salary)).toMatchObject({
+    currency: "EUR",
+    duration: "P1M",
+    median: Math.round(Number(all.p50) / 100),
+    percentile90: Math.round(Number(all.p90) / 100),
+  });
+  expect((await ask("/api/v1/roles/no-such-role/figures.csv")).status).toBe(404);
+});
+
+test("a new vacancy changes the figures of its role within a minute", async ({ page }) => {
+  test.setTimeout(90_000);
+  const lede = async () => {
+    await page.goto("/nl/functies/data-architect");
+    return page.getByRole("region", { name: "Wat de vacatures zeggen" }).textContent();
+  };
+  const before = await lede();
+  await aVacancy({ role: "data-architect", places: ["utrecht"], workMode: "remote", remoteCountries: ["NL"] });
+  await expect.poll(lede, { timeout: 60_000, intervals: [2_000] }).not.toBe(before);
+});

@@ -1,0 +1,175 @@
+import AxeBuilder from "@axe-core/playwright";
+import { ask } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("the keyboard chooses a place, and only then Enter searches", async ({ page }) => {
+  await page.goto("/nl");
+  const where = page.getByRole("combobox", { name: "Waar" });
+  const options = page.getByRole("listbox", { name: "Waar" }).getByRole("option");
+  await where.pressSequentially("berg");
+  await expect(options.first()).toBeVisible();
+  await expect(where).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("status")).toHaveText(/^Suggesties: [1-8]$/);
+  await expect(where).toBeFocused();
+
+  await page.keyboard.press("ArrowUp");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(where).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+
+  const chosen = (await options.first().textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(where).not.toHaveValue("berg");
+  expect(chosen).toContain(`${await where.inputValue()} `);
+  await expect(where).toHaveAttribute("aria-expanded", "false");
+  await expect(options).toHaveCount(0);
+  await expect(page).toHaveURL("/nl");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/nl\/vacatures\?place=Berg/);
+});
+
+test("Escape, Tab and Enter without a choice leave what was typed", async ({ page }) => {
+  await page.goto("/en/vacancies");
+  const where = page.getByRole("combobox", { name: "Where" });
+  const list = page.getByRole("listbox", { name: "Where" });
+  await where.pressSequentially("utr");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await expect(list).toBeHidden();
+  await expect(where).toHaveValue("utr");
+
+  await where.press("End");
+  await page.keyboard.type("echt");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/en/vacancies?place=utrecht");
+});
+
+test("the mouse chooses, and the place chosen is the one that is searched", async ({ page }) => {
+  await page.goto("/nl/vacatures");
+  const where = page.getByRole("combobox", { name: "Waar" });
+  await where.pressSequentially("bergen (l");
+  await page.getByRole("option", { name: "Bergen (Limburg)" }).click();
+  await expect(where).toHaveValue("Bergen (Limburg)");
+  await expect(where).toBeFocused();
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page.getByRole("combobox", { name: "Waar" })).toHaveValue("Bergen (Limburg)");
+  await expect(page.getByText(/We kennen/)).toHaveCount(0);
+});
+
+test("axe finds nothing in the open list, wide and narrow, light and dark", async ({ page }) => {
+  test.slow();
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [1280, "dark"],
+    [360, "dark"],
+    [320, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/nl/vacatures");
+    await page.getByRole("combobox", { name: "Waar" }).pressSequentially("den");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    for (const option of await page.getByRole("listbox").getByRole("option").all())
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("without a network the field is a field", async ({ browser, baseURL }) => {
+  // Its own page: that the request fails is what the browser reports.
+  const page = await browser.newPage({ baseURL });
+  const faults: Error[] = [];
+  page.on("pageerror", (fault) => faults.push(fault));
+  await page.route("**/api/suggest/**", (route) => route.abort());
+  await page.goto("/nl");
+  const failed = page.waitForEvent("requestfailed");
+  await page.getByRole("combobox", { name: "Waar" }).pressSequentially("utrecht");
+  await failed;
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/nl/vacatures?place=utrecht");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a field for several proposes for the one being typed, and a title finds its role", async ({ page }) => {
+  // Fields as the form of a vacancy has them, on a page of this test's own.
+  await page.route("**/en/form", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Form</title>
+        <label>Skills <input data-suggest="skills" data-suggest-many></label>
+        <label>Title <input data-suggest="roles" data-suggest-into="role" data-suggest-note="note"
+          data-suggest-told="We think of {role}."></label>
+        <label>Role <select id="role"><option value=""></option><option value="data-engineer">Data engineer</option>
+          <option value="backend-developer">Backend developer</option></select></label>
+        <p id="note" aria-live="polite"></p><script type="module" src="/suggest.js"></script></html>`,
+    }),
+  );
+  await page.goto("/en/form");
+  const skills = page.getByRole("combobox", { name: "Skills" });
+  await skills.pressSequentially("C#, kubern");
+  await page.getByRole("option", { name: "Kubernetes" }).first().click();
+  await expect(skills).toHaveValue("C#, Kubernetes, ");
+  await page.keyboard.type("k8");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { name: "Kubernetes k8s" })).toBeVisible();
+
+  const role = page.getByRole("combobox", { name: "Role" });
+  const title = page.getByRole("combobox", { name: "Title" });
+  await title.fill("Medior Java ontwikkelaar");
+  await title.press("Tab");
+  await expect(role).toHaveValue("backend-developer");
+  await expect(page.getByText("We think of Backend developer.")).toBeVisible();
+
+  await title.fill("Data engineer");
+  await title.press("Tab");
+  await role.selectOption("");
+  await title.fill("Bakker");
+  await title.press("Tab");
+  await page.waitForLoadState("networkidle");
+  await expect(role).toHaveValue("");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the field is a plain field", async ({ page }) => {
+    await page.goto("/nl");
+    await expect(page.getByRole("combobox", { name: "Waar" })).toHaveCount(0);
+    await page.getByRole("textbox", { name: "Waar" }).fill("Zwolle");
+    await page.getByRole("button", { name: "Zoek", exact: true }).click();
+    await expect(page).toHaveURL("/nl/vacatures?place=Zwolle");
+  });
+});
+
+test("whatever is asked gets an answer that a cache may keep, and never a fault", async () => {
+  const strange = ["", "q=", "q=%00", "q=%E0%A4%A", "q=a&q=b", `q=${"Utrecht,".repeat(900)}`, "q=%27--&locale=xx"];
+  for (const vocabulary of ["places", "skills", "roles"]) {
+    for (const query of strange) {
+      const { status, headers, text } = await ask(`/api/suggest/${vocabulary}?${query}`);
+      expect([status, headers["cache-control"]], query).toEqual([200, "public, max-age=300"]);
+      expect(JSON.parse(text).options.length).toBeLessThanOrEqual(8);
+    }
+  }
+  expect((await ask("/api/suggest/companies?q=a")).status).toBe(404);
+  expect(JSON.parse((await ask("/api/suggest/roles?q=Medior+Java+ontwikkelaar&locale=en")).text)).toMatchObject({
+    options: [{ value: "Backend developer", slug: "backend-developer" }],
+    detected: "backend-developer",
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { cleanUp } from "./clean-up.ts";
+import { addDays } from "./dates.ts";
+import { db } from "./db/client.ts";
+import { useDatabase } from "./testing/database.ts";
+import { aUser } from "./testing/factories.ts";
+
+useDatabase();
+
+const now = new Date("2026-11-21T12:00:00Z");
+
+test("what has served is deleted after as long as the privacy page says, and not before", async () => {
+  const link = (tokenHash: string, expiresAt: Date) =>
+    ({ tokenHash, purpose: "signIn", email: "ada@example.org", data: {}, createdAt: now, expiresAt }) as const;
+  const mail = (key: string, createdAt: Date) =>
+    ({ key, to: "ada@example.org", subject: "x", body: "x", createdAt, dueAt: createdAt }) as const;
+  await db().mailLink.createMany({ data: [link("old", addDays(now, -7)), link("kept", addDays(now, -6.9))] });
+  await db().mail.createMany({ data: [mail("old", addDays(now, -30)), mail("kept", addDays(now, -29.9))] });
+  await db().keptForm.createMany({
+    data: [
+      { tokenHash: "old", fields: {}, expiresAt: now },
+      { tokenHash: "kept", fields: {}, expiresAt: addDays(now, 0.1) },
+    ],
+  });
+  await db().throttle.createMany({
+    data: [
+      { key: "old", count: 1, endsAt: now },
+      { key: "kept", count: 1, endsAt: addDays(now, 0.1) },
+    ],
+  });
+  const { id: userId } = await aUser();
+  const session = (tokenHash: string, createdAt: Date) => ({
+    tokenHash,
+    userId,
+    createdAt,
+    seenAt: now,
+    userAgent: "",
+  });
+  await db().session.createMany({ data: [session("old", addDays(now, -14)), session("kept", addDays(now, -13))] });
+
+  await cleanUp(now);
+  await cleanUp(now);
+  const left = [
+    (await db().mailLink.findMany()).map(({ tokenHash }) => tokenHash),
+    (await db().mail.findMany()).map(({ key }) => key),
+    (await db().keptForm.findMany()).map(({ tokenHash }) => tokenHash),
+    (await db().throttle.findMany()).map(({ key }) => key),
+    (await db().session.findMany()).map(({ tokenHash }) => tokenHash),
+  ];
+  expect(left).toEqual(Array(5).fill(["kept"]));
+});

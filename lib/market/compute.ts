@@ -1,0 +1,170 @@
+import "server-only";
+import { addMonths, monthOf } from "#lib/dates";
+import type { Database } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
+import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
+import { bornBy, changeOf, leastOf, type RoleFigures, windowMonths } from "./figures.ts";
+
+const { sql } = Prisma;
+const shown = { skills: 20, places: 8, companies: 8 } as const;
+
+type Window = { roleId: number; from: Date; to: Date };
+
+/** Published vacancies of the role in the window; what the operator removed never counts. */
+const within = ({ roleId, from, to }: Window) =>
+  sql`v.role_id = ${roleId} AND v.removed_at IS NULL AND v.published_at > ${from} AND v.published_at <= ${to}`;
+
+/** All figures of a role at `now`, one statement a family of figures. */
+export async function computeFigures(database: Database, roleId: number, now: Date): Promise<RoleFigures> {
+  const from = addMonths(now, -windowMonths);
+  const window = { roleId, from, to: now };
+  const before = { roleId, from: addMonths(from, -windowMonths), to: from };
+  const pay = await payOf(database, window);
+  const skills = await skillsOf(database, window, before);
+  const [counts] = await database.$queryRaw<Counts[]>`
+    SELECT count(*)::int AS n, count(*) FILTER (WHERE v.language = 'nl')::int AS dutch,
+      count(work_mode)::int AS "modeN", count(*) FILTER (WHERE work_mode = 'on_site')::int AS "onSite",
+      count(*) FILTER (WHERE work_mode = 'hybrid')::int AS hybrid, count(*) FILTER (WHERE work_mode = 'remote')::int AS remote,
+      count(contract)::int AS "contractN"
+    FROM vacancy v WHERE ${within(window)}`;
+  const { n = 0, dutch = 0, modeN = 0, onSite = 0, hybrid = 0, remote = 0, contractN = 0 } = counts ?? {};
+  const isBorne = n >= leastOf.median;
+  const modes: { mode: WorkMode; count: number }[] = [
+    { mode: "onSite", count: onSite },
+    { mode: "hybrid", count: hybrid },
+    { mode: "remote", count: remote },
+  ];
+  return {
+    n,
+    from: from.toISOString(),
+    to: now.toISOString(),
+    pay,
+    skills,
+    months: isBorne ? await monthsOf(database, window) : [],
+    daysOpen: await daysOpenOf(database, window),
+    workMode: modeN >= leastOf.median ? { n: modeN, shares: modes } : null,
+    language: isBorne ? { n, dutch } : null,
+    contract: contractN >= leastOf.median ? { n: contractN, shares: await contractsOf(database, window) } : null,
+    places: isBorne ? await placesOf(database, window) : [],
+    companies: isBorne ? await companiesOf(database, window) : [],
+  };
+}
+
+type Counts = {
+  n: number;
+  dutch: number;
+  modeN: number;
+  onSite: number;
+  hybrid: number;
+  remote: number;
+  contractN: number;
+};
+type PayRow = {
+  level: Level | null;
+  slug: string | null;
+  name: string | null;
+  kind: number;
+  n: number;
+  percentiles: number[];
+};
+
+const percentiles = sql`percentile_cont(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9]) WITHIN GROUP (ORDER BY middle)`;
+
+/** The middle of each stated range; percentiles between two vacancies are interpolated, as PostgreSQL's percentile_cont does. */
+async function payOf(database: Database, window: Window): Promise<RoleFigures["pay"]> {
+  const rows = await database.$queryRaw<PayRow[]>`
+    WITH paid AS (
+      SELECT v.level::text, v.contract, (v.pay_month_min_cents + v.pay_month_max_cents) / 2.0 AS middle, province.slug, province.name
+      FROM vacancy v
+      LEFT JOIN vacancy_place vp ON vp.vacancy_id = v.id AND vp.position = 0
+      LEFT JOIN place p ON p.id = vp.place_id
+      LEFT JOIN place province ON province.id = CASE p.kind WHEN 'province' THEN p.id ELSE p.province_id END
+      WHERE ${within(window)} AND v.pay_month_min_cents IS NOT NULL
+    )
+    SELECT level, slug, name, grouping(level, slug) AS kind, count(*)::int AS n, ${percentiles} AS percentiles
+    FROM paid GROUP BY GROUPING SETS ((), (level), (slug, name))`;
+  const [freelance] = await database.$queryRaw<{ n: number; percentiles: number[] | null }[]>`
+    SELECT count(*)::int AS n, ${percentiles} AS percentiles FROM (
+      SELECT (v.pay_min_cents + v.pay_max_cents) / 2.0 AS middle FROM vacancy v
+      WHERE ${within(window)} AND v.contract = 'freelance' AND v.pay_period = 'hour' AND v.pay_currency = 'EUR') rates`;
+  const of = (row: { n: number; percentiles: number[] | null } | undefined) =>
+    bornBy(row?.n ?? 0, row?.percentiles ?? []);
+  return {
+    all: of(rows.find(({ kind }) => kind === 3)),
+    byLevel: Object.values(Level).flatMap((level) => {
+      const figures = of(rows.find((row) => row.kind === 1 && row.level === level));
+      return figures ? [{ level, ...figures }] : [];
+    }),
+    byProvince: rows
+      .flatMap(({ kind, slug, name, ...row }) => {
+        const figures = kind === 2 && slug && name ? of(row) : null;
+        return figures && slug && name ? [{ slug, name, ...figures }] : [];
+      })
+      .sort((one, other) => other.n - one.n),
+    freelanceHour: of(freelance),
+  };
+}
+
+/** Of the vacancies that name any skill: how many ask each, and whether that changed since the year before. */
+async function skillsOf(database: Database, window: Window, before: Window): Promise<RoleFigures["skills"]> {
+  const asked = (period: Window) => sql`
+    SELECT vs.skill_id, vs.is_must, vs.vacancy_id FROM vacancy v JOIN vacancy_skill vs ON vs.vacancy_id = v.id WHERE ${within(period)}`;
+  const rows = await database.$queryRaw<
+    { slug: string; must: number; nice: number; before: number; n: number; nBefore: number }[]
+  >`
+    WITH now AS (${asked(window)}), earlier AS (${asked(before)})
+    SELECT s.slug, counted.must, counted.nice,
+      (SELECT count(*)::int FROM earlier e WHERE e.skill_id = s.id) AS before,
+      (SELECT count(DISTINCT vacancy_id)::int FROM now) AS n, (SELECT count(DISTINCT vacancy_id)::int FROM earlier) AS "nBefore"
+    FROM (SELECT skill_id, count(*) FILTER (WHERE is_must)::int AS must, count(*) FILTER (WHERE NOT is_must)::int AS nice
+      FROM now GROUP BY skill_id ORDER BY count(*) DESC, skill_id LIMIT ${shown.skills}) counted
+    JOIN skill s ON s.id = counted.skill_id
+    ORDER BY counted.must + counted.nice DESC, s.slug`;
+  const n = rows[0]?.n ?? 0;
+  if (n < leastOf.median) return null;
+  const asking = rows.map(({ slug, must, nice, before: count, nBefore }) => ({
+    slug,
+    must,
+    nice,
+    changePoints: changeOf({ count: must + nice, n }, { count, n: nBefore }),
+  }));
+  return { n, asked: asking };
+}
+
+/** First publications a calendar month in Amsterdam, months without any included; the running month last. */
+async function monthsOf(database: Database, { roleId, to }: Window): Promise<RoleFigures["months"]> {
+  const months = Array.from({ length: windowMonths }, (_, back) => monthOf(addMonths(to, back - windowMonths + 1)));
+  const rows = await database.$queryRaw<{ month: string; count: number }[]>`
+    SELECT to_char(v.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS month, count(*)::int AS count
+    FROM vacancy v WHERE ${within({ roleId, from: addMonths(to, -windowMonths - 1), to })} GROUP BY 1`;
+  const counts = new Map(rows.map(({ month, count }) => [month, count]));
+  return months.map((month) => ({ month, count: counts.get(month) ?? 0 }));
+}
+
+/** From first publication to closing, filling or withdrawal, of those that ended. */
+async function daysOpenOf(database: Database, window: Window): Promise<RoleFigures["daysOpen"]> {
+  const [row] = await database.$queryRaw<{ n: number; median: number | null }[]>`
+    SELECT count(*)::int AS n, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended - published_at) / 86400) AS median
+    FROM (SELECT v.published_at, least(v.filled_at, v.closes_at, v.withdrawn_at) AS ended FROM vacancy v WHERE ${within(window)}) ends
+    WHERE ended <= ${window.to}`;
+  return row && row.n >= leastOf.median ? { n: row.n, median: Math.round(row.median ?? 0) } : null;
+}
+
+function contractsOf(database: Database, window: Window) {
+  return database.$queryRaw<{ contract: Contract; count: number }[]>`
+    SELECT v.contract::text, count(*)::int AS count FROM vacancy v WHERE ${within(window)} AND v.contract IS NOT NULL
+    GROUP BY 1 ORDER BY count(*) DESC, 1`;
+}
+
+function placesOf(database: Database, window: Window) {
+  return database.$queryRaw<{ slug: string; name: string; count: number }[]>`
+    SELECT p.slug, p.name, count(DISTINCT v.id)::int AS count FROM vacancy v
+    JOIN vacancy_place vp ON vp.vacancy_id = v.id JOIN place p ON p.id = vp.place_id AND p.kind = 'place'
+    WHERE ${within(window)} GROUP BY p.slug, p.name ORDER BY count(DISTINCT v.id) DESC, p.slug LIMIT ${shown.places}`;
+}
+
+function companiesOf(database: Database, window: Window) {
+  return database.$queryRaw<{ slug: string; name: string; count: number }[]>`
+    SELECT c.slug, c.name, count(*)::int AS count FROM vacancy v JOIN company c ON c.id = v.company_id
+    WHERE ${within(window)} GROUP BY c.slug, c.name ORDER BY count(*) DESC, c.slug LIMIT ${shown.companies}`;
+}

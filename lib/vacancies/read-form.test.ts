@@ -1,0 +1,403 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
+import { formView } from "#lib/form-view";
+import { type Fields, fieldsOf } from "#lib/forms";
+import { formatName } from "#lib/i18n/format";
+import { type Locale, locales } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { skillName } from "#lib/skills/skill";
+import { useDatabase } from "#lib/testing/database";
+import { aCompany, asOwner, aUser } from "#lib/testing/factories";
+import { filledForm } from "#lib/testing/vacancy-form";
+import { formFieldsOf } from "./form-fields.ts";
+import { vacancyInput } from "./input.ts";
+import { createVacancy, editVacancy } from "./posting.ts";
+import { findOwnVacancy } from "./queries.ts";
+import { readVacancyForm } from "./read-form.ts";
+
+useDatabase();
+
+const now = new Date("2026-11-21T12:00:00Z");
+const fieldNames = Object.keys(vacancyInput.in.shape);
+
+function publish(fields: Fields, locale: Locale = "nl") {
+  return readVacancyForm(fields, { locale, now, isPublishing: true });
+}
+
+function saveDraft(fields: Fields, locale: Locale = "nl") {
+  return readVacancyForm(fields, { locale, now, isPublishing: false });
+}
+
+async function factsOf(fields: Fields, locale: Locale = "nl") {
+  const read = await saveDraft(fields, locale);
+  if ("refused" in read) throw new Error(JSON.stringify(read.refused.problems));
+  return read.facts;
+}
+
+/** What is wrong, in order, as key and what it speaks of. */
+async function problemsWith(fields: Fields, locale: Locale = "nl") {
+  const read = await publish(fields, locale);
+  return "refused" in read ? read.refused.problems : {};
+}
+
+const idOf = {
+  place: async (slug: string) => (await db().place.findUniqueOrThrow({ where: { slug } })).id,
+  skill: async (slug: string) => (await db().skill.findUniqueOrThrow({ where: { slug } })).id,
+};
+
+describe("names", () => {
+  test("a name of several places asks which one, and takes each that it proposes", async () => {
+    const { places } = await problemsWith(filledForm(now, { places: "Bergen" }));
+    expect(places?.key).toBe("placeSeveral");
+    expect(places?.values?.name).toBe("Bergen");
+
+    const labels = String(places?.values?.choices).split(/, | of /);
+    expect(labels.length).toBeGreaterThan(1);
+    const chosen = await Promise.all(labels.map((label) => factsOf(filledForm(now, { places: label }))));
+    expect(new Set(chosen.map((facts) => facts.places[0]?.placeId)).size).toBe(labels.length);
+  });
+
+  test("a place of several names is one place", async () => {
+    const { places } = await factsOf(filledForm(now, { places: "Den Haag, The Hague, ’s-Gravenhage, 's-gravenhage" }));
+    expect(places).toEqual([{ placeId: await idOf.place("den-haag"), text: null }]);
+  });
+
+  test("places stay in the order in which they were named", async () => {
+    const { places } = await factsOf(filledForm(now, { places: "Zwolle, Amsterdam, Zwolle" }));
+    expect(places.map(({ placeId }) => placeId)).toEqual([await idOf.place("zwolle"), await idOf.place("amsterdam")]);
+  });
+
+  test("all that is unknown is named, and nothing is left out unseen", async () => {
+    const problems = await problemsWith(
+      filledForm(now, {
+        workMode: "remote",
+        places: "Utrecht, Nergenshuizen, Blubveen",
+        countries: "Nederland, Atlantis",
+        must: "Java, klompendansen",
+        nice: "telepathie, SQL",
+      }),
+    );
+    expect(problems).toEqual({
+      places: { key: "placesUnknown", values: { names: "“Nergenshuizen” en “Blubveen”" } },
+      countries: { key: "countriesUnknown", values: { names: "“Atlantis”" } },
+      must: { key: "skillsUnknown", values: { names: "“klompendansen”" } },
+      nice: { key: "skillsUnknown", values: { names: "“telepathie”" } },
+    });
+  });
+
+  test("a country is no place, and a place no country", async () => {
+    expect(await problemsWith(filledForm(now, { places: "Nederland" }))).toMatchObject({
+      places: { key: "placesUnknown" },
+    });
+    expect(await problemsWith(filledForm(now, { workMode: "remote", countries: "Amsterdam" }))).toMatchObject({
+      countries: { key: "countriesUnknown" },
+    });
+  });
+
+  test("a skill that is needed and welcome is needed", async () => {
+    const { skills } = await factsOf(filledForm(now, { must: "Java, SQL", nice: "java, Docker" }));
+    expect(skills).toEqual([
+      { skillId: await idOf.skill("java"), isMust: true },
+      { skillId: await idOf.skill("sql"), isMust: true },
+      { skillId: await idOf.skill("docker"), isMust: false },
+    ]);
+  });
+
+  test("a role that does not exist is not chosen", async () => {
+    expect(await problemsWith(filledForm(now, { role: "hovenier" }))).toEqual({ role: { key: "choose" } });
+  });
+});
+
+describe("the role of a title", () => {
+  test("is proposed, and nothing is published before it is confirmed", async () => {
+    const read = await publish(filledForm(now, { title: "Backend developer Java", role: "" }));
+    if (!("refused" in read)) throw new Error("It was published.");
+    expect(read.refused.problems).toEqual({ role: { key: "roleSuggested" } });
+    expect(read.refused.fields.role).toHaveLength(1);
+
+    const confirmed = await publish(read.refused.fields);
+    expect("facts" in confirmed && confirmed.facts.roleId).toBeGreaterThan(0);
+  });
+
+  test("is chosen by hand when the title names none", async () => {
+    expect(await problemsWith(filledForm(now, { title: "Hovenier", role: "" }))).toEqual({ role: { key: "choose" } });
+  });
+
+  test("is not asked of a draft, and not filled in behind one's back", async () => {
+    expect((await factsOf(filledForm(now, { role: "" }))).roleId).toBeNull();
+  });
+
+  test("does not come in place of the role that was chosen", async () => {
+    const { roleId } = await factsOf(filledForm(now, { title: "Java-ontwikkelaar", role: "scrum-master" }));
+    expect(roleId).toBe((await db().role.findUniqueOrThrow({ where: { slug: "scrum-master" } })).id);
+  });
+});
+
+describe("what belongs together", () => {
+  test("days on site are of hybrid work and countries of remote work", async () => {
+    const both = { onSiteDays: "2", countries: "Nederland, Belgium" };
+    expect(await factsOf(filledForm(now, { ...both, workMode: "hybrid" }))).toMatchObject({
+      onSiteDays: 2,
+      remoteCountries: [],
+    });
+    expect(await factsOf(filledForm(now, { ...both, workMode: "remote" }))).toMatchObject({
+      onSiteDays: null,
+      remoteCountries: ["NL", "BE"],
+    });
+  });
+
+  test("who states pay does not say why it comes later", async () => {
+    const reason = { payLaterReason: "Volgt uit de cao.", payHolidayAllowance: "within" };
+    expect(await factsOf(filledForm(now, reason))).toMatchObject({
+      payCurrency: "EUR",
+      payPeriod: "month",
+      payHolidayAllowanceIncluded: true,
+      payLaterReason: null,
+    });
+    expect(await factsOf(filledForm(now, { ...reason, payMin: "" }))).toMatchObject({
+      payCurrency: null,
+      payPeriod: null,
+      payHolidayAllowanceIncluded: null,
+      payLaterReason: "Volgt uit de cao.",
+    });
+  });
+
+  test("it opens now, at its hour, or not at all", async () => {
+    const closesAt = new Date("2026-12-21T23:00:00Z");
+    const datesOf = async (isPublishing: boolean, opensAt: string) => {
+      const read = await readVacancyForm(filledForm(now, { opensAt }), { locale: "nl", now, isPublishing });
+      return "dates" in read ? read.dates : null;
+    };
+    expect(await datesOf(true, "")).toEqual({ closesAt, publishedAt: now });
+    expect(await datesOf(true, "2026-11-20T09:00")).toEqual({ closesAt, publishedAt: now });
+    expect(await datesOf(true, "2026-12-01T09:00")).toEqual({
+      closesAt,
+      publishedAt: new Date("2026-12-01T08:00:00Z"),
+    });
+    expect(await datesOf(false, "2026-12-01T09:00")).toEqual({ closesAt, publishedAt: null });
+  });
+});
+
+describe("the order of what is wrong", () => {
+  const formOrder = (names: string[]) =>
+    names.toSorted((one, other) => fieldNames.indexOf(one) - fieldNames.indexOf(other));
+
+  test("is the order of the form, whichever rule found it", async () => {
+    const impossible = { hoursMin: "40", hoursMax: "20", startsOn: "1999-01-01", payMin: "1", payMax: "0,50" };
+    const unreadable = {
+      title: "",
+      language: "",
+      payMin: "veel",
+      workingLanguages: "tlh",
+      applyUrl: "x",
+      posterType: "",
+    };
+    const missing = { role: "", body: "", places: "Nergenshuizen", must: "telepathie", level: "", closesOn: "" };
+    for (const [wrong, count] of [
+      [impossible, 4],
+      [unreadable, 6],
+      [missing, 6],
+    ] as const) {
+      const names = Object.keys(await problemsWith(filledForm(now, wrong)));
+      expect(names).toHaveLength(count);
+      expect(names).toEqual(formOrder(names));
+    }
+  });
+});
+
+describe("whatever is typed", () => {
+  const hostile = [
+    "'",
+    '"><img src=x onerror=alert(1)>',
+    "</script><script>alert(1)</script>",
+    "'; DROP TABLE vacancy; --",
+    "\u0000",
+    "Java\u0000developer",
+    "\u202edaolpu\u202c.exe",
+    "👩‍👩‍👧‍👦🏳️‍🌈",
+    "\ud83d",
+    "a\udc00b",
+    "\ufffe\uffff\u2028",
+    "{names} {count, plural, one {x} other {#}}",
+    "%s %n #{7*7} {{7*7}}",
+    "__proto__",
+    "constructor",
+    "1e309",
+    "-0",
+    "NaN",
+    "９９",
+    "a".repeat(10_000),
+    "é,".repeat(5_000),
+    "(".repeat(10_000),
+    "java ".repeat(2_000),
+    "\n".repeat(10_000),
+  ];
+
+  /** Throws unless the form is written as facts, or refused with words that both languages have. */
+  async function judge(fields: Fields, locale: Locale, isPublishing: boolean): Promise<void> {
+    const read = await readVacancyForm(fields, { locale, now, isPublishing });
+    if (!("refused" in read)) return;
+
+    const { problems } = read.refused;
+    expect(Object.keys(problems).length).toBeGreaterThan(0);
+    for (const [name, { key }] of Object.entries(problems)) {
+      expect(fieldNames).toContain(name);
+      for (const each of locales) expect(translations(each, "FormProblems").has(key as "choose"), key).toBe(true);
+    }
+    for (const { text } of formView(locale, read.refused).problems) expect(text).not.toMatch(/FormProblems/);
+  }
+
+  test("in one field or in all, it becomes facts or a problem with words for it", async () => {
+    for (const text of hostile) {
+      const form = new FormData();
+      for (const name of fieldNames) form.set(name, text);
+      const everywhere = fieldsOf(form);
+      for (const isPublishing of [true, false]) {
+        await judge(everywhere, "nl", isPublishing);
+        for (const [name, values] of Object.entries(everywhere))
+          await judge({ ...filledForm(now), [name]: values }, "en", isPublishing);
+      }
+    }
+  });
+
+  test("any strings at all in any fields do", async () => {
+    const words = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.constantFrom(...hostile, "", "Java", "Utrecht", "2026-12-01", "2026-12-01T09:00", "40", "4.500,50", "remote"),
+    );
+    const forms = fc.record(Object.fromEntries(fieldNames.map((name) => [name, fc.array(words, { maxLength: 3 })])), {
+      requiredKeys: [],
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        forms,
+        fc.constantFrom(...locales),
+        fc.boolean(),
+        fc.boolean(),
+        async (typed, locale, isFilled, isPublishing) => {
+          await judge(
+            isFilled ? { ...filledForm(now), ...(typed as Fields) } : (typed as Fields),
+            locale,
+            isPublishing,
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("what is refused comes back as it was typed", async () => {
+    const fields = filledForm(now, { title: "x", must: "  Java ;telepathie", payMin: "vier mille" });
+    const read = await publish(fields);
+    expect("refused" in read && read.refused.fields).toEqual(fields);
+  });
+});
+
+describe("a stored vacancy", () => {
+  const rich = {
+    title: "Java-ontwikkelaar (m/v/x) & meer",
+    language: "en",
+    body: `${filledForm(now).body?.[0]}\n\n> “Quotes”, <b>no tags</b> & 👩‍👩‍👧‍👦\n\n    code`,
+    workMode: "hybrid",
+    onSiteDays: "3",
+    places: "Den Haag, Bergen (NH), Utrecht (provincie), Antwerpen",
+    hoursMin: "24",
+    hoursMax: "40",
+    contract: "temporary",
+    level: "lead",
+    startsOn: "2027-01-04",
+    payMin: "4.250,50",
+    payMax: "5600",
+    payFullTimeHours: "38",
+    payHolidayAllowance: "beside",
+    payScale: "schaal 10",
+    must: "Java, C++, C#, .NET",
+    nice: "Kubernetes, CI/CD, R",
+    workingLanguages: ["nl", "de"],
+    applyUrl: "https://example.org/werk?id=1&b=%20#top",
+    applyEmail: "Werk@Example.org",
+    contactName: "Tess d’Ancona",
+    posterType: "agency",
+    opensAt: "2027-01-02T09:30",
+    closesOn: "2027-03-28",
+  };
+  const remote = {
+    workMode: "remote",
+    places: "",
+    countries: "Nederland, België, Duitsland, Bosnië en Herzegovina",
+    payMin: "",
+    payLaterReason: "Een nieuwe cao, dus later.",
+  };
+  const rate = {
+    contract: "freelance",
+    payPeriod: "hour",
+    payMin: "85",
+    payMax: "97,50",
+    payHolidayAllowance: "within",
+  };
+
+  async function stored(form: Record<string, string | string[]>) {
+    const company = await aCompany();
+    const recruiter = asOwner(await aUser({ companyId: company.id }), company.id);
+    const read = await publish(filledForm(now, form));
+    if ("refused" in read) throw new Error(JSON.stringify(read.refused.problems));
+    const { publicId } = await createVacancy(recruiter, { ...read, formKey: "round" }, now);
+    const find = async () => {
+      const vacancy = await findOwnVacancy(recruiter, publicId);
+      if (!vacancy) throw new Error("It is gone.");
+      return vacancy;
+    };
+    return { recruiter, publicId, read, find };
+  }
+
+  test.each([
+    ["rich", rich],
+    ["remote", remote],
+    ["freelance", rate],
+    ["bare", {}],
+  ])("that is %s stays the same when its form is sent unchanged, in both languages", async (_, form) => {
+    const { recruiter, publicId, read, find } = await stored(form);
+    const before = await find();
+    for (const [edits, locale] of locales.entries()) {
+      const shown = formFieldsOf(await find(), locale);
+      const fields = Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, [value].flat()]));
+      const again = await publish(fields, locale);
+      expect(again).toEqual(read);
+      if ("refused" in again) throw new Error("It was refused.");
+      expect(await editVacancy(recruiter, publicId, { ...again, version: 1 + edits }, now)).toBe("done");
+      expect(await find()).toEqual({ ...before, version: 2 + edits });
+    }
+  });
+
+  test("every skill, place and country that a form can show is read back as that one", async () => {
+    const [skills, places] = await Promise.all([
+      db().skill.findMany(),
+      db().place.findMany({ include: { province: true } }),
+    ]);
+    const countries = places.filter(({ kind }) => kind === "country").map(({ countryCode }) => countryCode);
+    const towns = places.filter(({ kind }) => kind !== "country");
+    const bare = await (await stored({})).find();
+    for (const some of inTwenties(towns)) {
+      const vacancy = { ...bare, places: some.map((place) => ({ place: { ...place, province: null }, text: null })) };
+      const facts = await factsOf(filledForm(now, { places: formFieldsOf(vacancy, "nl").places ?? "" }));
+      expect(facts.places.map(({ placeId }) => placeId)).toEqual(some.map(({ id }) => id));
+    }
+    for (const locale of locales) {
+      for (const some of inTwenties(skills)) {
+        const must = some.map((skill) => skillName(skill, locale)).join(", ");
+        const facts = await factsOf(filledForm(now, { must }), locale);
+        expect(facts.skills.map(({ skillId }) => skillId)).toEqual(some.map(({ id }) => id));
+      }
+      for (const some of inTwenties(countries)) {
+        const named = some.map((code) => formatName(locale, "region", code)).join(", ");
+        const facts = await factsOf(filledForm(now, { workMode: "remote", countries: named }), locale);
+        expect(facts.remoteCountries).toEqual(some);
+      }
+    }
+  });
+});
+
+function inTwenties<Item>(items: Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / 20) }, (_, at) => items.slice(20 * at, 20 * at + 20));
+}

@@ -1,0 +1,139 @@
+// @ts-check
+// Makes <input data-suggest> a combobox (WAI-ARIA 1.2); CONTRIBUTING.md, "Help while one types", has the attributes.
+
+for (const [at, input] of document.querySelectorAll("input").entries()) if (input.dataset.suggest) enhance(input, at);
+
+/** @param {HTMLInputElement} input @param {number} at */
+function enhance(input, at) {
+  const { suggestMany, suggestCount = "" } = input.dataset;
+  const field = input.closest("label") ?? input;
+  const list = document.createElement("ul");
+  const count = document.createElement("p");
+  const options = list.children;
+  let active = -1;
+  let timer = 0;
+  let asking = new AbortController();
+
+  list.id = `suggestions-${at}`;
+  list.className = "suggestions";
+  list.role = "listbox";
+  list.ariaLabel = input.labels?.[0]?.textContent.trim() ?? input.ariaLabel;
+  count.className = "sr-only";
+  count.role = "status";
+  field.after(list, count);
+  input.role = "combobox";
+  input.ariaAutoComplete = "list";
+  input.setAttribute("aria-controls", list.id);
+  close();
+
+  input.oninput = () => {
+    close();
+    timer = window.setTimeout(open, 120);
+  };
+  input.onblur = close;
+  input.onkeydown = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const option = options[active];
+    if (event.isComposing) return;
+    if (step && list.hidden) open();
+    else if (step) activate(active + step);
+    else if (event.key === "Enter" && option) choose(option);
+    else if (event.key === "Escape" && !list.hidden) close();
+    else return;
+    event.preventDefault();
+  };
+  // The field keeps the focus, and with it the list.
+  list.onmousedown = (event) => event.preventDefault();
+  list.onclick = ({ target }) => {
+    const option = target instanceof Element && target.closest("li");
+    if (option) choose(option);
+  };
+  input.onchange = () => detect(input);
+
+  function open() {
+    close();
+    void ask(input, typed(), asking.signal).then(show);
+  }
+
+  /** @param {{ options: { value: string, note?: string }[] } | null} found */
+  function show(found) {
+    if (!found) return;
+    const drawn = found.options.map(({ value, note = "" }, at) => {
+      const option = document.createElement("li");
+      const small = document.createElement("small");
+      option.id = `${list.id}-${at}`;
+      option.role = "option";
+      small.textContent = note;
+      option.append(value, " ", small);
+      return option;
+    });
+    list.replaceChildren(...drawn);
+    count.textContent = suggestCount.replace("{n}", String(options.length));
+    // Under the field, whichever element the page positions by.
+    list.style.left = `${field.offsetLeft}px`;
+    list.style.top = `${field.offsetTop + field.offsetHeight}px`;
+    list.style.minWidth = `${field.offsetWidth}px`;
+    list.hidden = !options.length;
+    input.ariaExpanded = String(!list.hidden);
+    activate(-1);
+  }
+
+  function close() {
+    clearTimeout(timer);
+    asking.abort();
+    asking = new AbortController();
+    list.hidden = true;
+    input.ariaExpanded = "false";
+    activate(-1);
+  }
+
+  /** Round and round, with none (-1) between the last and the first. @param {number} at */
+  function activate(at) {
+    const places = options.length + 1;
+    active = ((at + 1 + places) % places) - 1;
+    for (const option of options) option.ariaSelected = String(option === options[active]);
+    options[active]?.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", options[active]?.id ?? "");
+  }
+
+  /** @param {Element} option */
+  function choose(option) {
+    const value = option.firstChild?.nodeValue ?? "";
+    const before = input.value.slice(0, input.value.length - typed().length);
+    input.value = suggestMany === undefined ? value : `${before && `${before} `}${value}, `;
+    close();
+    count.textContent = "";
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  /** Of several the last, commas in brackets left out. */
+  function typed() {
+    return suggestMany === undefined ? input.value : (input.value.split(/,(?![^()]*\))/).at(-1) ?? "");
+  }
+}
+
+/** Chooses the role that a title names. @param {HTMLInputElement} input */
+async function detect(input) {
+  const { suggestInto = "", suggestTold = "", suggestNote = "" } = input.dataset;
+  const select = document.getElementById(suggestInto);
+  if (!(select instanceof HTMLSelectElement) || select.value) return;
+  const found = await ask(input, input.value);
+  const option = [...select.options].find(({ value }) => value === found?.detected);
+  if (!option || select.value) return;
+  option.selected = true;
+  const note = document.getElementById(suggestNote);
+  if (note) note.textContent = suggestTold.replace("{role}", option.text);
+}
+
+/** @param {HTMLInputElement} input @param {string} typed @param {AbortSignal} [signal] */
+async function ask(input, typed, signal) {
+  const query = new URLSearchParams({ q: typed.trim().slice(0, 100), locale: document.documentElement.lang });
+  try {
+    const answer = await fetch(`/api/suggest/${input.dataset.suggest}?${query}`, { signal });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+export {};
