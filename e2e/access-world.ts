@@ -40,7 +40,7 @@ export async function aWorld(): Promise<World> {
     company,
     colleagueId: colleague.id,
     invitationId: invitation.id,
-    invitation: invitation.token,
+    invitation: invitation.link,
     open: open.publicId,
     closed: closed.publicId,
     draft: draft.publicId,

@@ -1,10 +1,19 @@
 import { aCompany, aVacancy } from "#lib/testing/factories";
+import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-export type PageType = { name: string; nl: string; en: string };
+export type PageType = {
+  name: string;
+  nl: string;
+  en: string;
+  /** Of who must be signed in to see it. */
+  cookie?: { name: string; value: string };
+  /** Whether it is looked at after sending its form as it stands: with what is wrong with it. */
+  isSent?: true;
+};
 
 /** Every kind of page in every state it can show, in both languages; the vacancies and companies for it are made. */
 export async function pageTypes(): Promise<PageType[]> {
@@ -85,5 +94,6 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "terms", nl: "/nl/voorwaarden", en: "/en/terms" },
     { name: "accessibility statement", nl: "/nl/toegankelijkheid", en: "/en/accessibility" },
     { name: "page that is not there", nl: "/nl/bestaat-niet", en: "/en/not-there" },
+    ...(await accountPages()),
   ];
 }

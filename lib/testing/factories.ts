@@ -46,15 +46,14 @@ export function asOwner(user: { id: number; name: string }, companyId: number): 
   return { userId: user.id, companyId, name: user.name } as Owner;
 }
 
-/** An invitation to a company, to an address without an account. */
-export async function anInvitation(companyId: number): Promise<{ id: number; token: string }> {
+/** An invitation to read along in a company, as its mail has it; the company needs an owner for it to count. */
+export async function anInvitation(companyId: number): Promise<{ id: number; link: string }> {
   made += 1;
-  const now = new Date();
-  const email = `invited-${process.pid}-${made}-${now.getTime()}@example.org`;
+  const email = `invited-${process.pid}-${made}@example.org`;
   const data = { access: "reader", invitedBy: "Tess de Vries" };
-  const token = await makeMailLink(db(), { purpose: "invitation", email, data, companyId, minutes: 60 }, now);
+  const link = await makeMailLink(db(), { purpose: "invitation", email, companyId, data, minutes: 10_000 }, new Date());
   const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
-  return { id, token };
+  return { id, link };
 }
 
 /** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */

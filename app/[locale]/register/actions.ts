@@ -8,13 +8,15 @@ import { tryAnything } from "#lib/auth/throttle";
 import { now } from "#lib/clock";
 import { registrationInput } from "#lib/companies/input";
 import { askRegistration, confirmRegistration, findRegistration } from "#lib/companies/registration";
-import { type Fields, fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
 import { href, localeOf } from "#lib/i18n/routing";
 
 export async function register(form: FormData): Promise<void> {
   const fields = fieldsOf(form);
   const locale = localeOf(textOf(fields, "locale"));
-  const input = registrationInput.safeParse(singled(fields, { locale }));
+  const names = Object.keys(registrationInput.shape);
+  const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name)]));
+  const input = registrationInput.safeParse({ ...typed, locale });
   if (!input.success) return refuseForm("register", { fields, problems: problemsOf(input.error) });
 
   const outcome = await askRegistration(input.data, await askedFrom(), now());
@@ -43,8 +45,4 @@ export async function confirm(form: FormData): Promise<void> {
   if ("refused" in confirmed) return;
   await carrySession(confirmed.token);
   redirect(href(locale, "/recruiter"));
-}
-
-function singled(fields: Fields, more: Record<string, string>): Record<string, string> {
-  return { ...Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(fields, name)])), ...more };
 }

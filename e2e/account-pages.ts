@@ -1,0 +1,104 @@
+import { db } from "#lib/db/client";
+import { aCompany, anInvitation, aUser, aVacancy } from "#lib/testing/factories";
+import { sessionCookie } from "#lib/testing/session-cookie";
+import type { PageType } from "./page-types.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The pages about accounts in every state they can show; the people for it are made. */
+export async function accountPages(): Promise<PageType[]> {
+  const company = await aCompany({ about: "Wij **maken** kaas.", aboutLanguage: "nl" });
+  const long = "Wilhelmina-Aurelia van der Informatiebeveiligingsfunctionaris";
+  const owner = await aUser({ companyId: company.id, access: "owner", name: long });
+  const reader = await aUser({ companyId: company.id, access: "reader" });
+  const operator = await aUser({ isOperator: true });
+  const alone = await aUser({ companyId: (await aCompany()).id, access: "owner" });
+  const vacancy = await aVacancy({ companyId: company.id });
+  const blocked = await aCompany({ disabledAt: new Date(), disabledReason: "Nep." });
+  const asOwner = await sessionCookie(owner.id);
+  const asOperator = await sessionCookie(operator.id);
+  const stale = await staleCookie((await aUser({ passwordHash: "x" })).id);
+  const invited = await anInvitation(company.id);
+  const known = await anInvitation(company.id);
+  const elsewhere = await anInvitation(company.id);
+  await db().mailLink.update({ where: { id: known.id }, data: { email: (await aUser()).email } });
+  await db().mailLink.update({ where: { id: elsewhere.id }, data: { email: alone.email } });
+  const mail = await db().mail.create({
+    data: {
+      key: `page-types-${invited.id}`,
+      to: "ada@example.org",
+      subject: "Hallo",
+      body: `Een link:\n\n${process.env.E2E_SITE_URL}/nl/inloggen/${"x".repeat(43)}\n\nDag.`,
+      createdAt: new Date(),
+      dueAt: new Date(),
+    },
+  });
+
+  const account = (name: string, query: string, cookie: PageType["cookie"]) => ({
+    name,
+    nl: `/nl/account${query}`,
+    en: `/en/account${query}`,
+    cookie,
+  });
+  const own = (name: string, query: string, cookie: PageType["cookie"]) => ({
+    name,
+    nl: `/nl/werving/bedrijf${query}`,
+    en: `/en/recruiter/company${query}`,
+    cookie,
+  });
+  const moderation = (name: string, query: string) => ({
+    name,
+    nl: `/nl/beheer${query}`,
+    en: `/en/operator${query}`,
+    cookie: asOperator,
+  });
+  const invitation = (name: string, link: string) => ({
+    name,
+    nl: `/nl/uitnodiging/${link}`,
+    en: `/en/invitation/${link}`,
+  });
+  return [
+    { name: "sign in", nl: "/nl/inloggen?done=asked", en: "/en/sign-in?to=/en/account" },
+    { name: "sign in, sent empty", nl: "/nl/inloggen", en: "/en/sign-in", isSent: true },
+    { name: "old link to sign in", nl: "/nl/inloggen/x", en: "/en/sign-in/x" },
+    { name: "register", nl: "/nl/registreren", en: "/en/register" },
+    { name: "register, sent empty", nl: "/nl/registreren", en: "/en/register", isSent: true },
+    { name: "registered", nl: "/nl/registreren?done=asked", en: "/en/register?done=asked" },
+    { name: "old link to register", nl: "/nl/registreren/x", en: "/en/register/x" },
+    invitation("invitation", invited.link),
+    { ...invitation("invitation, sent empty", invited.link), isSent: true },
+    invitation("invitation of someone with an account", known.link),
+    invitation("invitation of someone in another company", elsewhere.link),
+    invitation("old invitation", "x"),
+    account("account", "", asOwner),
+    account("account without a company", "?notice=noCompany", await sessionCookie((await aUser()).id)),
+    account("account of a disabled company", "", await sessionCookie((await aUser({ companyId: blocked.id })).id)),
+    account("account that must prove who it is", "?done=saved", stale),
+    account("leaving a company with others", "?step=leave", await sessionCookie(reader.id)),
+    account("leaving a company as its only owner", "?step=leave", asOwner),
+    account("leaving a company alone", "?step=leave", await sessionCookie(alone.id)),
+    account("deleting an account", "?step=delete", await sessionCookie(reader.id)),
+    account("deleting an account that must prove who it is", "?step=delete", stale),
+    own("company, for an owner", "?done=invited", asOwner),
+    own("company, for a reader", "", await sessionCookie(reader.id)),
+    { ...own("company, invitation sent empty", "", await sessionCookie(alone.id)), isSent: true as const },
+    own("member", `?member=${reader.id}`, asOwner),
+    moderation("operator", ""),
+    moderation("operator, found", "?q=a"),
+    moderation("operator, nothing found", "?q=xylofoonstemmerij"),
+    moderation("operator, vacancy", `?vacancy=${vacancy.publicId}`),
+    moderation("operator, company", `?company=${company.id}`),
+    moderation("operator, disabled company", `?company=${blocked.id}`),
+    { ...moderation("operator, account sent without a reason", `?account=${reader.id}`), isSent: true as const },
+    { name: "captured mails", nl: "/dev/mail", en: "/en/dev/mail" },
+    { name: "captured mail", nl: `/dev/mail?id=${mail.id}`, en: `/en/dev/mail?id=${mail.id}` },
+  ];
+}
+
+/** Of someone who signed in yesterday and was here an hour ago. */
+async function staleCookie(userId: number) {
+  const cookie = await sessionCookie(userId);
+  const hour = new Date(Date.now() - day / 24);
+  await db().session.updateMany({ where: { userId }, data: { createdAt: new Date(Date.now() - day), seenAt: hour } });
+  return cookie;
+}
