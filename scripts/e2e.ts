@@ -37,7 +37,6 @@ async function visit(): Promise<number> {
     // Tests come from one machine; each says which address it plays.
     TRUSTED_PROXIES: "127.0.0.1",
     NODE_ENV: "production",
-    TRUSTED_PROXIES: "127.0.0.1",
   };
   const served = run(["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], environment);
   try {
