@@ -3,8 +3,12 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { watchRequests } = await import("#lib/http");
     watchRequests();
-    const { startWorker } = await import("#lib/worker");
+    const { repeat, startWorker } = await import("#lib/worker");
+    const { refreshFigures } = await import("#lib/market/commands");
+    const { now } = await import("#lib/clock");
     startWorker();
+    // Figures follow a change within a minute.
+    repeat("Figures", 20_000, () => refreshFigures(now()));
   }
 }
 

@@ -1,45 +1,25 @@
 // `npm run -s bench:pages`: what a page costs with 10,000 vacancies and one process of the built site.
-import { spawn } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
 import { href } from "#lib/i18n/routing";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
-import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { vacancySlug } from "#lib/vacancies/vacancy";
-import { fillDemo } from "#prisma/demo/fill";
-import { cpuMs, parentOf } from "./cpu.ts";
+import { cpuMs } from "./cpu.ts";
 import { load } from "./load.ts";
+import { fillDatabase, startSite } from "./site.ts";
 import { weightOf } from "./weight.ts";
 
 const vacancyCount = 10_000;
 const connections = 8;
 const seconds = 8;
 
-const { cluster, remove } = await startThrowAway();
-const { url, serverPid } = await filledDatabase();
+const { url, serverPid, remove } = await fillDatabase(vacancyCount);
 const now = new Date();
 const port = (await freePort(0)) ?? 3998;
 const site = `http://localhost:${port}`;
-const environment: Record<string, string> = {
-  DATABASE_URL: url,
-  ROLEBOARD_MODE: "test",
-  SITE_URL: site,
-  NODE_ENV: "production",
-};
-const served = spawn(
-  process.execPath,
-  ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-  {
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "ignore", "inherit"],
-  },
-);
+const served = await startSite(url, port, site);
 
 try {
-  await answers();
   const openPages = await Promise.all([1, 2, 3, 4, 5].map((page) => searchVacancies({ ...everyVacancy, page }, now)));
   const open = openPages.flatMap(({ hits }) => hits);
   const words = [
@@ -110,29 +90,4 @@ try {
 } finally {
   served.kill("SIGTERM");
   await remove();
-}
-
-async function filledDatabase(): Promise<{ url: string; serverPid: number }> {
-  const template = await prepareTemplate(cluster.url("postgres"));
-  const client = new pg.Client({ connectionString: cluster.url("postgres") });
-  await client.connect();
-  await client.query(`CREATE DATABASE bench TEMPLATE ${template}`);
-  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-  const serverPid = parentOf(rows[0]?.pid ?? 0);
-  process.env.DATABASE_URL = cluster.url("bench");
-  process.env.ROLEBOARD_MODE = "test";
-  await fillDemo(db(), { now: new Date(), seed: 1, vacancyCount });
-  await client.end();
-  return { url: cluster.url("bench"), serverPid };
-}
-
-async function answers() {
-  for (;;) {
-    const status = await fetch(`${site}/nl`).then(
-      (response) => response.status,
-      () => 0,
-    );
-    if (status > 0 && status < 500) return;
-    await sleep(200);
-  }
 }

@@ -31,7 +31,6 @@ const everyone = (answer: string): Answers => ({
 const signIn = "307 /nl/inloggen";
 const noCompany = "/nl/account?notice=noCompany";
 const needsRecruiter = "/nl/werving?notice=needs-recruiter";
-const needsOwner = "/nl/werving?notice=needs-owner";
 const own = "/nl/werving/vacatures/:id";
 
 /** A page of the company's own: whom it shows, and what a stranger to it sees. */
@@ -62,23 +61,6 @@ export const routes: Record<string, RouteRow> = {
     path: ({ open }) => `/nl/werving/vacatures/${open}/bewerken`,
     answers: ofRecruiters("404"),
   },
-  "/[locale]/account": { path: () => "/nl/account", answers: { ...everyone("200"), anonymous: signIn } },
-  "/[locale]/invitation/[slug]": {
-    path: ({ invitation }) => `/nl/uitnodiging/${invitation.link}`,
-    answers: everyone("200"),
-  },
-  "/[locale]/operator": {
-    path: () => "/nl/beheer",
-    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
-  },
-  "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
-  "/[locale]/register": publicPage("/nl/registreren"),
-  "/[locale]/register/[slug]": publicPage("/nl/registreren/x"),
-  "/[locale]/sign-in": {
-    path: () => "/nl/inloggen",
-    answers: { ...everyone("307 /nl/werving"), anonymous: "200" },
-  },
-  "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/x"),
   "/[locale]/refused": { path: () => "/nl/refused", answers: everyone("403") },
   "/[locale]/roles": publicPage("/nl/functies"),
   "/[locale]/roles/[slug]": publicPage("/nl/functies/backend-developer"),
@@ -87,6 +69,22 @@ export const routes: Record<string, RouteRow> = {
   "/api/v1/roles/[slug]/figures.csv": publicPage("/api/v1/roles/backend-developer/figures.csv"),
   "/feed/[file]": publicPage("/feed/nl.rss"),
   "/[locale]/dev/mail": publicPage("/dev/mail"),
+  "/[locale]/account": { path: () => "/nl/account", answers: { ...everyone("200"), anonymous: signIn } },
+  "/[locale]/invitation/[slug]": {
+    path: ({ invitation }) => `/nl/uitnodiging/${invitation}`,
+    answers: everyone("200"),
+  },
+  "/[locale]/operator": {
+    path: () => "/nl/beheer",
+    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
+  },
+  "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
+  "/[locale]/register": publicPage("/nl/registreren"),
+  "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
+  "/[locale]/sign-in": { path: () => "/nl/inloggen", answers: { ...everyone("307 /nl/werving"), anonymous: "200" } },
+  "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/bestaat-niet"),
+  "/api/markdown": { path: () => "/api/markdown", answers: everyone("405") },
+  "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?q=utr&locale=nl"),
   "/robots.txt": publicPage("/robots.txt"),
   "/sitemap.xml": publicPage("/sitemap.xml"),
   "/sitemaps/[file]": publicPage("/sitemaps/pages.xml"),
@@ -116,6 +114,50 @@ function ofVacancy(
     },
   };
 }
+
+/** What anyone signed in does with their own account. */
+function ofAccount(
+  name: string,
+  done: string,
+  by: Visitor[],
+  fields: Record<string, string> = {},
+): Record<string, ActionRow> {
+  return {
+    [`app/[locale]/account/actions.ts#${name}`]: {
+      at: () => "/nl/account",
+      fields: () => ({ locale: "nl", ...fields }),
+      answers: { ...everyone(`303 ${done}`), anonymous: "303 /nl/inloggen" },
+      by,
+    },
+  };
+}
+
+/** What only an owner does, to people and invitations of their own company. */
+function ofCompany(
+  name: string,
+  done: string,
+  stranger: string,
+  fields: (world: World) => Record<string, string>,
+): Record<string, ActionRow> {
+  const page = "/nl/werving/bedrijf";
+  return {
+    [`app/[locale]/recruiter/company/actions.ts#${name}`]: {
+      at: () => page,
+      fields: (world) => ({ locale: "nl", ...fields(world) }),
+      answers: {
+        anonymous: "303 /nl/inloggen",
+        owner: `303 ${page}?done=${done}`,
+        recruiter: "303 /nl/werving?notice=needs-owner",
+        reader: "303 /nl/werving?notice=needs-owner",
+        stranger: `303 ${page}?done=${stranger}`,
+        operator: `303 ${noCompany}`,
+      },
+      by: ["owner"],
+    },
+  };
+}
+
+const members: Visitor[] = ["owner", "recruiter", "reader"];
 
 export const actions: Record<string, ActionRow> = {
   "app/[locale]/recruiter/vacancies/actions.ts#postVacancy": {
@@ -154,51 +196,41 @@ export const actions: Record<string, ActionRow> = {
   ...ofVacancy("markVacancyFilled", "open", `${own}?done=filled`),
   ...ofVacancy("withdrawVacancyForGood", "open", `${own}?done=withdrawn`),
   ...ofVacancy("deleteVacancyDraft", "draft", "/nl/werving?notice=deleted"),
-  ...ofAnyone("sign-in", "signIn", "/nl/inloggen", "303 /nl/inloggen?done=asked", () => ({
-    act: "link",
-    email: anEmail(),
-  })),
-  ...ofAnyone("sign-in", "signInWithLink", "/nl/inloggen/x", "200", () => ({ link: "x" })),
-  ...ofAnyone("register", "register", "/nl/registreren", "303 /nl/registreren?done=asked", () => ({
-    name: "Ada",
-    email: anEmail(),
-    companyName: "Roodborst",
-    posterType: "employer",
-  })),
-  ...ofAnyone("register", "confirm", "/nl/registreren/x", "200", () => ({ link: "x" })),
-  // Whoever holds the link is invited.
-  "app/[locale]/invitation/[slug]/actions.ts#join": {
-    at: ({ invitation }) => `/nl/uitnodiging/${invitation.link}`,
-    fields: ({ invitation }) => ({ locale: "nl", link: invitation.link, name: "Eva" }),
-    answers: everyone("303 /nl/werving"),
-    by: [...visitors],
+
+  ...ofAccount("saveProfile", "/nl/account?done=saved", [], { name: "Tess Jansen", language: "nl" }),
+  ...ofAccount("savePassword", "/nl/account?done=password", [], { newPassword: "een lange zin met paarden" }),
+  ...ofAccount("mailProof", "/nl/account?done=asked", []),
+  ...ofAccount("signOutElsewhere", "/nl/account?done=elsewhere", []),
+  ...ofAccount("signOut", "/nl/inloggen?done=signedOut", []),
+  ...ofAccount("leaveCompany", "/nl/account?done=left", members),
+  ...ofAccount("deleteAccount", "/nl/inloggen?done=deleted", members),
+  "app/[locale]/account/actions.ts#registerOwnCompany": {
+    at: () => "/nl/account",
+    fields: () => ({ locale: "nl", companyName: `Nieuw ${crypto.randomUUID()}`, website: "", posterType: "employer" }),
+    // Who has a company gets the form back, with the reason.
+    answers: { ...everyone("200"), anonymous: "303 /nl/inloggen", operator: "303 /nl/werving" },
+    by: [],
   },
-  ...ofAccount("saveProfile", "303 /nl/account?done=saved", { name: "Eva", language: "nl" }),
-  ...ofAccount("savePassword", "303 /nl/account?done=password", { newPassword: "een paarse olifant" }),
-  ...ofAccount("mailProof", "303 /nl/account?done=asked"),
-  ...ofAccount("signOutElsewhere", "303 /nl/account?done=elsewhere"),
-  ...ofAccount("signOut", "303 /nl/inloggen?done=signedOut"),
-  ...ofAccount("leaveCompany", "303 /nl/account?done=left", {}, { by: ["owner", "recruiter", "reader"] }),
-  ...ofAccount("deleteAccount", "303 /nl/inloggen?done=deleted", {}, { by: ["owner", "recruiter", "reader"] }),
-  // For who has a company it does nothing.
-  ...ofAccount(
-    "registerOwnCompany",
-    "200",
-    { companyName: "Roodborst", posterType: "employer" },
-    { operator: "303 /nl/werving" },
-  ),
-  ...ofCompany("inviteMember", "invited", () => ({ email: anEmail(), access: "reader" }), "invited"),
-  ...ofCompany("withdrawInvitation", "withdrawn", ({ invitation }) => ({ id: String(invitation.id) })),
-  ...ofCompany("changeAccess", "changed", ({ colleagueId }) => ({ userId: String(colleagueId), access: "reader" })),
-  ...ofCompany("removeMember", "removed", ({ colleagueId }) => ({ userId: String(colleagueId) })),
+
+  ...ofCompany("inviteMember", "invited", "invited", () => ({
+    email: `${crypto.randomUUID()}@example.org`,
+    access: "reader",
+  })),
+  ...ofCompany("withdrawInvitation", "withdrawn", "gone", ({ invitationId }) => ({ id: String(invitationId) })),
+  ...ofCompany("changeAccess", "changed", "gone", ({ colleagueId }) => ({
+    userId: String(colleagueId),
+    access: "recruiter",
+  })),
+  ...ofCompany("removeMember", "removed", "gone", ({ colleagueId }) => ({ userId: String(colleagueId) })),
   "app/[locale]/recruiter/company/actions.ts#saveCompany": {
     at: () => "/nl/werving/bedrijf",
-    fields: ({ company }) => ({
+    fields: () => ({
       locale: "nl",
+      website: "https://example.org/nieuw",
       posterType: "agency",
-      place: "Utrecht",
+      place: "",
+      about: "",
       aboutLanguage: "nl",
-      companyId: String(company.id),
     }),
     answers: {
       ...everyone("303 /nl/werving/bedrijf?done=saved"),
@@ -208,78 +240,59 @@ export const actions: Record<string, ActionRow> = {
     },
     by: ["owner", "recruiter"],
   },
+
   "app/[locale]/operator/actions.ts#moderate": {
     at: () => "/nl/beheer",
-    fields: ({ open }) => ({ locale: "nl", act: "removeVacancy", id: open, reason: "Nep." }),
+    fields: ({ company }) => ({
+      locale: "nl",
+      act: "disableCompany",
+      id: String(company.id),
+      reason: "Bestaat niet echt.",
+    }),
     answers: {
       ...everyone("303 /nl/missing"),
       anonymous: "303 /nl/inloggen",
-      operator: "303 /nl/beheer?vacancy=:id&done=done",
+      operator: "303 /nl/beheer?company=:id&done=done",
     },
     by: ["operator"],
   },
+
+  // The link in the mail is the proof, whoever's browser it is opened in.
+  "app/[locale]/invitation/[slug]/actions.ts#join": {
+    at: ({ invitation }) => `/nl/uitnodiging/${invitation}`,
+    fields: ({ invitation }) => ({ locale: "nl", link: invitation, name: "Nieuwe Collega", password: "" }),
+    answers: everyone("303 /nl/werving"),
+    by: [...visitors],
+  },
+  "app/[locale]/register/actions.ts#register": {
+    at: () => "/nl/registreren",
+    fields: () => ({
+      locale: "nl",
+      name: "Tess de Vries",
+      email: `${crypto.randomUUID()}@example.org`,
+      companyName: "Nieuw bedrijf",
+      website: "",
+      posterType: "employer",
+    }),
+    answers: everyone("303 /nl/registreren?done=asked"),
+    by: [],
+  },
+  "app/[locale]/register/actions.ts#confirm": {
+    at: () => "/nl/registreren/bestaat-niet",
+    fields: () => ({ locale: "nl", link: "bestaat-niet", password: "" }),
+    answers: everyone("200"),
+    by: [],
+  },
+  "app/[locale]/sign-in/actions.ts#signIn": {
+    at: () => "/nl/inloggen",
+    fields: () => ({ locale: "nl", email: "niemand@example.org", password: "niet het wachtwoord", to: "" }),
+    answers: { ...everyone("303 /nl/werving"), anonymous: "200" },
+    by: [],
+  },
+  "app/[locale]/sign-in/actions.ts#signInWithLink": {
+    at: () => "/nl/inloggen/bestaat-niet",
+    fields: () => ({ locale: "nl", link: "bestaat-niet" }),
+    answers: everyone("200"),
+    by: [],
+  },
 };
-
-/** What needs no account, and does nothing to a company that is there. */
-function ofAnyone(
-  folder: string,
-  name: string,
-  path: string,
-  answer: string,
-  fields: () => Record<string, string>,
-): Record<string, ActionRow> {
-  return {
-    [`app/[locale]/${folder}/actions.ts#${name}`]: {
-      at: () => path,
-      fields: () => ({ locale: "nl", ...fields() }),
-      answers: everyone(answer),
-      by: [],
-    },
-  };
-}
-
-/** What everyone who is signed in does about their own account. */
-function ofAccount(
-  name: string,
-  answer: string,
-  fields: Record<string, string> = {},
-  { by = [], ...others }: Partial<Answers> & { by?: Visitor[] } = {},
-): Record<string, ActionRow> {
-  return {
-    [`app/[locale]/account/actions.ts#${name}`]: {
-      at: () => "/nl/account",
-      fields: () => ({ locale: "nl", ...fields }),
-      answers: { ...everyone(answer), anonymous: "303 /nl/inloggen", ...others },
-      by,
-    },
-  };
-}
-
-/** What only an owner does, to the people of the own company. */
-function ofCompany(
-  name: string,
-  done: string,
-  fields: (world: World) => Record<string, string>,
-  stranger = "gone",
-): Record<string, ActionRow> {
-  const page = "303 /nl/werving/bedrijf?done=";
-  return {
-    [`app/[locale]/recruiter/company/actions.ts#${name}`]: {
-      at: () => "/nl/werving/bedrijf",
-      fields: (world) => ({ locale: "nl", ...fields(world) }),
-      answers: {
-        anonymous: "303 /nl/inloggen",
-        owner: page + done,
-        recruiter: `303 ${needsOwner}`,
-        reader: `303 ${needsOwner}`,
-        stranger: page + stranger,
-        operator: `303 ${noCompany}`,
-      },
-      by: ["owner"],
-    },
-  };
-}
-
-function anEmail(): string {
-  return `${crypto.randomUUID()}@example.org`;
-}

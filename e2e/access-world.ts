@@ -14,10 +14,10 @@ export type World = {
   openPath: string;
   /** The signed address of the draft. */
   preview: string;
-  /** Another owner of company A. */
+  /** A colleague who reads, and an invitation that nobody has answered: its id and its token. */
   colleagueId: number;
-  /** Of someone without an account to company A. */
-  invitation: { id: number; link: string };
+  invitationId: number;
+  invitation: string;
 };
 
 const day = 86_400_000;
@@ -32,15 +32,20 @@ export async function aWorld(): Promise<World> {
     closesAt: new Date(Date.now() - day),
   });
   const draft = await aVacancy({ ...of, publishedAt: null, closesAt: null });
+  // Someone who stays, whoever of the visitors leaves.
+  await aUser({ companyId: company.id, access: "owner" });
+  const colleague = await aUser({ companyId: company.id, access: "reader" });
+  const invitation = await anInvitation(company.id);
   return {
     company,
+    colleagueId: colleague.id,
+    invitationId: invitation.id,
+    invitation: invitation.link,
     open: open.publicId,
     closed: closed.publicId,
     draft: draft.publicId,
     openPath: await vacancyPath("nl", open),
     preview: await previewOf(draft.publicId, company.id),
-    colleagueId: (await aUser({ companyId: company.id, access: "owner" })).id,
-    invitation: await anInvitation(company.id),
   };
 }
 

@@ -8,7 +8,7 @@ const named = (name: string, aliases: string[] = [], weight = 0): Suggestable<st
   weight,
 });
 
-test("best first: the name itself, an alias itself, the beginning of a name, of an alias, a word inside", () => {
+test("best first: the beginning of a name or an alias itself, the beginning of an alias, a word inside", () => {
   const all = [
     named("old java"),
     named("espresso", ["java beans"]),
@@ -18,6 +18,13 @@ test("best first: the name itself, an alias itself, the beginning of a name, of 
     named("lava"),
   ];
   expect(suggest(all, ["java"])).toEqual(["java", "indonesian island", "javascript", "espresso", "old java"]);
+});
+
+test("what is called exactly so gives way to the heavier, and is never left out", () => {
+  const all = [...Array.from({ length: 9 }, (_, at) => named(`berg ${at}`, [], at + 1)), named("berg")];
+  expect(suggest(all, ["berg"])).toHaveLength(8);
+  expect(suggest(all, ["berg"])[0]).toBe("berg 8");
+  expect(suggest(all, ["berg"]).at(-1)).toBe("berg");
 });
 
 test("of what fits equally well the heaviest goes first, then the shortest, then the alphabet", () => {

@@ -16,19 +16,27 @@ export type Suggestable<T> = {
 export const suggestionsMax = 8;
 
 /**
- * What the `typed` spellings can be the beginning of, best first: what is called exactly so, then what a name
- * begins with it, an alias, a word inside. Of those the heaviest, the shortest, the first in the alphabet.
+ * What the `typed` spellings can be the beginning of, best first: what a name begins with it or what is called
+ * exactly so, then an alias, then a word inside. Of those the heaviest, the exact, the shortest; and what is called
+ * exactly so is never left out, however light.
  */
 export function suggest<T>(all: Suggestable<T>[], typed: string[], max = suggestionsMax): T[] {
   const spellings = [...new Set(typed)].filter(Boolean);
   const fitting = all.flatMap((each) => {
     const rank = Math.min(...spellings.map((spelling) => rankOf(each, spelling)));
-    return rank < noFit ? [{ each, rank }] : [];
+    const isExact = [...each.names, ...each.aliases].some((name) => spellings.includes(name));
+    return rank < noFit ? [{ each, rank, isExact }] : [];
   });
-  return fitting
-    .sort((one, other) => one.rank - other.rank || byWeight(one.each, other.each))
-    .slice(0, max)
-    .map(({ each }) => each.item);
+  fitting.sort(
+    (one, other) =>
+      one.rank - other.rank ||
+      other.each.weight - one.each.weight ||
+      Number(other.isExact) - Number(one.isExact) ||
+      byWeight(one.each, other.each),
+  );
+  const left = fitting.slice(max).filter(({ isExact }) => isExact);
+  const shown = [...fitting.slice(0, Math.max(0, max - left.length)), ...left].slice(0, max);
+  return shown.map(({ each }) => each.item);
 }
 
 /** What an unknown word can be a slip of the pen for: what it begins, or what a few letters make of it. */
@@ -44,15 +52,13 @@ export function nearest<T>(all: Suggestable<T>[], word: string, max = 3): T[] {
   return [...new Set([...begun, ...slips.map(({ each }) => each.item)])].slice(0, max);
 }
 
-const noFit = 5;
+const noFit = 3;
 
 function rankOf<T>({ names, aliases }: Suggestable<T>, spelling: string): number {
-  if (names.includes(spelling)) return 0;
-  if (aliases.includes(spelling)) return 1;
-  if (names.some((name) => name.startsWith(spelling))) return 2;
-  if (aliases.some((alias) => alias.startsWith(spelling))) return 3;
+  if (names.some((name) => name.startsWith(spelling)) || aliases.includes(spelling)) return 0;
+  if (aliases.some((alias) => alias.startsWith(spelling))) return 1;
   const inside = ` ${spelling}`;
-  return names.some((name) => name.includes(inside)) || aliases.some((alias) => alias.includes(inside)) ? 4 : noFit;
+  return names.some((name) => name.includes(inside)) || aliases.some((alias) => alias.includes(inside)) ? 2 : noFit;
 }
 
 function byWeight<T>(one: Suggestable<T>, other: Suggestable<T>): number {

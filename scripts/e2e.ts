@@ -34,8 +34,9 @@ async function visit(): Promise<number> {
     SITE_URL: site,
     SEARCH_ENGINES: "allow",
     TEST_CLOCK_FILE: clock,
-    NODE_ENV: "production",
+    // Tests come from one machine; each says which address it plays.
     TRUSTED_PROXIES: "127.0.0.1",
+    NODE_ENV: "production",
   };
   const served = run(["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], environment);
   try {

@@ -134,7 +134,7 @@ test("someone without a company registers one, and only one, also by sending the
   const person = await asSignedIn(user.id, { now });
   const input = { companyName: "Tweemaal", website: null, posterType: "employer" } as const;
   const both = await Promise.all([registerCompany(person, input, now), registerCompany(person, input, now)]);
-  expect(both.sort()).toEqual([false, true]);
+  expect(both.filter(Boolean)).toHaveLength(1);
   expect(await db().company.count({ where: { name: "Tweemaal" } })).toBe(1);
   expect(await db().membership.findUnique({ where: { userId: user.id } })).toMatchObject({ access: "owner" });
 });

@@ -55,7 +55,10 @@ function isTown(gazetteer: Gazetteer, words: string): boolean {
 }
 
 function read(gazetteer: Gazetteer, words: string, locale: "nl" | "en", names: PlaceNames): void {
-  const [place, ...others] = words.length > lengthMax ? [] : candidatesFor(gazetteer, words);
+  const candidates = words.length > lengthMax ? [] : candidatesFor(gazetteer, words);
+  // As a form shows it: to the letter it is one, also when another is spelt almost so ("Gießen" and "Giessen").
+  const shown = candidates.find(({ label }) => label === words);
+  const [place, ...others] = shown ? [shown] : candidates;
   if (place && others.length === 0) {
     names.places.push(place);
     return;

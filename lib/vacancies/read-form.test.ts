@@ -82,7 +82,7 @@ describe("names", () => {
       places: { key: "placesUnknown", values: { names: "“Nergenshuizen” en “Blubveen”" } },
       countries: { key: "countriesUnknown", values: { names: "“Atlantis”" } },
       must: { key: "skillsUnknown", values: { names: "“klompendansen”" } },
-      nice: { key: "skillsUnknown", values: { names: "“telepathie”" } },
+      nice: { key: "skillsUnknownNear", values: { names: "“telepathie”", nearest: "Empathie" } },
     });
   });
 
@@ -373,12 +373,15 @@ describe("a stored vacancy", () => {
   test("every skill, place and country that a form can show is read back as that one", async () => {
     const [skills, places] = await Promise.all([
       db().skill.findMany(),
-      db().place.findMany({ include: { province: true } }),
+      db().place.findMany({ include: { province: true }, orderBy: { id: "asc" } }),
     ]);
     const countries = places.filter(({ kind }) => kind === "country").map(({ countryCode }) => countryCode);
-    const towns = places.filter(({ kind }) => kind !== "country");
+    // Apart, for a province behind a town says where the town is.
+    const [towns, provinces] = (["place", "province"] as const).map((each) =>
+      places.filter(({ kind }) => kind === each),
+    );
     const bare = await (await stored({})).find();
-    for (const some of inTwenties(towns)) {
+    for (const some of [...inTwenties(towns ?? []), provinces ?? []]) {
       const vacancy = { ...bare, places: some.map((place) => ({ place: { ...place, province: null }, text: null })) };
       const facts = await factsOf(filledForm(now, { places: formFieldsOf(vacancy, "nl").places ?? "" }));
       expect(facts.places.map(({ placeId }) => placeId)).toEqual(some.map(({ id }) => id));

@@ -11,7 +11,16 @@ import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import * as actions from "./actions.ts";
+import {
+  deleteAccount,
+  leaveCompany,
+  mailProof,
+  registerOwnCompany,
+  savePassword,
+  saveProfile,
+  signOut,
+  signOutElsewhere,
+} from "./actions.ts";
 
 type Props = PageProps<"/[locale]/account">;
 
@@ -33,15 +42,15 @@ export default async function AccountPage({ params, searchParams }: Props) {
   return (
     <RecruiterShell locale={locale} route="/account" person={person}>
       {step === "leave" && person.company && leaving ? (
-        <LeaveStep locale={locale} company={person.company.name} leaving={leaving} action={actions.leaveCompany} />
+        <LeaveStep locale={locale} company={person.company.name} leaving={leaving} action={leaveCompany} />
       ) : step === "delete" ? (
         <DeleteStep
           locale={locale}
           view={formView(locale, answerTo("delete") ?? answerTo("password"))}
           person={person}
           leaving={leaving}
-          action={actions.deleteAccount}
-          mailProof={actions.mailProof}
+          action={deleteAccount}
+          mailProof={mailProof}
         />
       ) : (
         <AccountBlocks
@@ -50,7 +59,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           sessions={await listSessions(person, now())}
           told={[notice ?? done].flat()[0]}
           views={views}
-          actions={actions}
+          actions={{ mailProof, registerOwnCompany, savePassword, saveProfile, signOut, signOutElsewhere }}
         />
       )}
     </RecruiterShell>

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { askedFrom } from "#lib/auth/from";
 import { linkInput, passwordInput } from "#lib/auth/input";
 import { returnPath } from "#lib/auth/return-path";
-import { carrySession } from "#lib/auth/session";
+import { carrySession, findPerson } from "#lib/auth/session";
 import { mailSignInLink, signInByLink, signInByPassword } from "#lib/auth/sign-in";
 import { now } from "#lib/clock";
 import { fieldsOf, type Problems, problemsOf, refuseForm, textOf } from "#lib/forms";
@@ -16,6 +16,7 @@ export async function signIn(form: FormData): Promise<void> {
   const { password: _, ...kept } = fields;
   const locale = localeOf(textOf(fields, "locale"));
   const to = returnPath(textOf(fields, "to"), href(locale, "/recruiter"));
+  if (await findPerson(now())) redirect(to);
   const refuse = (problems: Problems, notice?: string) => refuseForm("sign-in", { fields: kept, problems, notice });
   const typed = { email: textOf(fields, "email"), password: textOf(fields, "password") };
 
