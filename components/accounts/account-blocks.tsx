@@ -39,13 +39,13 @@ export function AccountBlocks({ locale, person, sessions, told, views, actions }
           })}
         </p>
       )}
-      {doing && !(isBlocked && doing === "noCompany") && (
+      {doing && !(doing === "noCompany" && (isBlocked || person.isOperator)) && (
         <p role="status" className="notice mt-6">
           {t(doing)}
         </p>
       )}
       <h1 className="pt-8 pb-8 text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{t("title")}</h1>
-      {!person.company && (
+      {!person.company && !person.isOperator && (
         <NewCompanyForm locale={locale} view={views.company} action={actions.registerOwnCompany} email={person.email} />
       )}
       <ProfileForm locale={locale} view={views.profile} action={actions.saveProfile} email={person.email} />

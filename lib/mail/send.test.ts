@@ -68,6 +68,7 @@ test("a mail goes to its one reader, from us, once, and says what it is", async 
   expect(headerOf(text, "To")).toBe("ada@example.org");
   expect(headerOf(text, "Date")).toBe("Sat, 21 Nov 2026 12:00:00 +0000");
   expect(headerOf(text, "Message-ID")).toMatch(/^<[\w-]{43}@roleboard\.example>$/);
+  expect(headerOf(text, "Auto-Submitted")).toBe("auto-generated");
   expect(headerOf(text, "Content-Type")).toBe("text/plain; charset=utf-8");
   expect(await mailOf("one")).toMatchObject({ sentAt: now, tries: 1, problem: null });
 });

@@ -39,6 +39,8 @@ export async function sendDueMail(now: Date): Promise<number> {
         subject: mail.subject,
         text: mail.body,
         date: mail.createdAt,
+        // So that nobody's absence is answered to us.
+        headers: { "Auto-Submitted": "auto-generated" },
         messageId: `<${hashOf(key)}@${MAIL_FROM.split("@")[1]}>`,
       });
       await db().mail.update({ where: { id }, data: { sentAt: now, problem: null } });

@@ -33,6 +33,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const person = await requireSignedIn(locale);
   const { step, done, notice } = await searchParams;
   const leaving = await whatLeavingMeans(person);
+  // Its pages lead back here.
+  const company = person.company?.isDisabled ? null : person.company;
   const views = {
     profile: formView(locale, answerTo("profile"), { name: person.name, language: person.locale }),
     password: formView(locale, answerTo("password")),
@@ -40,7 +42,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   };
 
   return (
-    <RecruiterShell locale={locale} route="/account" person={person}>
+    <RecruiterShell locale={locale} route="/account" person={{ ...person, company }}>
       {step === "leave" && person.company && leaving ? (
         <LeaveStep locale={locale} company={person.company.name} leaving={leaving} action={leaveCompany} />
       ) : step === "delete" ? (

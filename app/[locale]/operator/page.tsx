@@ -5,6 +5,8 @@ import { ModeratedOne } from "#components/moderation/moderated-one";
 import { ModeratedResults } from "#components/moderation/moderated-results";
 import { OperatorSearch } from "#components/moderation/operator-search";
 import { operatorOf, requireSignedIn } from "#lib/auth/gates";
+import { findPerson } from "#lib/auth/session";
+import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
@@ -21,7 +23,12 @@ import { moderate } from "./actions.ts";
 type Props = PageProps<"/[locale]/operator">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translations(localeOf((await params).locale), "OperatorPage")("title"), robots: { index: false } };
+  const locale = localeOf((await params).locale);
+  const isOperator = (await findPerson(now()))?.isOperator;
+  const title = isOperator
+    ? translations(locale, "OperatorPage")("title")
+    : translations(locale, "MissingNotice")("pageTitle");
+  return { title, robots: { index: false } };
 }
 
 export default async function OperatorPage({ params, searchParams }: Props) {
