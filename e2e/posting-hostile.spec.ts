@@ -99,7 +99,7 @@ test("a string in every field at once never makes a fault, and what was typed st
 test("a string in any one field never makes a fault", async ({ page }) => {
   const { cookie, hidden } = await aRecruiter();
   await page.goto("/nl");
-  const some = hostileTexts.filter((_, index) => index % 7 === 0);
+  const some = hostileTexts.filter((text, index) => index % 7 === 0 || text.includes("\u0000"));
   const all = some.flatMap((text) =>
     [...textFields, ...choices].map((name, index) =>
       formOf(hidden, { [name]: text, ...(name === "payLaterReason" && { payMin: "" }), act: acts[index % 3] ?? "" }),
@@ -112,7 +112,7 @@ test("a string in what the form carries along unseen never makes a fault", async
   const { cookie, hidden } = await aRecruiter();
   const edit = await aPublished(cookie, hidden);
   const editHidden = await hiddenFields(edit, cookie);
-  const some = hostileTexts.filter((text, index) => index % 4 === 0 || text.length > 1_000);
+  const some = hostileTexts.filter((text, index) => index % 4 === 0 || text.includes("\u0000") || text.length > 1_000);
   const all = some.flatMap((text) =>
     carried.flatMap((name) => [
       { path: newPath, form: formOf(hidden, { [name]: text, title: "x" }) },

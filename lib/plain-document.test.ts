@@ -4,11 +4,11 @@ import { faultPage, isScript, plainDocument } from "./plain-document.ts";
 test("what only Next's client needs is gone, and what the page says stays", () => {
   const html =
     '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="stylesheet" href="/a.css"/>' +
-    '<script src="/_next/a.js" async=""></script></head><body><!--$--><p>Java<!-- --> &lt;script&gt;1&lt;/script&gt;</p><!--/$-->' +
+    '<script src="/_next/a.js" async=""></script></head><body><!--$--><form action="" method="POST"></form><p>Java<!-- --> &lt;script&gt;1&lt;/script&gt;</p><!--/$-->' +
     '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script>' +
     '<script id="_R_">requestAnimationFrame(1)</script></body></html>';
   expect(plainDocument(html)).toBe(
-    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
+    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><form method="POST"></form><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
       '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script></body></html>',
   );
 });

@@ -4,6 +4,8 @@ import { href, localeOf } from "./i18n/routing.ts";
 const scripts =
   /<script\b(?![^>]*\btype="application\/ld\+json")(?![^>]*\bsrc="\/[a-z-]+\.js)[^>]*>[\s\S]*?<\/script>/g;
 const preloads = /<link\b[^>]*\bas="script"[^>]*>/g;
+// React's way of saying "to this page", which HTML says by saying nothing.
+const emptyActions = /(?<=<form\b[^>]*) action=""/g;
 const comments = /<!--[\s\S]*?-->/g;
 
 /** Whether a piece of a page that Next writes apart is only its state for the browser. */
@@ -16,7 +18,7 @@ export function isScript(piece: string): boolean {
  * machines (JSON-LD) and scripts of ours (from /public) stay. What people wrote is escaped in it and so untouched.
  */
 export function plainDocument(html: string): string {
-  return html.replace(scripts, "").replace(preloads, "").replace(comments, "");
+  return html.replace(scripts, "").replace(preloads, "").replace(emptyActions, "").replace(comments, "");
 }
 
 type Fault = {

@@ -26,15 +26,25 @@ test("production does not start without a public address", async () => {
   expect(code).toBe(1);
 });
 
+test("production does not start without a secret of its own", async () => {
+  const { code, said } = await run(startScript, {
+    DATABASE_URL: "postgres://user:secret@127.0.0.1:1/roleboard",
+    SITE_URL: "https://jobs.example.org",
+  });
+  expect(said).toContain("AUTH_SECRET=");
+  expect(code).toBe(1);
+});
+
 test("production warns when the site does not say who runs it, and names a database that is away without its password", async () => {
   const { code, said } = await run(startScript, {
     DATABASE_URL: "postgres://user:secret@127.0.0.1:1/roleboard",
     SITE_URL: "https://jobs.example.org",
+    AUTH_SECRET: "a secret of at least thirty-two characters",
     OPERATOR_NAME: "Voorbeeld B.V.",
   });
   expect(said).toContain("set OPERATOR_ADDRESS, OPERATOR_EMAIL, OPERATOR_KVK, OPERATOR_VAT");
   expect(said).toContain("The database 127.0.0.1:1/roleboard cannot be reached");
-  expect(said).not.toContain("secret");
+  expect(said).not.toContain("user:secret");
   expect(code).toBe(1);
 });
 

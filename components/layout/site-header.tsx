@@ -10,7 +10,7 @@ export function SiteHeader({ locale, alternate }: { locale: Locale; alternate: s
 
   return (
     <header className="wrap no-print">
-      <div className="flex flex-wrap items-center gap-x-8 gap-y-1 border-line border-b py-4">
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-1 border-line max-md:gap-x-3 border-b py-4">
         <a className="flex items-center gap-3 py-1 font-bold text-row no-underline" href={href(locale, "/")}>
           <Board />
           Roleboard
@@ -26,10 +26,10 @@ export function SiteHeader({ locale, alternate }: { locale: Locale; alternate: s
             ))}
           </ul>
         </nav>
-        <a className="ml-auto py-1" href={href(locale, "/recruiter")}>
+        <a className="ml-auto py-1 max-md:text-tiny" href={href(locale, "/recruiter")}>
           {t("/recruiter")}
         </a>
-        <a className="py-1" href={alternate} lang={other} hrefLang={other}>
+        <a className="py-1 max-md:text-tiny" href={alternate} lang={other} hrefLang={other}>
           {t("otherLanguage")}
         </a>
       </div>

@@ -41,6 +41,11 @@ export const routes = {
 
 export type Route = keyof typeof routes;
 
+/** Pages about accounts and of a company's own: no search engine is shown the way to them. */
+export function isPrivate(route: Route): boolean {
+  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator)\b/.test(route);
+}
+
 /** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */
 export function href(locale: Locale, route: Route, params: { slug?: string } = {}, query = ""): string {
   const path = routes[route][locale].replace("[slug]", encodeURIComponent(params.slug ?? ""));

@@ -12,7 +12,7 @@ export async function refreshFigures(now: Date): Promise<number> {
     SELECT r.id FROM role r LEFT JOIN role_figures f ON f.role_id = r.id
     WHERE f.computed_at IS NULL OR f.computed_at <= ${now}::timestamptz - interval '1 day' OR EXISTS (
       SELECT FROM vacancy v WHERE v.role_id = r.id AND (
-        v.updated_at > f.computed_at OR
+        v.updated_at > f.computed_at AND v.updated_at <= ${now} OR
         v.published_at > f.computed_at AND v.published_at <= ${now} OR
         v.closes_at > f.computed_at AND v.closes_at <= ${now}))
     ORDER BY r.id`;

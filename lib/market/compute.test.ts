@@ -73,21 +73,25 @@ test.each(roles)("the figures of %s are what one counts by hand from the vacanci
 });
 
 test("figures follow a change, an opening and a closing, and are not worked out for nothing", async () => {
-  const role = await db().role.findUniqueOrThrow({ where: { slug: "technical-writer" } });
-  expect(await refreshFigures(now)).toBeGreaterThan(0);
-  expect(await refreshFigures(new Date(now.getTime() + 1_000))).toBe(0);
-  const before = (await findRoleFigures("technical-writer"))?.n ?? 0;
+  const slug = "technical-writer";
+  const role = await db().role.findUniqueOrThrow({ where: { slug } });
+  const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
+  const workedOutAt = async (at: Date) => {
+    await refreshFigures(at);
+    return (await findRoleFigures(slug))?.to;
+  };
+  await db().vacancy.deleteMany({ where: { roleId: role.id } });
+  expect(await workedOutAt(now)).toBe(now.toISOString());
+  expect(await workedOutAt(after(1))).toBe(now.toISOString());
 
-  const soon = new Date(now.getTime() + 3_600_000);
-  await aVacancy({
-    roleId: role.id,
-    publishedAt: soon,
-    updatedAt: new Date(now.getTime() - 1_000),
-    closesAt: addMonths(soon, 1),
-  });
-  expect(await refreshFigures(new Date(soon.getTime() - 1_000))).toBe(0);
-  expect(await refreshFigures(new Date(soon.getTime() + 1_000))).toBe(1);
-  expect((await findRoleFigures("technical-writer"))?.n).toBe(before + 1);
+  await aVacancy({ roleId: role.id, publishedAt: after(60), updatedAt: after(10), closesAt: after(120) });
+  expect(await workedOutAt(after(9))).toBe(now.toISOString());
+  expect(await workedOutAt(after(11)), "changed").toBe(after(11).toISOString());
+  expect(await workedOutAt(after(59))).toBe(after(11).toISOString());
+  expect(await workedOutAt(after(61)), "opened").toBe(after(61).toISOString());
+  expect((await findRoleFigures(slug))?.n).toBe(1);
+  expect(await workedOutAt(after(121)), "closed").toBe(after(121).toISOString());
+  expect(await workedOutAt(after(86_400 + 122)), "a day later").toBe(after(86_400 + 122).toISOString());
   expect(await findRoleFigures("no-such-role")).toBeNull();
 });
 

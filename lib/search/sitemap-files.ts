@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
-import { href, type Locale, locales, type Route, routes } from "#lib/i18n/routing";
+import { href, isPrivate, type Locale, locales, type Route, routes } from "#lib/i18n/routing";
 import { alternates } from "#lib/metadata";
 import type { SitemapPage } from "#lib/sitemap";
 import { vacancySlug } from "#lib/vacancies/vacancy";
@@ -81,7 +81,9 @@ function vacancyPage({ language, lastModified, ...vacancy }: VacancyRow, siteUrl
 
 async function* staticPages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
   const known = Object.keys(routes) as Route[];
-  yield known.filter((route) => !route.includes("[")).flatMap((route) => inBothLanguages(siteUrl, route));
+  yield known
+    .filter((route) => !route.includes("[") && !isPrivate(route))
+    .flatMap((route) => inBothLanguages(siteUrl, route));
 }
 
 async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {

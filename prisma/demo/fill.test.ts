@@ -134,6 +134,7 @@ describe("the demo of an ordinary Friday", () => {
 test("the same seed and day give the same demo, at any hour; another seed gives another", async () => {
   const written = async (at: Date, seed: number) => {
     await db().company.deleteMany();
+    await db().user.deleteMany();
     await fillDemo(db(), { now: at, seed, vacancyCount: 150, companyCount: 60 });
     return (await listVacancies()).map(({ company, role, places, skills, ...vacancy }) => ({
       ...vacancy,
@@ -154,6 +155,7 @@ test("the same seed and day give the same demo, at any hour; another seed gives 
 
 test("a benchmark may ask for more companies than are written", async () => {
   await db().company.deleteMany();
+  await db().user.deleteMany();
   expect(await fillDemo(db(), { now, seed: 3, vacancyCount: 260, companyCount: 260 })).toEqual({
     companies: 260,
     vacancies: 260,
