@@ -8,7 +8,7 @@ const server = createServer((request, response) => {
   response.setHeader("Cache-Control", "public, max-age=0, s-maxage=10");
   response.setHeader("Vary", "rsc, next-router-state-tree, Next-Url, Accept-Encoding");
   response.statusCode = Number(request.url?.slice(1));
-  response.end("said");
+  response.end(request.headers["x-forwarded-host"]);
 });
 
 beforeAll(async () => {
@@ -35,6 +35,11 @@ test("no answer varies on a header that is not heard", async () => {
   expect((await ask(200)).headers.get("vary")).toBe("Accept-Encoding");
 });
 
-function ask(status: number): Promise<Response> {
-  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${status}`);
+test("who we are is what the operator set, whatever a request or a proxy calls us", async () => {
+  const answer = await ask(200, { "x-forwarded-host": "evil.example" });
+  expect(await answer.text()).toBe("localhost:3000");
+});
+
+function ask(status: number, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${status}`, { headers });
 }

@@ -53,6 +53,9 @@ export function watchRequests(): void {
     request.url = asked;
     if (!isOurOwn(request.method, request.headers, SITE_URL)) refuse(request);
     if (isServed) for (const name of Object.keys(request.headers)) if (unheard.test(name)) delete request.headers[name];
+    // Where a form may come from was settled above. Next would compare its origin with the name by which a proxy
+    // calls this process, and fail on a Host header that is no name at all.
+    if (isServed) request.headers["x-forwarded-host"] = new URL(SITE_URL).host;
     // Next sends the head late to readers it takes for browsers, and to those without a name.
     request.headers["user-agent"] ||= "unknown";
 

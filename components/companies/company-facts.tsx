@@ -10,7 +10,7 @@ export function CompanyFacts({ locale, company }: { locale: Locale; company: Own
   const { website, posterType, place, about, aboutLanguage } = company;
   return (
     <div className="min-w-0">
-      <dl className="facts">
+      <dl className="facts border-t-0">
         <Fact
           name={t("website")}
           value={website && <a href={website}>{website.replace(/^https?:\/\/|\/$/g, "")}</a>}

@@ -37,9 +37,10 @@ export function MemberForm({ locale, member, view, change, remove }: Props) {
           {t("save")}
         </button>
       </form>
-      <form action={remove} className="mt-10">
+      <form action={remove} className="form mt-10 border-line border-t pt-6">
+        <p>{t("removeText", { name })}</p>
         {hidden}
-        <button type="submit" className="button button-quiet">
+        <button type="submit" className="button button-quiet justify-self-start">
           {t("remove", { name })}
         </button>
       </form>

@@ -54,8 +54,8 @@ function isSecure(): boolean {
 }
 
 /** A cookie that cannot be read is somebody's guess, or of before the secret changed: signed out, and no fault. */
-function logFault(error: Error): void {
-  if (error.name !== "JWTSessionError") console.error("Sign-in:", error.message);
+function logFault(error: Error & { type?: string }): void {
+  if (error.type !== "JWTSessionError") console.error("Sign-in:", error);
 }
 
 /** Gives the browser the session. In actions only, where cookies can be set. */
