@@ -171,7 +171,7 @@ export function answerPlain(): void {
     const isFault = response.statusCode >= 500;
     const isShared = exchange.isPublic && !isFault && !request.headers.cookie;
     response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
-    if (!isFault) return send(plainDocument(html));
+    if (!isFault) return send(plainDocument(html, exchange.asked));
 
     const link = String(response.getHeader("Link") ?? "");
     return send(faultPage({ url: request.url ?? "/", reference: exchange.reference, link }));

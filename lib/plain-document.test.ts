@@ -7,8 +7,8 @@ test("what only Next's client needs is gone, and what the page says stays", () =
     '<script src="/_next/a.js" async=""></script></head><body><!--$--><form action="" method="POST"></form><p>Java<!-- --> &lt;script&gt;1&lt;/script&gt;</p><!--/$-->' +
     '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script>' +
     '<script id="_R_">requestAnimationFrame(1)</script></body></html>';
-  expect(plainDocument(html)).toBe(
-    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><form method="POST"></form><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
+  expect(plainDocument(html, '/nl/a?b="1"&c')).toBe(
+    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><form action="/nl/a?b=&quot;1&quot;&amp;c" method="POST"></form><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
       '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script></body></html>',
   );
 });

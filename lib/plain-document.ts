@@ -4,8 +4,9 @@ import { href, localeOf } from "./i18n/routing.ts";
 const scripts =
   /<script\b(?![^>]*\btype="application\/ld\+json")(?![^>]*\bsrc="\/[a-z-]+\.js)[^>]*>[\s\S]*?<\/script>/g;
 const preloads = /<link\b[^>]*\bas="script"[^>]*>/g;
-// React's way of saying "to this page", which HTML says by saying nothing.
+// React's way of saying "to this page", which is no valid HTML.
 const emptyActions = /(?<=<form\b[^>]*) action=""/g;
+const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
 const comments = /<!--[\s\S]*?-->/g;
 
 /** Whether a piece of a page that Next writes apart is only its state for the browser. */
@@ -15,10 +16,17 @@ export function isScript(piece: string): boolean {
 
 /**
  * A page as Next made it, without what only its client needs: scripts, preloads and comments. Facts for
- * machines (JSON-LD) and scripts of ours (from /public) stay. What people wrote is escaped in it and so untouched.
+ * machines (JSON-LD) and scripts of ours (from /public) stay. A form to the page itself goes to `asked`, the path
+ * and query of the request: what stands behind a # in the browser's address would keep the focus from the answer.
+ * What people wrote is escaped in it and so untouched.
  */
-export function plainDocument(html: string): string {
-  return html.replace(scripts, "").replace(preloads, "").replace(emptyActions, "").replace(comments, "");
+export function plainDocument(html: string, asked: string): string {
+  const action = ` action="${asked.replace(/[&"<>]/g, (sign) => escapes[sign] ?? "")}"`;
+  return html
+    .replace(scripts, "")
+    .replace(preloads, "")
+    .replace(emptyActions, () => action)
+    .replace(comments, "");
 }
 
 type Fault = {
