@@ -10,7 +10,10 @@ const second = 1_000;
  * number of processes may do it at once.
  */
 export function startWorker(): void {
-  repeat("Mail", 5 * second, () => sendDueMail(now()));
+  repeat("Mail", 5 * second, async () => {
+    // Some at a time, until none are left.
+    while ((await sendDueMail(now())) > 0);
+  });
   repeat("Cleaning", 3_600 * second, () => cleanUp(now()));
 }
 
