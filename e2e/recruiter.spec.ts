@@ -5,6 +5,9 @@ import { ask } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { adText, dayFromNow, fillVacancyForm, publish } from "./posting.ts";
 
+// The whole errand without a script; what scripts add is in suggest.spec.ts and paste.spec.ts.
+test.use({ javaScriptEnabled: false });
+
 // Each is a person's whole errand of many pages.
 test.describe.configure({ timeout: 90_000 });
 
@@ -20,70 +23,64 @@ function aTitle(): string {
   return `Java-ontwikkelaar xy${Math.random().toString(36).slice(2, 10)}`;
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
-    test.use({ javaScriptEnabled });
+test("a vacancy is everywhere it should be on the next request, and follows each change", async ({
+  page,
+  signInAs,
+}) => {
+  const { company, user } = await aRecruiter();
+  const title = aTitle();
+  const word = title.split(" ")[1] ?? "";
+  await signInAs(user);
+  await page.goto(newPath);
+  await fillVacancyForm(page, title);
+  await publish(page);
+  const own = new URL(page.url()).pathname;
+  const publicId = own.split("/").at(-1) ?? "";
+  const path = new URL(
+    (await page.getByRole("link", { name: "Bekijk op de site" }).getAttribute("href")) ?? "",
+    page.url(),
+  ).pathname;
 
-    test("a vacancy is everywhere it should be on the next request, and follows each change", async ({
-      page,
-      signInAs,
-    }) => {
-      const { company, user } = await aRecruiter();
-      const title = aTitle();
-      const word = title.split(" ")[1] ?? "";
-      await signInAs(user);
-      await page.goto(newPath);
-      await fillVacancyForm(page, title);
-      await publish(page);
-      const own = new URL(page.url()).pathname;
-      const publicId = own.split("/").at(-1) ?? "";
-      const path = new URL(
-        (await page.getByRole("link", { name: "Bekijk op de site" }).getAttribute("href")) ?? "",
-        page.url(),
-      ).pathname;
-
-      const isListed = async () => ({
-        searchNl: (await ask(`/nl/vacatures?q=${word}`)).text.includes(path),
-        searchEn: (await ask(`/en/vacancies?q=${word}`)).text.includes(publicId),
-        role: (await ask(`/nl/vacatures?role=java-developer&role=backend-developer&q=${word}`)).text.includes(path),
-        company: (await ask(`/nl/bedrijven/${company.slug}`)).text.includes(path),
-        sitemap: (await ask("/sitemaps/vacancies-0.xml")).text.includes(path),
-        markup: (await ask(path)).text.includes('"JobPosting"'),
-      });
-      const everywhere = { searchNl: true, searchEn: true, role: true, company: true, sitemap: true, markup: true };
-      const nowhere = { searchNl: false, searchEn: false, role: false, company: false, sitemap: false, markup: false };
-      expect(await isListed()).toEqual(everywhere);
-
-      await page.goto(own);
-      await page.getByRole("link", { name: "Wijzig" }).click();
-      await page.getByLabel("Bruto, tot (€)").fill("6000");
-      await page.getByRole("button", { name: "Bewaar" }).click();
-      await expect(page.getByRole("status")).toHaveText("Bewaard.");
-      expect((await ask(path)).text).toContain("6.000");
-      expect(await isListed()).toEqual(everywhere);
-
-      await page.getByLabel("Waarom").selectOption({ label: "de functie vervalt" });
-      await page.getByRole("button", { name: "Sluit nu" }).click();
-      await expect(page.getByRole("status")).toHaveText("De vacature is gesloten.");
-      expect(await isListed()).toEqual(nowhere);
-      const closed = await ask(path);
-      expect([closed.status, closed.text.includes("gesloten sinds")]).toEqual([200, true]);
-
-      await page.getByLabel("Reageren tot en met").fill(dayFromNow(20));
-      await page.getByRole("button", { name: "Open opnieuw" }).click();
-      await expect(page.getByRole("status")).toHaveText("De vacature staat weer open.");
-      expect(await isListed()).toEqual(everywhere);
-
-      await page.getByRole("button", { name: "Meld vervuld" }).click();
-      await expect(page.getByRole("status")).toHaveText("De vacature is vervuld gemeld.");
-      expect(await isListed()).toEqual(nowhere);
-
-      await page.getByRole("button", { name: "Trek in" }).click();
-      await expect(page.getByRole("status")).toHaveText("De vacature is ingetrokken.");
-      expect((await ask(path)).status).toBe(404);
-    });
+  const isListed = async () => ({
+    searchNl: (await ask(`/nl/vacatures?q=${word}`)).text.includes(path),
+    searchEn: (await ask(`/en/vacancies?q=${word}`)).text.includes(publicId),
+    role: (await ask(`/nl/vacatures?role=java-developer&role=backend-developer&q=${word}`)).text.includes(path),
+    company: (await ask(`/nl/bedrijven/${company.slug}`)).text.includes(path),
+    sitemap: (await ask("/sitemaps/vacancies-0.xml")).text.includes(path),
+    markup: (await ask(path)).text.includes('"JobPosting"'),
   });
-}
+  const everywhere = { searchNl: true, searchEn: true, role: true, company: true, sitemap: true, markup: true };
+  const nowhere = { searchNl: false, searchEn: false, role: false, company: false, sitemap: false, markup: false };
+  expect(await isListed()).toEqual(everywhere);
+
+  await page.goto(own);
+  await page.getByRole("link", { name: "Wijzig" }).click();
+  await page.getByLabel("Bruto, tot (€)").fill("6000");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("status")).toHaveText("Bewaard.");
+  expect((await ask(path)).text).toContain("6.000");
+  expect(await isListed()).toEqual(everywhere);
+
+  await page.getByLabel("Waarom").selectOption({ label: "de functie vervalt" });
+  await page.getByRole("button", { name: "Sluit nu" }).click();
+  await expect(page.getByRole("status")).toHaveText("De vacature is gesloten.");
+  expect(await isListed()).toEqual(nowhere);
+  const closed = await ask(path);
+  expect([closed.status, closed.text.includes("gesloten sinds")]).toEqual([200, true]);
+
+  await page.getByLabel("Reageren tot en met").fill(dayFromNow(20));
+  await page.getByRole("button", { name: "Open opnieuw" }).click();
+  await expect(page.getByRole("status")).toHaveText("De vacature staat weer open.");
+  expect(await isListed()).toEqual(everywhere);
+
+  await page.getByRole("button", { name: "Meld vervuld" }).click();
+  await expect(page.getByRole("status")).toHaveText("De vacature is vervuld gemeld.");
+  expect(await isListed()).toEqual(nowhere);
+
+  await page.getByRole("button", { name: "Trek in" }).click();
+  await expect(page.getByRole("status")).toHaveText("De vacature is ingetrokken.");
+  expect((await ask(path)).status).toBe(404);
+});
 
 test("what is missing is told beside its field and at the top, in the focus, and nothing typed is lost", async ({
   page,
