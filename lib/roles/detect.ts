@@ -20,11 +20,11 @@ export type Detection = {
   confidence: number;
   /** At most two, likeliest first. Of an unknown role: what the title would mean in ICT. */
   alternatives: { role: string; confidence: number }[];
-  /** The words that decided, as the title has them: "java", "senior". */
+  /** The words that decided: "java", "developer". Of an unknown role those that are not only ICT. */
   reasons: string[];
 };
 
-const claimedFrom = 0.5;
+const claimedFrom = 0.52;
 const alternativesMax = 2;
 
 /**
@@ -56,7 +56,7 @@ export function detectRole(title: string, aliases: RoleAliasEntry[], given: Titl
       specialisation: null,
       confidence: 0,
       alternatives: possible.map(({ role, score }) => ({ role, confidence: rounded(score * 0.3) })),
-      reasons: [],
+      reasons: open[0]?.words.map(({ written }) => written) ?? [],
     };
   }
   const others = rolesOf([...ranked, ...open]).filter(({ role }) => role !== best.role);

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import { hitsIn, type Lexicon } from "./lexicon.ts";
+import { type Hit, hitsIn, type Lexicon } from "./lexicon.ts";
 import { titleWords, type Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { ReadTitle } from "./title-match.ts";
@@ -40,34 +40,40 @@ function saysIct(word: string): boolean {
   return ictWords.has(word) || looseIctWords.has(word) || fieldKeys.get(word)?.isShared === false;
 }
 
-/** The context, read when it is asked for. */
-export type Context = {
-  skills: { name: string; words: string[]; fields: FieldWord[] }[];
-  ictWordsOfText: () => string[];
-};
+type Skill = { name: string; words: string[]; fields: FieldWord[] };
+
+/** The context; the text is read when it is asked for. */
+export type Context = { skills: Skill[]; skillsOfText: () => Skill[]; ictWordsOfText: () => string[] };
 
 export function readContext({ skills = [], text = "" }: TitleContext, lexicon: Lexicon): Context {
-  let found: string[] | null = null;
+  const words = once(() => wordsOfText(text.slice(0, textLengthMax)));
   return {
-    skills: skills.map((name) => {
-      const words = titleWords(name);
-      const hits = hitsIn(words, lexicon);
-      const longest = hits.filter(
-        (hit) =>
-          hit.entry.field &&
-          !hits.some((other) => other !== hit && other.entry.field && other.start <= hit.start && hit.end <= other.end),
-      );
-      return { name, words: words.map((word) => word.text), fields: longest.flatMap(({ entry }) => entry.field ?? []) };
-    }),
-    ictWordsOfText: () => {
-      found ??= ictWordsIn(text.slice(0, textLengthMax));
-      return found;
+    skills: skills.map((name) => readSkill(name, titleWords(name), lexicon)),
+    skillsOfText: () => {
+      const hits = hitsIn(words(), lexicon).filter(({ entry }) => entry.field && !entry.field.isShared);
+      const names = new Map(hits.map((hit) => [hit.words.map(({ text: word }) => word).join(""), hit.words]));
+      return [...names.values()].map((found) => readSkill(found.map(({ written }) => written).join(" "), found, lexicon));
     },
+    ictWordsOfText: () => [...new Set(words().map((word) => word.text))].filter((word) => ictWords.has(word)),
   };
 }
 
-function ictWordsIn(text: string): string[] {
+function readSkill(name: string, words: Word[], lexicon: Lexicon): Skill {
+  const hits = hitsIn(words, lexicon).filter(({ entry }) => entry.field);
+  const isPiece = (hit: Hit) => hits.some((other) => other !== hit && other.start <= hit.start && hit.end <= other.end);
+  const fields = hits.flatMap((hit) => (isPiece(hit) ? [] : (hit.entry.field ?? [])));
+  return { name, words: words.map(({ text }) => text), fields };
+}
+
+function wordsOfText(text: string): Word[] {
   const pieces = text.match(/[^\s,;:()/]+/g) ?? [];
-  const words = pieces.flatMap((piece) => (piece.length < 40 ? titleWords(piece) : [])).map((word) => word.text);
-  return [...new Set(words.filter((word) => ictWords.has(word)))];
+  return pieces.flatMap((piece) => (piece.length < 40 ? titleWords(piece) : []));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

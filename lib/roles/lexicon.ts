@@ -52,7 +52,7 @@ export function hitsIn(words: Word[], lexicon: Lexicon): Hit[] {
       if (!entry || (to > from && key.length < 5 && !entry.field)) continue;
       const found = words.slice(from, to + 1);
       // "IT & security" are two fields, "identity & access management" is one.
-      const isList = found.length === 2 && found[1]?.isListed;
+      const isList = found.length === 2 && found[1]?.isListed && lexicon.get(word.text)?.field;
       if (isList && entry.names.length === 0 && entry.field) continue;
       hits.push({ entry, words: found, start: found[0]?.at ?? 0, end: word.at });
     }

@@ -27,7 +27,7 @@ export type NameMatch = {
 /** Reads a title with a lexicon. */
 export function readTitle(title: string, lexicon: Lexicon): ReadTitle {
   const words = titleWords(title);
-  const telling = words.filter(isTelling);
+  const telling = words.filter((word, index) => isTelling(word) || words[index + 1]?.isJoined);
   const hits = hitsIn(words, lexicon);
   if (telling.length !== words.length) {
     const known = new Set(hits.map(spanOf));
