@@ -52,7 +52,9 @@ export function readContext({ skills = [], text = "" }: TitleContext, lexicon: L
     skillsOfText: () => {
       const hits = hitsIn(words(), lexicon).filter(({ entry }) => entry.field && !entry.field.isShared);
       const names = new Map(hits.map((hit) => [hit.words.map(({ text: word }) => word).join(""), hit.words]));
-      return [...names.values()].map((found) => readSkill(found.map(({ written }) => written).join(" "), found, lexicon));
+      return [...names.values()].map((found) =>
+        readSkill(found.map(({ written }) => written).join(" "), found, lexicon),
+      );
     },
     ictWordsOfText: () => [...new Set(words().map((word) => word.text))].filter((word) => ictWords.has(word)),
   };

@@ -118,6 +118,9 @@ export const fieldRows: [Field, string | null, string][] = [
   ["embedded", "Embedded Linux", "embeddedlinux yocto buildroot"],
   ["embedded", "C++", "embeddedcpp"],
   ["software", null, "software maatwerksoftware desktopapplicatie desktopapplicaties wpf winforms qt?"],
+  ["software", "Integration", "mulesoft esb biztalk tibco webmethods enterpriseservicebus"],
+  ["software", "GIS", "gis? geoict arcgis"],
+  ["software", "FileMaker", "filemaker"],
   ["software", "C++", "cpp"],
   ["software", "COBOL", "cobol"],
   ["software", "Mainframe", "mainframe pli? jcl"],
@@ -129,7 +132,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["software", "RPG", "as400 ibmi? rpgle"],
   ["software", "Progress", "openedge progress4gl"],
   ["software", "Uniface", "uniface"],
-  ["software", "Visual Basic", "visualbasic vb6 vba?"],
+  ["software", "Visual Basic", "visualbasic vb6 vba excelvba"],
   [
     "application",
     null,
@@ -190,7 +193,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "platform",
     null,
-    "sre sitereliability platformengineering observability platform? platforms? developerexperience? developerplatform prometheus grafana",
+    "sre sitereliability platformengineering observability platform? platforms? developerexperience? developerplatform prometheus grafana elasticsearch elk",
   ],
   ["platform", "OpenShift", "openshift"],
   [
@@ -207,7 +210,7 @@ export const fieldRows: [Field, string | null, string][] = [
     "systeembeheer serverbeheer server? servers? systeem? system? systems? systemen? infrastructuur? infrastructure? infra? virtualisatie virtualisation virtualization storage? backup? datacenter? datacentre? datacenters? hpc? opslag? activedirectory ictinfrastructuur itinfrastructuur itinfrastructure ictinfra itinfra",
   ],
   ["systems", "Linux", "linux unix redhat rhel ubuntu debian suse?"],
-  ["systems", "Windows", "windows windowsserver hyperv powershell microsoftserver"],
+  ["systems", "Windows", "windows windowsserver hyperv powershell microsoftserver microsoft"],
   ["systems", "VMware", "vmware vsphere esx nutanix proxmox"],
   ["systems", "Storage", "netapp veeam commvault purestorage"],
   [
@@ -270,7 +273,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "dataPlatform",
     null,
-    "dataplatform dataplatforms datapipeline datapipelines dataengineering dataops datalake lakehouse datamesh datainfrastructure dataintegratie dataintegration hadoop airflow datafactory azuredatafactory microsoftfabric synapse bigdataplatform datasoftware streaming? pyspark",
+    "dataplatform dataplatforms datapipeline datapipelines dataengineering dataops datalake lakehouse datamesh datainfrastructure dataintegratie dataintegration hadoop airflow datafactory azuredatafactory microsoftfabric synapse fabric? bigdataplatform datasoftware streaming? pyspark",
   ],
   ["dataPlatform", "Databricks", "databricks"],
   ["dataPlatform", "Snowflake", "snowflake"],
@@ -341,7 +344,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "it",
     null,
-    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia? ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? computersystemen computersupport",
+    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia? ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer computers? computersystemen computersupport",
   ],
   [
     "digital",

@@ -248,11 +248,12 @@ export const makes: Record<Field, Makes> = {
   soc: all("soc-analyst", "analyst engineer specialist worker lead researcher consultant"),
   pentest: all("penetration-tester", "tester specialist consultant engineer researcher analyst lead none"),
   testing: all("test-engineer", "tester engineer specialist consultant analyst lead manager leader worker"),
-  testAutomation: all("test-automation-engineer", `${makers} tester analyst architect adviser worker`),
+  testAutomation: all("test-automation-engineer", `${makers} tester analyst architect adviser worker none`),
   ux: all("ux-ui-designer", "designer researcher writer specialist consultant lead architect engineer analyst none"),
   product: { writer: "technical-writer", productOwner: "product-owner", projectLeader: "it-project-manager" },
   agile: { coach: "scrum-master" },
   it: {
+    officer: "it-support-engineer",
     writer: "technical-writer",
     administrator: "system-administrator",
     engineer: "system-administrator",

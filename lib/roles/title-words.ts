@@ -211,5 +211,7 @@ export const neutralWords = new Set(
 
 /** Words of a field that name the role without a noun: "Senior Fullstack". */
 export const aloneWords = new Set(
-  `fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer`.split(" "),
+  `fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer qaautomation testautomation testautomatisering`.split(
+    " ",
+  ),
 );

@@ -69,6 +69,7 @@ function plain(title: string): string {
   }
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
+  if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }

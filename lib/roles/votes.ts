@@ -26,7 +26,8 @@ export function votedIn(title: ReadTitle, context: Context, best: Candidate | nu
   if (qualifierOf(noun, title) !== null || title.words.some(({ text }) => otherWorlds.has(text))) return null;
 
   const votes = votesOf(context.skills, kind);
-  const bySkills = bothEnds(votes, kind, noun.words) ?? winner(votes, noun.words, !best && plainKinds.has(kind) ? 1 : votesMin);
+  const bySkills =
+    bothEnds(votes, kind, noun.words) ?? winner(votes, noun.words, !best && plainKinds.has(kind) ? 1 : votesMin);
   if (bySkills || context.skills.length > 0 || best?.isShared === false) return bySkills;
   return winner(votesOf(context.skillsOfText(), kind), noun.words, votesOfTextMin);
 }
