@@ -1,9 +1,10 @@
 import type { Hit } from "./lexicon.ts";
+import { isNeutral, nearness } from "./nearness.ts";
 import type { Word } from "./title.ts";
-import type { FieldWord } from "./title-keys.ts";
+import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { certainty, type Kind, makes } from "./title-nouns.ts";
-import { aloneWords, headNouns, neutralWords, otherWorlds } from "./title-words.ts";
+import { aloneWords, headNouns, ictWords, otherWorlds } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
 export type Candidate = {
@@ -27,10 +28,11 @@ const generic = new Map([
   [fallbackRole, 0.65],
   ["solution-architect", 0.86],
   ["it-consultant", 0.9],
+  ["platform-engineer", 0.92],
 ]);
 
-/** Roles whose names another trade has as well, where the title names that trade. */
-const proseRoles = new Set(["technical-writer", "information-analyst", "it-support-engineer"]);
+/** Roles that are named in one way in every trade: a bank's business analyst is one as much as a factory's. */
+const anyTrade = new Set(["business-analyst", "product-owner", "scrum-master"]);
 
 /** Every role the title can mean, surest first. */
 export function candidatesIn(title: ReadTitle): Candidate[] {
@@ -39,7 +41,8 @@ export function candidatesIn(title: ReadTitle): Candidate[] {
   return kept.sort((a, b) => b.score - a.score);
 }
 
-function namedIn({ names, fields, words, telling }: ReadTitle): Candidate[] {
+function namedIn(title: ReadTitle): Candidate[] {
+  const { names, fields, words, telling } = title;
   const direct = names.filter(({ way }) => way === "direct");
   const plain = fields.filter(({ entry: { field } }) => !field?.isShared || field.field === "records");
   return names.flatMap((match) => {
@@ -48,9 +51,15 @@ function namedIn({ names, fields, words, telling }: ReadTitle): Candidate[] {
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start);
-    const isShared = isAmbiguous || (proseRoles.has(role) && words.some(({ text }) => otherWorlds.has(text)));
+    const isShared = isAmbiguous || (!anyTrade.has(role) && isOfOtherTrade(match.words, title));
     return [{ role, score, words: match.words, isShared }];
   });
+}
+
+/** A name without a word that only ICT has, beside a word of another trade: "technical project manager, construction". */
+function isOfOtherTrade(name: Word[], { words }: ReadTitle): boolean {
+  const isPlain = name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false);
+  return !isPlain && words.some(({ text }) => otherWorlds.has(text));
 }
 
 /** Roles of a noun in a field: "programmeur" with "React", "consultant" with "AFAS". */
@@ -65,7 +74,8 @@ function workedOutIn(title: ReadTitle): Candidate[] {
 /** "Frontend (React)" says enough without a noun; "Java coffee roaster" does not. */
 function standsAlone({ words }: Hit, title: ReadTitle): boolean {
   const others = title.telling.filter(({ part }) => part === words[0]?.part);
-  return aloneWords.has(words.map(({ text }) => text).join("")) && others.every((word) => isNeutral(word, title));
+  const isAlone = aloneWords.has(words.map(({ text }) => text).join("")) || aloneWords.has(words.at(-1)?.text ?? "");
+  return isAlone && others.every((word) => isNeutral(word, title));
 }
 
 function pairOf(noun: Hit, field: Hit, title: ReadTitle): Candidate | null {
@@ -74,12 +84,6 @@ function pairOf(noun: Hit, field: Hit, title: ReadTitle): Candidate | null {
   const near = nearness(noun, field, title);
   return kind && near !== null ? candidateOf(field, kind, near, [...field.words, ...noun.words]) : null;
 }
-
-/** Fields so wide that another word between them and the noun says what the work really is: "IT shop manager". */
-const wide = new Set(["software", "application", "it", "digital", "systems", "data", "agile", "support", "itsm"]);
-/** Who keeps a field although the word before says another: "logistics consultant SAP". */
-const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester"]);
-const leading = new Set<Kind | null>(["manager", "leader", "worker", "officer"]);
 
 function candidateOf({ entry, start }: Hit, kind: Kind, near: number, words: Word[]): Candidate | null {
   const { field, isShared } = entry.field as FieldWord;
@@ -91,40 +95,6 @@ function candidateOf({ entry, start }: Hit, kind: Kind, near: number, words: Wor
 
 /** A "front-end web developer" is first of all front-end. */
 const ends = new Set(["front", "frontend", "back", "backend"]);
-
-/** How plainly a field belongs to a noun: "Azure engineer" more than "engineer (Azure)". */
-function nearness(noun: Hit, field: Hit, title: ReadTitle): number | null {
-  const isLoose = wide.has(field.entry.field?.field ?? "") || leading.has(noun.entry.noun);
-  const [nounPart, fieldPart] = [noun.words[0]?.part ?? 0, field.words[0]?.part ?? 0];
-  const isBefore = field.end < noun.start;
-  if (isBefore && nounPart === fieldPart) {
-    const between = title.telling.filter(({ at, isListed }) => at > field.end && at < noun.start && !isListed);
-    const unknown = between.filter((word) => !isNeutral(word, title)).length;
-    if (unknown > (isLoose ? 0 : 1)) return null;
-    // Of a list before the noun the first counts.
-    const isFirst = unknown === 0 && title.words[field.end + 1]?.isListed;
-    return isFirst ? 1.16 : 1 - 0.05 * Math.min(between.length, 4) - 0.08 * Math.min(unknown, 3);
-  }
-  const isOtherTrade = qualifierOf(noun, title) !== null;
-  const afterNoun = title.telling.filter(({ at }) => at > noun.end && at < field.start);
-  if (isLoose && nounPart === fieldPart && afterNoun.some((word) => !isNeutral(word, title))) return null;
-  if (isOtherTrade && (isLoose || !makers.has(noun.entry.noun))) return null;
-  const apart = field.entry.field?.isShared ? 0.8 : 1;
-  return (nounPart === fieldPart ? 0.93 : isBefore ? 0.85 : 0.88) * (isOtherTrade ? 0.7 : 1) * apart;
-}
-
-/** The word before a noun that nobody in ICT is named by: "vastgoed" in "vastgoed ontwikkelaar". */
-export function qualifierOf(noun: Hit, title: ReadTitle): string | null {
-  const index = title.telling.findIndex(({ at }) => at >= noun.start);
-  const before = noun.words[0]?.isJoined ? title.words[noun.start - 1] : title.telling[index - 1];
-  if (!before || before.part !== noun.words[0]?.part || isNeutral(before, title)) return null;
-  return before.text;
-}
-
-function isNeutral({ text, at }: Word, { fields, nouns }: ReadTitle): boolean {
-  if (neutralWords.has(text)) return true;
-  return [...fields, ...nouns].some(({ start, end }) => start <= at && at <= end);
-}
 
 function lateness(start: number): number {
   return 0.015 * Math.min(start, 8);

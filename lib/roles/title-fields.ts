@@ -249,7 +249,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "support",
     null,
-    "servicedesk helpdesk? ithelpdesk icthelpdesk itservicedesk ictservicedesk itsupport ictsupport desktopsupport desksidesupport applicationsupport? softwaresupport technicalsupport? technischsupport? support? servicepunt? itservices? ictondersteuning itondersteuning servicepuntict",
+    "servicedesk? helpdesk? ithelpdesk icthelpdesk itservicedesk ictservicedesk itsupport ictsupport desktopsupport desksidesupport applicationsupport? softwaresupport technicalsupport? technischsupport? support? servicepunt? itservices? ictondersteuning itondersteuning servicepuntict",
   ],
   [
     "itsm",

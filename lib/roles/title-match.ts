@@ -134,7 +134,9 @@ function studyNames(words: Word[], lexicon: Lexicon): NameMatch[] {
   if (!words.some(({ text }) => fieldNouns.has(text))) return [];
   if (!words.some(({ text }) => studyLevels.has(levelWords.get(text) ?? ""))) return [];
   const named = words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text }));
-  return hitsIn(named, lexicon).flatMap((hit) => namesOf(hit, "study"));
+  return hitsIn(named, lexicon).flatMap((hit) =>
+    namesOf({ ...hit, words: words.filter(({ at }) => hit.start <= at && at <= hit.end) }, "study"),
+  );
 }
 
 const studyLevels = new Set(["trainee", "junior", "lead", "principal"]);

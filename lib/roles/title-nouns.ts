@@ -292,6 +292,8 @@ export const certainty: Partial<Record<Field, Partial<Record<Kind, number>>>> = 
   testing: { lead: 0.8 },
   fullstack: { builder: 1.4, engineer: 1.4, none: 1.2 },
   product: { projectLeader: 0.8 },
+  erp: { builder: 1.12, engineer: 1.12, consultant: 1.12, specialist: 1.12 },
+  lowcode: { builder: 1.12, engineer: 1.12, consultant: 1.12, specialist: 1.12 },
   software: { builder: 0.65, engineer: 0.65, specialist: 0.65, lead: 0.65 },
   application: { builder: 0.65, engineer: 0.7 },
   it: { specialist: 0.65, builder: 0.65, engineer: 0.75 },

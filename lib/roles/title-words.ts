@@ -161,7 +161,7 @@ export const otherOccupations = new Set(
 
 /** How such an occupation ends when it is one word: "directiesecretaresse". */
 export const otherEnding =
-  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|arts|lasser|kok)$/;
+  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|kok)$/;
 
 /** Worlds outside ICT in which an ambiguous name has its other meaning. */
 export const otherWorlds = new Set(
@@ -170,7 +170,7 @@ export const otherWorlds = new Set(
   chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion mode furniture meubel textile
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
-  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie aanbestedingen aanbesteding
+  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
   bibliotheek library franchise recipe organisatie organisational leadgeneration`.split(/\s+/),
 );
 
@@ -202,7 +202,7 @@ export const neutralWords = new Set(
   system systems systeem business implementatie implementation integratie integration allround digital digitaal digitale
   lead team chapter senior ict it product project service services professional modern agile delivery platform enterprise
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
-  certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
+  content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
   transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web`.split(
     /\s+/,

@@ -1,5 +1,6 @@
-import { type Candidate, fallbackRole, qualifierOf } from "./candidates.ts";
+import { type Candidate, fallbackRole } from "./candidates.ts";
 import type { Context } from "./evidence.ts";
+import { qualifierOf } from "./nearness.ts";
 import type { Field } from "./title-fields.ts";
 import type { ReadTitle } from "./title-match.ts";
 import { certainty, type Kind, makes } from "./title-nouns.ts";
