@@ -31,7 +31,7 @@ try {
       found.role,
       found.level,
       found.specialisation,
-      found.role ? found.confidence.toFixed(2) : "",
+      found.confidence.toFixed(2),
       reasonOf(found),
       found.alternatives.map(({ role }) => role).join("; "),
     ]);

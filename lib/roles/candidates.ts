@@ -31,8 +31,16 @@ const generic = new Map([
   ["platform-engineer", 0.92],
 ]);
 
-/** Roles that are named in one way in every trade: a bank's business analyst is one as much as a factory's. */
-const anyTrade = new Set(["business-analyst", "product-owner", "scrum-master"]);
+/** Roles whose names other trades have too, where the title names such a trade. */
+const namedElsewhere = new Set([
+  "technical-writer",
+  "it-support-engineer",
+  "it-project-manager",
+  "test-engineer",
+  "information-analyst",
+  "engineering-manager",
+  "it-consultant",
+]);
 
 /** Every role the title can mean, surest first. */
 export function candidatesIn(title: ReadTitle): Candidate[] {
@@ -51,7 +59,7 @@ function namedIn(title: ReadTitle): Candidate[] {
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start);
-    const isShared = isAmbiguous || (!anyTrade.has(role) && isOfOtherTrade(match.words, title));
+    const isShared = isAmbiguous || (namedElsewhere.has(role) && isOfOtherTrade(match.words, title));
     return [{ role, score, words: match.words, isShared }];
   });
 }

@@ -16,7 +16,7 @@ export type Detection = {
   level: Level | null;
   /** A technology or branch that the role is often split by, such as "Java"; null when none is named. */
   specialisation: string | null;
-  /** 0 to 1, how often such an answer is right (docs/decisions/0020); 0 when unknown. */
+  /** 0 to 1; what it promises is in docs/decisions/0020. 0 when unknown. */
   confidence: number;
   /** At most two, likeliest first. Of an unknown role: what the title would mean in ICT. */
   alternatives: { role: string; confidence: number }[];

@@ -26,7 +26,7 @@ export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Con
   const skill = context.skills.find(
     ({ words, fields }) => fields.some(({ isShared }) => !isShared) || words.some(saysIct),
   );
-  if (skill) return [skill.name];
+  if (skill) return [skill.name.toLowerCase()];
   const inText = context.ictWordsOfText();
   return inText.length >= ictWordsInText ? inText.slice(0, 3) : null;
 }

@@ -66,5 +66,5 @@ export function confusionsOf(titles: LabelledTitle[], aliases: RoleAliasEntry[])
 }
 
 function percent(part: number, whole: number): number {
-  return Math.round((1000 * part) / Math.max(1, whole)) / 10;
+  return Math.round((10_000 * part) / Math.max(1, whole)) / 100;
 }

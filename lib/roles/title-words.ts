@@ -57,6 +57,7 @@ export const managedWords = new Set([
   "infrastructure",
   "infrastructuur",
   "informatievoorziening",
+  "informatisering",
   "test",
   "testing",
   "servicedesk",
@@ -73,8 +74,8 @@ export const spellings = new Map<string, string>([
   ["devs", "developer"],
   ["developper", "developer"],
   ["develloper", "developer"],
-  ["ontwikelaar", "ontwikkelaar"],
-  ["ontwikkelaarster", "ontwikkelaar"],
+  ["ontwikelaar", "developer"],
+  ["ontwikkelaarster", "developer"],
   ["programeur", "programmeur"],
   ["programmeuse", "programmeur"],
   ["programmeer", "programmeur"],
@@ -95,7 +96,7 @@ export const spellings = new Map<string, string>([
   ["beheerster", "beheerder"],
   ["adviseuse", "adviseur"],
   ["projectleidster", "projectleider"],
-  ["analiste", "analist"],
+  ["analiste", "analyst"],
   ["consultante", "consultant"],
   ["pentester", "pentest tester"],
   ["testautomatiseerder", "testautomation tester"],
@@ -150,7 +151,7 @@ export const fieldNouns = new Map<string, string>([
 export const otherOccupations = new Set(
   `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
   salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
-  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hrbusinesspartner
+  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner
   hrmedewerker peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
   productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
   jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
