@@ -1,0 +1,54 @@
+import "server-only";
+import { Prisma } from "#lib/db/generated/client";
+import type { Answer } from "../ask-database.ts";
+import { type FacetNames, shownIds } from "../facet-options.ts";
+import type { Counted } from "../facets.ts";
+import { hydrate, type VacancyHit } from "../hits.ts";
+import type { TextQuery } from "../text-query.ts";
+import type { VacancySearch } from "../vacancy-search.ts";
+import type { Whereabouts } from "../whereabouts.ts";
+import { answerFrom } from "./answer.ts";
+import { catchUp, indexFor, isCurrent } from "./follow.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { readWords } from "./words.ts";
+
+const { sql } = Prisma;
+
+/** Everything a search shows, as PostgreSQL alone would answer it; null when the index cannot say. */
+export async function askIndex(
+  search: VacancySearch,
+  text: TextQuery | null,
+  where: Whereabouts,
+  now: Date,
+  size: number,
+): Promise<Answer | null> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const index = indexFor(now);
+    const words = index && (text ? await readWords(index, text) : new Map());
+    if (!index || !words) return null;
+
+    const { ids, ...counted } = answerFrom(index, { search, text, words, where, now }, size);
+    // What is shown is read at the moment that nothing newer was known.
+    const [hits, isTrue] = await Promise.all([
+      ids.length > 0
+        ? hydrate(sql`SELECT id, place FROM unnest(${ids}::int[]) WITH ORDINALITY AS page(id, place)`, where.distances)
+        : new Map<number, VacancyHit>(),
+      isCurrent(),
+    ]);
+    if (isTrue) return { ...counted, hits: [...hits.values()], names: namesOf(index, search, counted) };
+    await catchUp();
+  }
+  return null;
+}
+
+function namesOf(index: SearchIndex, search: VacancySearch, counted: Counted): FacetNames {
+  const { skillIds, companyIds } = shownIds(counted);
+  const chosen = search.company.map((slug) => index.companyIds.get(slug));
+  const skills = [...index.skills.values()];
+  return {
+    role: index.roles,
+    family: index.families,
+    skill: skills.filter(({ id, value }) => skillIds.includes(id) || search.skill.includes(value)),
+    company: [...new Set([...companyIds, ...chosen])].flatMap((id) => index.companies.get(id ?? -1) ?? []),
+  };
+}
