@@ -1,18 +1,15 @@
 import "server-only";
-import { Prisma } from "#lib/db/generated/client";
 import type { Answer } from "../ask-database.ts";
 import { type FacetNames, shownIds } from "../facet-options.ts";
 import type { Counted } from "../facets.ts";
-import { hydrate, type VacancyHit } from "../hits.ts";
+import { readHitsAnd } from "../hits.ts";
 import type { TextQuery } from "../text-query.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { answerFrom } from "./answer.ts";
-import { catchUp, indexFor, isCurrent } from "./follow.ts";
+import { catchUp, indexFor, isBehindSql } from "./follow.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { readWords } from "./words.ts";
-
-const { sql } = Prisma;
 
 /** Everything a search shows, as PostgreSQL alone would answer it; null when the index cannot say. */
 export async function askIndex(
@@ -28,14 +25,12 @@ export async function askIndex(
     if (!index || !words) return null;
 
     const { ids, ...counted } = answerFrom(index, { search, text, words, where, now }, size);
-    // What is shown is read at the moment that nothing newer was known.
-    const [hits, isTrue] = await Promise.all([
-      ids.length > 0
-        ? hydrate(sql`SELECT id, place FROM unnest(${ids}::int[]) WITH ORDINALITY AS page(id, place)`, where.distances)
-        : new Map<number, VacancyHit>(),
-      isCurrent(),
-    ]);
-    if (isTrue) return { ...counted, hits: [...hits.values()], names: namesOf(index, search, counted) };
+    // What is shown is read in the moment that nothing newer is known.
+    const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
+    if (!isBehind) {
+      const page = ids.flatMap((id) => hits.get(id) ?? []);
+      return { ...counted, hits: page, names: namesOf(index, search, counted) };
+    }
     await catchUp();
   }
   return null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
-import { anySearch, difference, happen } from "#lib/testing/search-history";
+import { anySearch, difference, happen, seeded } from "#lib/testing/search-history";
 import { fillDemo } from "#prisma/demo/fill";
 import { everyVacancy } from "../vacancy-search.ts";
 import { catchUp, dropIndex, indexFor, keepIndex } from "./follow.ts";
@@ -53,14 +53,3 @@ test("a change whose transaction began first and ended last is not missed", asyn
 test("what ended before the index was read is not its to answer", async () => {
   expect(indexFor(new Date(began.getTime() - 1))).toBe(null);
 });
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

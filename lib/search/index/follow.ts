@@ -1,9 +1,12 @@
 import "server-only";
 import pg from "pg";
 import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 import { env } from "#lib/env";
 import { readIndex, readRows } from "./read.ts";
 import type { SearchIndex } from "./search-index.ts";
+
+const { sql } = Prisma;
 
 // One index in each process, which follows the log that triggers write (search_change). A search asks the log
 // whether anything was written that the index does not know, so that what was acknowledged is found by whoever
@@ -26,14 +29,12 @@ export function indexFor(now: Date): SearchIndex | null {
   return index && now.getTime() >= index.since ? index : null;
 }
 
-/** Whether the index knows all that was committed before this was asked. */
-export async function isCurrent(): Promise<boolean> {
+/** Asks whether anything was committed that this index does not know. */
+export function isBehindSql(index: SearchIndex): Prisma.Sql {
   const { followed } = state;
-  if (!followed) return false;
-  const [row] = await db().$queryRaw<{ isBehind: boolean }[]>`
-    SELECT EXISTS (SELECT FROM search_change WHERE xid >= ${String(followed.horizon)}::xid8
-      AND seq <> ALL(${[...followed.seen]}::bigint[])) AS "isBehind"`;
-  return row?.isBehind === false;
+  if (followed?.index !== index) return sql`true`;
+  return sql`EXISTS (SELECT FROM search_change
+    WHERE xid >= ${String(followed.horizon)}::xid8 AND seq <> ALL(${[...followed.seen]}::bigint[]))`;
 }
 
 /** Reads what was committed since, once for all who ask at the same time. */
