@@ -115,6 +115,7 @@ function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch
       kept !== "" && (noun === "builder" || noun === "engineer") && before.every(({ text }) => fillers.has(text));
     const keys = isFilled ? [kept + head.text, head.text] : [kept + head.text];
     const after = telling.slice(index + 1, index + 6);
+    if (after.length === 0) return [];
     return after.flatMap((_, from) =>
       [1, 2, 3].flatMap((count) => {
         const moved = after.slice(from, from + count);

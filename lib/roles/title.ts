@@ -1,3 +1,4 @@
+import { withSymbols } from "./alias.ts";
 import { fieldKeys, nounKeys } from "./title-keys.ts";
 import { levelWords, spellings } from "./title-words.ts";
 
@@ -59,14 +60,7 @@ function plain(title: string): string {
   let text = ascii.toLowerCase();
   // "Werken bij ons als Java developer": the work, not the employer it is for.
   if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
-  if (/[.#+]/.test(text)) {
-    text = text
-      .replace(/(?<![\w.])\.net\b/g, " dotnet ")
-      .replace(/\b(asp|vb)\.net\b/g, "$1dotnet")
-      .replace(/\b(\w+)\.js\b/g, "$1js")
-      .replace(/\b([cf])\s?#/g, "$1sharp ")
-      .replace(/\bc\+\+/g, "cpp ");
-  }
+  text = withSymbols(text);
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
   if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
