@@ -1,4 +1,4 @@
-import { aCompany, aVacancy } from "#lib/testing/factories";
+import { aCompany, anUndescribedRole, aVacancy } from "#lib/testing/factories";
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
@@ -52,6 +52,7 @@ export async function pageTypes(): Promise<PageType[]> {
     publishedAt: new Date(Date.now() - 30 * day),
     closesAt: new Date(Date.now() - day),
   });
+  const { slug: plainRole } = await anUndescribedRole("low-code-developer");
   const bare = await aVacancy({ title: "Tester", body: "Tekst.", source: "lever", applyUrl: "https://example.org" });
 
   const vacancy = async (name: string, one: { publicId: string }) => ({
@@ -83,7 +84,7 @@ export async function pageTypes(): Promise<PageType[]> {
     await vacancy("vacancy with everything missing", bare),
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
-    { name: "role not described yet", nl: "/nl/functies/low-code-developer", en: "/en/roles/low-code-developer" },
+    { name: "role not described yet", nl: `/nl/functies/${plainRole}`, en: `/en/roles/${plainRole}` },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },
