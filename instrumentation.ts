@@ -5,10 +5,12 @@ export async function register() {
     watchRequests();
     const { repeat, startWorker } = await import("#lib/worker");
     const { refreshFigures } = await import("#lib/market/commands");
+    const { refreshRolePlaces } = await import("#lib/search/role-places");
     const { now } = await import("#lib/clock");
     startWorker();
-    // Figures follow a change within a minute.
+    // Figures, and which roles have a page for a place, follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
+    repeat("Role places", 20_000, () => refreshRolePlaces(now()));
   }
 }
 
