@@ -26,6 +26,8 @@ test("every page is light enough for a slow phone, and ships no script but ours"
     words: "/nl/vacatures?q=java&place=utrecht&mode=hybrid&pay=4000",
     vacancy: await vacancyPath("nl", vacancy),
     role: "/nl/functies/backend-developer",
+    family: "/nl/functies/vakgebied/software-development",
+    place: "/nl/functies/backend-developer/utrecht",
   };
   for (const [name, path] of Object.entries(paths)) {
     const { html, script, scripts } = await bytesOf(browser, path);

@@ -50,8 +50,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RolePlacePage({ params }: Props) {
   answerPublic();
   const { locale, slug, text, role, place, search, results, at } = await load(params);
-  const called = role ? null : await findRoleByAlias(slug);
-  if (called) permanentRedirect(href(locale, route, { slug: called, place: text }));
+  const called = role || !place ? null : await findRoleByAlias(slug);
+  if (called && place) permanentRedirect(href(locale, route, { slug: called, place: place.slug }));
   if (!role || !place) {
     answerMissing();
     return <Missing locale={locale} />;
