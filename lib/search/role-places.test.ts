@@ -71,6 +71,15 @@ describe("a vacancy counts", () => {
   });
 });
 
+test("one that lists the place twice counts once", async () => {
+  const companyId = (await aCompany()).id;
+  for (const _ of [1, 2, 3, 4]) await aVacancy({ ...open, companyId, places: ["utrecht", "utrecht"] });
+  expect(await isThere()).toBe(false);
+  await aVacancy({ ...open, companyId, places: ["utrecht", "utrecht"] });
+  expect(await isThere()).toBe(true);
+  expect(await listPlacesOfRole("backend-developer", now)).toMatchObject([{ slug: "utrecht", openCount: 5 }]);
+});
+
 test("doing it again changes nothing, and says how many came and went", async () => {
   const companyId = (await aCompany()).id;
   for (const _ of [1, 2, 3, 4, 5]) await aVacancy({ ...open, companyId, places: ["utrecht", "amersfoort"] });

@@ -12,6 +12,8 @@ import { openAt } from "./sql.ts";
 export const pageNeeds = { toCome: 5, toStay: 3 } as const;
 
 const { sql } = Prisma;
+/** The places of a row `s` of vacancy_search, each once: a feed may name one twice. */
+const listedBy = sql`(SELECT DISTINCT unnest(s.place_ids) AS id) AS listed`;
 
 /** A place where a role has a page, with the open vacancies there; at least one. */
 export type RolePlace = { roleSlug: string; id: number; slug: string; label: string; openCount: number };
@@ -22,7 +24,7 @@ export function refreshRolePlaces(now: Date): Promise<number> {
   return db().$executeRaw`
     WITH open AS MATERIALIZED (
       SELECT s.role_id, p.id AS place_id, count(*) AS count
-      FROM vacancy_search s CROSS JOIN LATERAL unnest(s.place_ids) AS listed(id)
+      FROM vacancy_search s CROSS JOIN LATERAL ${listedBy}
       JOIN place p ON p.id = listed.id AND p.kind = 'place'
       WHERE ${openAt(now)} AND s.role_id IS NOT NULL
       GROUP BY s.role_id, p.id HAVING count(*) >= ${pageNeeds.toStay}::int
@@ -85,7 +87,7 @@ function listRolePlaces(roles: Prisma.Sql, now: Date): Promise<RolePlace[]> {
     SELECT r.slug AS "roleSlug", p.id, p.slug, p.label, count(*)::int AS "openCount"
     FROM role r JOIN role_family f ON f.id = r.family_id
     JOIN vacancy_search s ON s.role_id = r.id AND ${openAt(now)}
-    CROSS JOIN LATERAL unnest(s.place_ids) AS listed(id)
+    CROSS JOIN LATERAL ${listedBy}
     JOIN role_place page ON page.role_id = r.id AND page.place_id = listed.id
     JOIN place p ON p.id = listed.id
     WHERE ${roles}
