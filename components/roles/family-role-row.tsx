@@ -26,7 +26,7 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
   const pace = paceOf(figures?.months ?? []);
 
   return (
-    <li className="grid gap-x-8 gap-y-1 border-line border-b py-4 lg:grid-cols-[minmax(0,1fr)_8.5rem_10rem_13rem]">
+    <li className="grid gap-x-8 gap-y-1 border-line border-b py-4 lg:grid-cols-[minmax(0,1fr)_6rem_13rem_13rem]">
       <div>
         <h3 className="text-row">
           <a className="no-underline hover:underline" href={href(locale, "/roles/[slug]", { slug })}>
@@ -46,25 +46,27 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
           </p>
         )}
       </div>
-      <p className="font-semibold">
-        {openCount > 0 ? (
-          <a
-            className="no-underline hover:underline"
-            rel="nofollow"
-            href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [slug] }))}
-          >
-            {t("openCount", { count: openCount })}
-          </a>
+      <div className="flex flex-wrap gap-x-5 gap-y-1 lg:contents">
+        <p className="font-semibold">
+          {openCount > 0 ? (
+            <a
+              className="no-underline hover:underline"
+              rel="nofollow"
+              href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [slug] }))}
+            >
+              {t("openCount", { count: openCount })}
+            </a>
+          ) : (
+            <span className="font-normal text-soft">{t("openCount", { count: 0 })}</span>
+          )}
+        </p>
+        {pay ? (
+          <Amount value={formatMoney(locale, wholeEuros(pay.p50), "EUR")} basis={t("payBasis", { n: pay.n })} />
         ) : (
-          <span className="font-normal text-soft">{t("openCount", { count: 0 })}</span>
+          <p className="text-small text-soft">{t("noPay")}</p>
         )}
-      </p>
-      {pay ? (
-        <Amount value={formatMoney(locale, wholeEuros(pay.p50), "EUR")} basis={t("payBasis", { n: pay.n })} />
-      ) : (
-        <p className="text-small text-soft">{t("noPay")}</p>
-      )}
-      {pace && <Amount {...paceWording(locale, pace)} />}
+        {pace && <Amount {...paceWording(locale, pace)} />}
+      </div>
     </li>
   );
 }

@@ -108,7 +108,9 @@ function openWording(locale: Locale, { total, facets }: VacancyResults): string 
 /** "12 hybride, 5 op locatie en 2 volledig op afstand": of the vacancies that say so. */
 function modesWording(locale: Locale, { mode }: VacancyFacets): string {
   const t = translations(locale, "RolePlacePage");
-  const stated = mode.filter(({ value, count }) => value !== "none" && count > 0);
+  const stated = mode
+    .filter(({ value, count }) => value !== "none" && count > 0)
+    .sort((one, other) => other.count - one.count);
   const names = translations(locale, "WorkMode");
   return formatList(
     locale,
