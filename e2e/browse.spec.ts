@@ -64,7 +64,7 @@ for (const { locale, path, title, complete } of [
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(9);
-    await expect(page.getByRole("main").getByRole("region").getByRole("link")).toHaveCount(47);
+    await expect(page.getByRole("main").getByRole("region").getByRole("listitem").getByRole("link")).toHaveCount(47);
     await page.getByRole("main").getByRole("link", { name: complete }).first().click();
     await expect(page).toHaveURL(new RegExp(`^[^?]+${path}/[a-z-]+$`));
   });

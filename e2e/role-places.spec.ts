@@ -33,7 +33,7 @@ test("a role comes to a place with its fifth vacancy and leaves below three, eac
     const read = await readPage(page, (await ask(path)).text);
     expect(read).toMatchObject({ canonical: site + path, robots: null, alternates: { nl: site + nl, en: site + en } });
     expect(read.title).toContain(heading);
-    expect(read.text).toMatch(/\b5 vaca(?:tures|ncies)/);
+    expect(read.text).toMatch(/(?<!\d)5 vaca(?:tures|ncies)/);
     expect(read.description).not.toMatch(/\d/);
     expect(postingsOf(read)).toEqual([]);
   }

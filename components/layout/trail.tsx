@@ -27,7 +27,7 @@ export function Trail({ locale, siteUrl, section, above, page }: Props) {
   return (
     <>
       <JsonLd data={breadcrumbList(crumbs, siteUrl)} />
-      <div className="pt-5">
+      <div className="pt-4">
         <Breadcrumbs label={t("label")} crumbs={crumbs} />
       </div>
     </>

@@ -1,6 +1,5 @@
 import "server-only";
-import { db } from "#lib/db/client";
-import { Prisma } from "#lib/db/generated/client";
+import { db, type Prisma } from "#lib/db/client";
 import { placeIdsWithin } from "#lib/places/queries";
 import { openAt } from "./sql.ts";
 
@@ -11,20 +10,17 @@ import { openAt } from "./sql.ts";
 /** Open vacancies of a role in a place: with how many their page comes, and below how many it goes. */
 export const pageNeeds = { toCome: 5, toStay: 3 } as const;
 
-const { sql } = Prisma;
-/** The places of a row `s` of vacancy_search, each once: a feed may name one twice. */
-const listedBy = sql`(SELECT DISTINCT unnest(s.place_ids) AS id) AS listed`;
-
-/** A place where a role has a page, with the open vacancies there; at least one. */
+/** A place where a role has a page, with the vacancies open there, at most half a minute ago. */
 export type RolePlace = { roleSlug: string; id: number; slug: string; label: string; openCount: number };
 export type NearRolePlace = RolePlace & { distanceKm: number };
 
-/** Lets pages come and go by what is open at `now`; returns how many did. Repeating it changes nothing. */
+/** Lets pages come and go by what is open at `now`; returns how many came, went or count anew. Repeating it changes nothing. */
 export function refreshRolePlaces(now: Date): Promise<number> {
+  // A feed may name a place twice in one vacancy, which is still one.
   return db().$executeRaw`
     WITH open AS MATERIALIZED (
-      SELECT s.role_id, p.id AS place_id, count(*) AS count
-      FROM vacancy_search s CROSS JOIN LATERAL ${listedBy}
+      SELECT s.role_id, p.id AS place_id, count(*)::int AS count
+      FROM vacancy_search s CROSS JOIN LATERAL (SELECT DISTINCT unnest(s.place_ids) AS id) AS listed
       JOIN place p ON p.id = listed.id AND p.kind = 'place'
       WHERE ${openAt(now)} AND s.role_id IS NOT NULL
       GROUP BY s.role_id, p.id HAVING count(*) >= ${pageNeeds.toStay}::int
@@ -32,35 +28,35 @@ export function refreshRolePlaces(now: Date): Promise<number> {
       DELETE FROM role_place page
       WHERE NOT EXISTS (SELECT FROM open WHERE open.role_id = page.role_id AND open.place_id = page.place_id)
       RETURNING 1
+    ), stayed AS (
+      UPDATE role_place page SET open_count = open.count FROM open
+      WHERE open.role_id = page.role_id AND open.place_id = page.place_id AND open.count <> page.open_count
+      RETURNING 1
     ), come AS (
-      INSERT INTO role_place (role_id, place_id)
-      SELECT role_id, place_id FROM open WHERE count >= ${pageNeeds.toCome}::int
+      INSERT INTO role_place (role_id, place_id, open_count)
+      SELECT role_id, place_id, count FROM open WHERE count >= ${pageNeeds.toCome}::int
       ON CONFLICT DO NOTHING RETURNING 1
     )
-    SELECT FROM gone UNION ALL SELECT FROM come`;
+    SELECT FROM gone UNION ALL SELECT FROM stayed UNION ALL SELECT FROM come`;
 }
 
 /** Whether a role has a page for a place. */
 export async function hasRolePlace(roleSlug: string, placeId: number): Promise<boolean> {
-  const found = await db().rolePlace.findFirst({
-    where: { placeId, role: { slug: roleSlug } },
-    select: { roleId: true },
-  });
-  return found !== null;
+  const pair = { placeId, role: { slug: roleSlug } };
+  return (await db().rolePlace.findFirst({ where: pair, select: { roleId: true } })) !== null;
 }
 
 /** The places where a role has a page, most vacancies first. */
-export function listPlacesOfRole(roleSlug: string, now: Date): Promise<RolePlace[]> {
-  return listRolePlaces(sql`r.slug = ${roleSlug}`, now);
+export function listPlacesOfRole(roleSlug: string): Promise<RolePlace[]> {
+  return listRolePlaces({ slug: roleSlug });
 }
 
 /** The other places at most so many km away where a role has a page, nearest first. */
 export async function listNearRolePlaces(
   roleSlug: string,
   { placeId, withinKm }: { placeId: number; withinKm: number },
-  now: Date,
 ): Promise<NearRolePlace[]> {
-  const [places, near] = await Promise.all([listPlacesOfRole(roleSlug, now), placeIdsWithin([placeId], withinKm)]);
+  const [places, near] = await Promise.all([listPlacesOfRole(roleSlug), placeIdsWithin([placeId], withinKm)]);
   return places
     .filter(({ id }) => id !== placeId)
     .flatMap((place) => {
@@ -70,10 +66,9 @@ export async function listNearRolePlaces(
     .sort((one, other) => one.distanceKm - other.distanceKm);
 }
 
-/** The places where each role of a family has a page, most vacancies first. */
-export async function listPlacesOfFamily(familySlug: string, now: Date): Promise<Map<string, RolePlace[]>> {
-  const places = await listRolePlaces(sql`f.slug = ${familySlug}`, now);
-  return Map.groupBy(places, ({ roleSlug }) => roleSlug);
+/** The places where each role of a family has a page, by the role's slug, most vacancies first. */
+export async function listPlacesOfFamily(familySlug: string): Promise<Map<string, RolePlace[]>> {
+  return Map.groupBy(await listRolePlaces({ family: { slug: familySlug } }), ({ roleSlug }) => roleSlug);
 }
 
 /** The slugs of the roles that have a page for a place. */
@@ -82,14 +77,15 @@ export async function listRolesInPlace(placeId: number): Promise<Set<string>> {
   return new Set(rows.map(({ role }) => role.slug));
 }
 
-function listRolePlaces(roles: Prisma.Sql, now: Date): Promise<RolePlace[]> {
-  return db().$queryRaw<RolePlace[]>`
-    SELECT r.slug AS "roleSlug", p.id, p.slug, p.label, count(*)::int AS "openCount"
-    FROM role r JOIN role_family f ON f.id = r.family_id
-    JOIN vacancy_search s ON s.role_id = r.id AND ${openAt(now)}
-    CROSS JOIN LATERAL ${listedBy}
-    JOIN role_place page ON page.role_id = r.id AND page.place_id = listed.id
-    JOIN place p ON p.id = listed.id
-    WHERE ${roles}
-    GROUP BY r.id, p.id ORDER BY count(*) DESC, p.label`;
+async function listRolePlaces(role: Prisma.RoleWhereInput): Promise<RolePlace[]> {
+  const rows = await db().rolePlace.findMany({
+    where: { role },
+    select: {
+      openCount: true,
+      role: { select: { slug: true } },
+      place: { select: { id: true, slug: true, label: true } },
+    },
+    orderBy: [{ openCount: "desc" }, { place: { label: "asc" } }],
+  });
+  return rows.map(({ openCount, role: { slug: roleSlug }, place }) => ({ roleSlug, ...place, openCount }));
 }

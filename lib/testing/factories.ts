@@ -116,7 +116,7 @@ export async function aRolePlace(role: string, place: string): Promise<void> {
   const { id: roleId } = await db().role.findUniqueOrThrow({ where: { slug: role } });
   const { id: placeId } = await db().place.findUniqueOrThrow({ where: { slug: place } });
   const pair = { roleId, placeId };
-  await db().rolePlace.upsert({ where: { roleId_placeId: pair }, create: pair, update: {} });
+  await db().rolePlace.upsert({ where: { roleId_placeId: pair }, create: { ...pair, openCount: 5 }, update: {} });
 }
 
 async function placeRows(vacancyId: number, slugs: string[]) {

@@ -58,7 +58,7 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
-  const [figures, places] = await Promise.all([findRoleFigures(slug), listPlacesOfRole(slug, at)]);
+  const [figures, places] = await Promise.all([findRoleFigures(slug), listPlacesOfRole(slug)]);
   const shown = results.hits.slice(0, 6);
   const vacancyPaths = shown.map((hit) => href(hit.language, "/vacancies/[slug]", { slug: vacancySlug(hit) }));
   const siteUrl = env().SITE_URL;

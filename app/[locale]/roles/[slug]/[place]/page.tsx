@@ -64,7 +64,7 @@ export default async function RolePlacePage({ params }: Props) {
 
   const [figures, near, rolesThere, provinces] = await Promise.all([
     findRoleFigures(slug),
-    listNearRolePlaces(slug, { placeId: place.id, withinKm: nearKm }, at),
+    listNearRolePlaces(slug, { placeId: place.id, withinKm: nearKm }),
     listRolesInPlace(place.id),
     listProvinces(),
   ]);

@@ -50,7 +50,7 @@ export default async function FamilyPage({ params }: Props) {
   const [results, figures, places, families] = await Promise.all([
     searchVacancies({ ...everyVacancy, family: [slug] }, at, newest),
     listFamilyFigures(slug),
-    listPlacesOfFamily(slug, at),
+    listPlacesOfFamily(slug),
     listFamilies(),
   ]);
   const path = href(locale, "/roles/family/[slug]", { slug });

@@ -9,6 +9,7 @@ ADD COLUMN     "about_nl" TEXT NOT NULL DEFAULT '';
 CREATE TABLE "role_place" (
     "role_id" INTEGER NOT NULL,
     "place_id" INTEGER NOT NULL,
+    "open_count" INTEGER NOT NULL,
 
     CONSTRAINT "role_place_pkey" PRIMARY KEY ("role_id","place_id")
 );
