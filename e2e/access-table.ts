@@ -64,6 +64,11 @@ export const routes: Record<string, RouteRow> = {
   "/[locale]/refused": { path: () => "/nl/refused", answers: everyone("403") },
   "/[locale]/roles": publicPage("/nl/functies"),
   "/[locale]/roles/[slug]": publicPage("/nl/functies/backend-developer"),
+  "/[locale]/roles/[slug]/[place]": {
+    path: () => "/nl/functies/backend-developer/schiermonnikoog",
+    answers: everyone("307 /nl/functies/backend-developer"),
+  },
+  "/[locale]/roles/family/[slug]": publicPage("/nl/functies/vakgebied/security"),
   "/[locale]/vacancies": publicPage("/nl/vacatures"),
   "/[locale]/vacancies/[slug]": { path: ({ openPath }) => openPath, answers: everyone("200") },
   "/api/v1/roles/[slug]/figures.csv": publicPage("/api/v1/roles/backend-developer/figures.csv"),

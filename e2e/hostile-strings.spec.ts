@@ -35,6 +35,8 @@ test("no string in any part of a path makes more than a page or a 404", async ()
     `/nl/${piece}`,
     `/nl/vacatures/${piece}`,
     `/nl/functies/${piece}`,
+    `/nl/functies/backend-developer/${piece}`,
+    `/nl/functies/vakgebied/${piece}`,
     `/nl/bedrijven/${piece}`,
     `/nl/vacancies/${piece}`,
     `/sitemaps/${piece}`,

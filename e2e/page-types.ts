@@ -1,4 +1,4 @@
-import { aCompany, anUndescribedRole, aVacancy } from "#lib/testing/factories";
+import { aCompany, anUndescribedRole, aRolePlace, aVacancy } from "#lib/testing/factories";
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
@@ -53,6 +53,12 @@ export async function pageTypes(): Promise<PageType[]> {
     closesAt: new Date(Date.now() - day),
   });
   const { slug: plainRole } = await anUndescribedRole("low-code-developer");
+  const there = {
+    nl: "/nl/functies/information-security-officer/groningen",
+    en: "/en/roles/information-security-officer/groningen",
+  };
+  for (const level of ["junior", "medior", "lead"] as const) await aVacancy({ ...full, level });
+  await aRolePlace("information-security-officer", "groningen");
   const bare = await aVacancy({ title: "Tester", body: "Tekst.", source: "lever", applyUrl: "https://example.org" });
 
   const vacancy = async (name: string, one: { publicId: string }) => ({
@@ -85,6 +91,8 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
     { name: "role not described yet", nl: `/nl/functies/${plainRole}`, en: `/en/roles/${plainRole}` },
+    { name: "field of work", nl: "/nl/functies/vakgebied/security", en: "/en/roles/family/security" },
+    { name: "role in a place", ...there },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },

@@ -8,6 +8,7 @@ export type PageFacts = {
   locale: Locale;
   route: Route;
   slug?: string;
+  place?: string;
   /** The search part of the canonical address, without "?". */
   query?: string;
   /** Unique to the page. The site's name is added when it is not in it and fits. */
@@ -38,9 +39,9 @@ const openGraphLocales: Record<Locale, string> = { nl: "nl_NL", en: "en_GB" };
  * so a strange Host header cannot end up in a canonical link.
  */
 export function pageMetadata(page: PageFacts, site: Site): Metadata {
-  const { locale, route, query, languages } = page;
+  const { locale, route, slug, place, query, languages } = page;
   const language = languages.includes(locale) ? locale : languages[0];
-  const addressIn = (each: Locale) => site.SITE_URL + href(each, route, { slug: page.slug }, query);
+  const addressIn = (each: Locale) => site.SITE_URL + href(each, route, { slug, place }, query);
   const isListed = page.isIndexable && site.SEARCH_ENGINES === "allow";
   const title = withSiteName(page.title);
   const description = cutAtWord(page.description, descriptionLength);

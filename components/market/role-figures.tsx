@@ -2,10 +2,10 @@ import { DemandFigure } from "#components/market/demand-figure";
 import { PayFigure } from "#components/market/pay-figure";
 import { SkillsFigure } from "#components/market/skills-figure";
 import { TermsFigure } from "#components/market/terms-figure";
-import { formatDay } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures as Figures } from "#lib/market/figures";
+import { windowWording } from "#lib/market/wording";
 
 export type FigureParts = { locale: Locale; figures: Figures; window: string };
 
@@ -14,10 +14,7 @@ type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<s
 /** What our own vacancies say of the role; a role with too few says so instead. */
 export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const t = translations(locale, "RoleFigures");
-  const window = t("window", {
-    from: formatDay(locale, new Date(figures.from)),
-    to: formatDay(locale, new Date(figures.to)),
-  });
+  const window = windowWording(locale, figures);
   const parts = { locale, figures, window };
   const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
 

@@ -12,6 +12,9 @@ export const routes = {
   "/vacancies/[slug]": { nl: "/vacatures/[slug]", en: "/vacancies/[slug]" },
   "/roles": { nl: "/functies", en: "/roles" },
   "/roles/[slug]": { nl: "/functies/[slug]", en: "/roles/[slug]" },
+  // Before the pages of a role in a place, for the first that fits is the one; no role is called so.
+  "/roles/family/[slug]": { nl: "/functies/vakgebied/[slug]", en: "/roles/family/[slug]" },
+  "/roles/[slug]/[place]": { nl: "/functies/[slug]/[place]", en: "/roles/[slug]/[place]" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
@@ -40,6 +43,8 @@ export const routes = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Route = keyof typeof routes;
+/** What stands in a path for the names in brackets. */
+export type PathParams = { slug?: string; place?: string };
 
 /** Pages about accounts and of a company's own: no search engine is shown the way to them. */
 export function isPrivate(route: Route): boolean {
@@ -47,8 +52,10 @@ export function isPrivate(route: Route): boolean {
 }
 
 /** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */
-export function href(locale: Locale, route: Route, params: { slug?: string } = {}, query = ""): string {
-  const path = routes[route][locale].replace("[slug]", encodeURIComponent(params.slug ?? ""));
+export function href(locale: Locale, route: Route, params: PathParams = {}, query = ""): string {
+  const path = routes[route][locale]
+    .replace("[slug]", encodeURIComponent(params.slug ?? ""))
+    .replace("[place]", encodeURIComponent(params.place ?? ""));
   return `/${locale}${path}${query && `?${query}`}`;
 }
 

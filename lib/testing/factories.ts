@@ -121,6 +121,14 @@ export async function aVacancy({
   return vacancy;
 }
 
+/** Lets a role have its page for a place now, as the job does within a minute; it stays while three vacancies are open there. */
+export async function aRolePlace(role: string, place: string): Promise<void> {
+  const { id: roleId } = await db().role.findUniqueOrThrow({ where: { slug: role } });
+  const { id: placeId } = await db().place.findUniqueOrThrow({ where: { slug: place } });
+  const pair = { roleId, placeId };
+  await db().rolePlace.upsert({ where: { roleId_placeId: pair }, create: { ...pair, openCount: 5 }, update: {} });
+}
+
 async function placeRows(vacancyId: number, slugs: string[]) {
   const known = await db().place.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
   return slugs.map((slug, position) => {

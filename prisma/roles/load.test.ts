@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db/client";
+import { routes } from "#lib/i18n/routing";
 import { useDatabase } from "#lib/testing/database";
 import { checkRoles, loadRoles } from "./load.ts";
 
@@ -22,6 +23,7 @@ test("all 47 roles and nine families are there, and the first is described in bo
   expect(await db().roleFamily.findMany({ orderBy: { tile: "asc" }, select: { tile: true } })).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tile) => ({ tile })),
   );
+  expect(await db().roleFamily.count({ where: { OR: [{ aboutNl: "" }, { aboutEn: "" }] } })).toBe(0);
   expect(await db().role.count({ where: { aliases: { none: {} } } })).toBe(0);
   expect(await db().role.count({ where: { codes: { none: { system: "isco08" } } } })).toBe(0);
 
@@ -29,6 +31,13 @@ test("all 47 roles and nine families are there, and the first is described in bo
   const backend = texts.filter(({ role }) => role.slug === "backend-developer").map(({ language }) => language);
   expect(backend.sort()).toEqual(["en", "nl"]);
   expect(await db().role.count({ where: { texts: { some: {} }, NOT: { edgesOut: { some: {} } } } })).toBe(0);
+});
+
+test("no role has the address of a family", async () => {
+  const reserved = [routes["/roles/family/[slug]"].nl, routes["/roles/family/[slug]"].en].map(
+    (path) => path.split("/")[2],
+  );
+  expect(await db().role.count({ where: { slug: { in: reserved.map(String) } } })).toBe(0);
 });
 
 test("loading again writes nothing", async () => {

@@ -1,5 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { PrismaClient } from "#lib/db/generated/client";
 import { findRoleReferences, replaceEdges, replaceRole } from "#lib/roles/commands";
@@ -11,7 +12,14 @@ import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Voca
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 const families = z.array(
-  z.strictObject({ slug: z.string(), nl: z.string(), en: z.string(), tile: z.int().min(1).max(9) }),
+  z.strictObject({
+    slug: z.string(),
+    nl: z.string(),
+    en: z.string(),
+    tile: z.int().min(1).max(9),
+    aboutNl: z.string().min(1),
+    aboutEn: z.string().min(1),
+  }),
 );
 
 /**
@@ -114,10 +122,10 @@ function lineNaming(files: SourceFile[], name: string): number {
 async function loadFamilies(database: PrismaClient): Promise<void> {
   const wanted = families.parse(JSON.parse(await readFile(`${here}families.json`, "utf8")));
   const stored = new Map((await database.roleFamily.findMany()).map((family) => [family.slug, family]));
-  for (const { slug, nl: nameNl, en: nameEn, tile } of wanted) {
+  for (const { slug, nl: nameNl, en: nameEn, tile, aboutNl, aboutEn } of wanted) {
+    const columns = { nameNl, nameEn, tile, aboutNl, aboutEn };
     const known = stored.get(slug);
-    if (known?.nameNl === nameNl && known.nameEn === nameEn && known.tile === tile) continue;
-    const columns = { nameNl, nameEn, tile };
+    if (known && isDeepStrictEqual(known, { id: known.id, slug, ...columns })) continue;
     // Its number is its tile on the day it was made, and is kept when the board is laid out anew.
     await database.roleFamily.upsert({ where: { slug }, create: { id: tile, slug, ...columns }, update: columns });
   }
