@@ -1,4 +1,5 @@
 import type { EdgeKind, Level } from "#lib/db/generated/enums";
+import { href, type Locale } from "#lib/i18n/routing";
 import { aliasEntries, wordsOf } from "./alias.ts";
 import type { RoleSkillRow, RoleTask } from "./article.ts";
 import type { PublicRole } from "./role.ts";
@@ -130,4 +131,10 @@ function namesOf({ slug, titleNl, titleEn, aliases }: PublicRole) {
 
 function holds(words: string[], part: string[]): boolean {
   return words.some((_, start) => part.every((word, index) => words[start + index] === word));
+}
+
+/** The address of a comparison: the two in the order of the alphabet, whichever is named first. */
+export function comparisonPath(locale: Locale, ...slugs: [string, string]): string {
+  const [one, other] = slugs.toSorted();
+  return href(locale, "/roles/compare/[one]/[other]", { one, other });
 }

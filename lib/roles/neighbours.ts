@@ -41,7 +41,7 @@ export async function listNeighbours(slug: string): Promise<Neighbour[]> {
   const neighbours = [...near].flatMap(([each, nearness]) => {
     const other = graph.get(each);
     if (!other?.isDescribed) return [];
-    const shared = node.skills.intersection(other.skills).size;
+    const shared = [...node.skills].filter((skill) => other.skills.has(skill)).length;
     return [{ role: other.name, nearness, shared, missing: other.skills.size - shared }];
   });
   return neighbours.sort((a, b) => nearest.indexOf(a.nearness) - nearest.indexOf(b.nearness) || b.shared - a.shared);
@@ -70,7 +70,7 @@ const askPairs = keptWhileRolesStand(async (): Promise<Map<string, ComparedPair>
       const beside = graph.get(tie.slug);
       if (!node.isDescribed || !beside?.isDescribed) continue;
       const [one = "", other = ""] = [slug, tie.slug].sort();
-      const lastModified = node.updatedAt > beside.updatedAt ? node.updatedAt : beside.updatedAt;
+      const lastModified = new Date(Math.max(node.updatedAt.getTime(), beside.updatedAt.getTime()));
       pairs.set(pairKey(one, other), { one, other, lastModified });
     }
   }

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
-import { href, isPrivate, type Locale, locales, type Route, routes } from "#lib/i18n/routing";
+import { href, isPrivate, type Locale, locales, type PathParams, type Route, routes } from "#lib/i18n/routing";
 import { alternates } from "#lib/metadata";
+import { listComparedPairs } from "#lib/roles/neighbours";
 import type { SitemapPage } from "#lib/sitemap";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { openAt } from "./sql.ts";
@@ -88,7 +89,11 @@ async function* staticPages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
 
 async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
   const roles = await db().role.findMany({ select: { slug: true, updatedAt: true }, orderBy: { id: "asc" } });
-  yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", slug, updatedAt));
+  yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", { slug }, updatedAt));
+  const pairs = await listComparedPairs();
+  yield pairs.flatMap(({ one, other, lastModified }) =>
+    inBothLanguages(siteUrl, "/roles/compare/[one]/[other]", { one, other }, lastModified),
+  );
 }
 
 /** Those with something open; the page of another is not for search engines. */
@@ -97,12 +102,12 @@ async function* companyPages(siteUrl: string, now: Date): AsyncGenerator<Sitemap
     SELECT slug FROM company WHERE id IN (SELECT company_id FROM vacancy_search s WHERE ${openAt(now)}) ORDER BY id`;
   for (let from = 0; from < companies.length; from += rowsPerBatch) {
     const batch = companies.slice(from, from + rowsPerBatch);
-    yield batch.flatMap(({ slug }) => inBothLanguages(siteUrl, "/companies/[slug]", slug));
+    yield batch.flatMap(({ slug }) => inBothLanguages(siteUrl, "/companies/[slug]", { slug }));
   }
 }
 
-function inBothLanguages(siteUrl: string, route: Route, slug?: string, lastModified?: Date): SitemapPage[] {
-  const addressIn = (locale: Locale) => siteUrl + href(locale, route, { slug });
+function inBothLanguages(siteUrl: string, route: Route, params: PathParams = {}, lastModified?: Date): SitemapPage[] {
+  const addressIn = (locale: Locale) => siteUrl + href(locale, route, params);
   return locales.map((locale) => ({
     url: addressIn(locale),
     lastModified,

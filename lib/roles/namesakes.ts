@@ -1,0 +1,42 @@
+import "server-only";
+import type { Language } from "#lib/db/generated/enums";
+import { type RoleAliasEntry, wordsOf } from "./alias.ts";
+import { findComparison } from "./neighbours.ts";
+import { findNamed, findRole, listRoleAliases } from "./queries.ts";
+import type { PublicRole } from "./role.ts";
+
+/** A role that may be meant by a name: what tells it apart from the first, or else why it exists, as Markdown. */
+export type Namesake = { role: PublicRole; difference: string | null; isCompared: boolean };
+
+const shown = 6;
+
+/** The roles that may be meant by a name that says too little, likeliest first; null when no role is called so, or one for certain. */
+export async function findNamesakes(
+  slugOrText: string,
+  locale: Language,
+): Promise<{ name: string; roles: Namesake[] } | null> {
+  const named = await findNamed(slugOrText);
+  if (!named || named.isCertain) return null;
+  const slugs = namesakesOf(named, await listRoleAliases()).slice(0, shown);
+  const found = await Promise.all(slugs.map((slug) => findRole(slug, locale)));
+  const roles = found.flatMap((role) => role ?? []);
+  const [first] = roles;
+  const namesakes = roles.map(async (role): Promise<Namesake> => {
+    const comparison = first && first !== role ? await findComparison(first.slug, role.slug, locale) : null;
+    const difference = [comparison?.one, comparison?.other].find((side) => side?.role.slug === first?.slug)?.difference;
+    return { role, difference: difference ?? role.text?.mission ?? null, isCompared: comparison !== null };
+  });
+  return { name: named.name, roles: await Promise.all(namesakes) };
+}
+
+/** First the roles called exactly so, then those with most names in which it is heard. */
+export function namesakesOf({ name, slugs }: { name: string; slugs: string[] }, aliases: RoleAliasEntry[]): string[] {
+  const wanted = ` ${wordsOf(name).join(" ")} `;
+  const heard = new Map<string, number>();
+  for (const { roleSlug, name: each } of aliases) {
+    if (!slugs.includes(roleSlug) && ` ${wordsOf(each).join(" ")} `.includes(wanted))
+      heard.set(roleSlug, (heard.get(roleSlug) ?? 0) + 1);
+  }
+  const others = [...heard].sort(([a, most], [b, more]) => more - most || a.localeCompare(b)).map(([slug]) => slug);
+  return [...slugs, ...others];
+}
