@@ -25,7 +25,7 @@ export function Namesakes({ locale, slug, name, roles }: Props) {
       <ul className="mt-10 max-w-[46rem] border-ink border-t">
         {roles.map(({ role, difference, isCompared }) => (
           <li key={role.slug} className="border-line border-b py-5">
-            <h2 className="flex items-baseline gap-3 text-[1.25rem]">
+            <h2 className="flex items-center gap-3 text-[1.25rem]">
               <Board lit={role.family.tile} />
               <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>
                 {locale === "nl" ? role.titleNl : role.titleEn}

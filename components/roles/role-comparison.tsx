@@ -2,6 +2,7 @@ import { ComparedSides } from "#components/roles/compared-sides";
 import { ComparedSkills } from "#components/roles/compared-skills";
 import { RoleContents } from "#components/roles/role-contents";
 import { RoleMarkdown } from "#components/roles/role-markdown";
+import { formatList } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleComparison as Comparison } from "#lib/roles/comparison";
@@ -103,18 +104,21 @@ export function RoleComparison({ locale, comparison, open, figures }: Props) {
         }
       />
     ),
-    levels: (
-      <ComparedSides
-        comparison={comparison}
-        draw={({ role }) => (
-          <ol className="compared-ladder">
-            {role.ladder.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        )}
-      />
-    ),
+    levels:
+      one.role.ladder.join() === other.role.ladder.join() ? (
+        <p>{t("sameLevels", { levels: formatList(locale, one.role.ladder) })}</p>
+      ) : (
+        <ComparedSides
+          comparison={comparison}
+          draw={({ role }) => (
+            <ol className="compared-list">
+              {role.ladder.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          )}
+        />
+      ),
     figures,
     names: (
       <ul className="grid gap-2">

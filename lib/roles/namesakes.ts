@@ -1,7 +1,7 @@
 import "server-only";
 import type { Language } from "#lib/db/generated/enums";
 import { type RoleAliasEntry, wordsOf } from "./alias.ts";
-import { findComparison } from "./neighbours.ts";
+import { findComparison, listNeighbours } from "./neighbours.ts";
 import { findNamed, findRole, listRoleAliases } from "./queries.ts";
 import type { PublicRole } from "./role.ts";
 
@@ -17,7 +17,8 @@ export async function findNamesakes(
 ): Promise<{ name: string; roles: Namesake[] } | null> {
   const named = await findNamed(slugOrText);
   if (!named || named.isCertain) return null;
-  const slugs = namesakesOf(named, await listRoleAliases()).slice(0, shown);
+  const near = (await listNeighbours(named.slugs[0] ?? "")).map(({ role }) => role.slug);
+  const slugs = namesakesOf(named, await listRoleAliases(), near).slice(0, shown);
   const found = await Promise.all(slugs.map((slug) => findRole(slug, locale)));
   const roles = found.flatMap((role) => role ?? []);
   const [first] = roles;
@@ -29,13 +30,17 @@ export async function findNamesakes(
   return { name: named.name, roles: await Promise.all(namesakes) };
 }
 
-/** First the roles called exactly so, then those with most names in which it is heard. */
-export function namesakesOf({ name, slugs }: { name: string; slugs: string[] }, aliases: RoleAliasEntry[]): string[] {
+/** First the roles called exactly so, then those in whose names it is heard: the near ones before others, and most names first. */
+export function namesakesOf(
+  { name, slugs }: { name: string; slugs: string[] },
+  aliases: RoleAliasEntry[],
+  near: string[],
+): string[] {
   const wanted = ` ${wordsOf(name).join(" ")} `;
   const heard = new Map<string, number>();
   for (const { roleSlug, name: each } of aliases) {
     if (!slugs.includes(roleSlug) && ` ${wordsOf(each).join(" ")} `.includes(wanted))
-      heard.set(roleSlug, (heard.get(roleSlug) ?? 0) + 1);
+      heard.set(roleSlug, (heard.get(roleSlug) ?? (near.includes(roleSlug) ? 1_000 : 0)) + 1);
   }
   const others = [...heard].sort(([a, most], [b, more]) => more - most || a.localeCompare(b)).map(([slug]) => slug);
   return [...slugs, ...others];
