@@ -47,7 +47,7 @@ export async function listNeighbours(slug: string): Promise<Neighbour[]> {
   return neighbours.sort((a, b) => nearest.indexOf(a.nearness) - nearest.indexOf(b.nearness) || b.shared - a.shared);
 }
 
-const nearest: Nearness[] = ["next", "previous", "broader", "narrower", "overlaps", "worksWith"];
+const nearest: Nearness[] = ["broader", "narrower", "next", "overlaps", "previous", "worksWith"];
 
 type Tie = { kind: EdgeKind; isOut: boolean; slug: string };
 type Node = { name: RoleName; updatedAt: Date; isDescribed: boolean; skills: Set<number>; ties: Tie[] };
