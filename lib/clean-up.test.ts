@@ -67,5 +67,5 @@ test("what has served is deleted after as long as the privacy page says, and not
     (await db().session.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().searchChange.findMany()).map(({ vacancyId }) => (vacancyId === 2 ? "kept" : "old")),
   ];
-  expect(left).toEqual(Array(6).fill(["kept"]));
+  expect(left).toEqual(Array(7).fill(["kept"]));
 });
