@@ -93,6 +93,28 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "role not described yet", nl: `/nl/functies/${plainRole}`, en: `/en/roles/${plainRole}` },
     { name: "field of work", nl: "/nl/functies/vakgebied/security", en: "/en/roles/family/security" },
     { name: "role in a place", ...there },
+    {
+      name: "comparison of two roles",
+      nl: "/nl/functies/vergelijk/backend-developer/devops-engineer",
+      en: "/en/roles/compare/information-security-officer/it-service-manager",
+    },
+    { name: "name of several roles", nl: "/nl/functies/developer", en: "/en/roles/developer" },
+    {
+      name: "is this right",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks",
+      en: "/en/is-this-right/backend-developer",
+    },
+    {
+      name: "is this right, sent empty",
+      nl: "/nl/klopt-dit/backend-developer",
+      en: "/en/is-this-right/backend-developer?part=skills",
+      isSent: true,
+    },
+    {
+      name: "thanks for a remark",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
+      en: "/en/is-this-right/backend-developer?done=left",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },
