@@ -84,6 +84,12 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
     { name: "role not described yet", nl: "/nl/functies/low-code-developer", en: "/en/roles/low-code-developer" },
+    { name: "skills", nl: "/nl/vaardigheden", en: "/en/skills" },
+    {
+      name: "skills of a role, some ticked",
+      nl: "/nl/vaardigheden?role=backend-developer&have=java&have=sql",
+      en: "/en/skills?role=backend-developer&have=java&have=sql",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },

@@ -12,6 +12,7 @@ export const routes = {
   "/vacancies/[slug]": { nl: "/vacatures/[slug]", en: "/vacancies/[slug]" },
   "/roles": { nl: "/functies", en: "/roles" },
   "/roles/[slug]": { nl: "/functies/[slug]", en: "/roles/[slug]" },
+  "/skills": { nl: "/vaardigheden", en: "/skills" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
