@@ -20,7 +20,8 @@
 
 /**
  * Which vacancies ask nothing that is not in `have`, how many ask one or two things more, and what each missing skill
- * would add: most first, then the most asked. A difference needs `least` vacancies that state it on both sides.
+ * would add: most first; when two add the same, first what more vacancies ask that lack just one thing beside it, then
+ * two, then the most asked. A difference needs `least` vacancies that state it on both sides.
  * @param {Asking[]} vacancies
  * @param {Set<number>} have
  * @param {number} least
@@ -40,12 +41,16 @@ export function gapOf(vacancies, have, least) {
   };
 
   const missing = [...new Set(lacks.flat())].map((skill) => {
+    const lacking = lacks.filter((lack) => lack.includes(skill));
     const gained = oneShort.filter((at) => lacks[at]?.includes(skill));
-    const asked = lacks.filter((lacking) => lacking.includes(skill)).length;
+    const near = [1, 2, 3].map((short) => lacking.filter(({ length }) => length === short).length);
     const [pay, rate] = [difference(gained, "pay"), difference(gained, "rate")];
-    return { skill, gain: gained.length, asked, pay, rate };
+    return { skill, gain: gained.length, asked: lacking.length, order: [...near, lacking.length], pay, rate };
   });
-  missing.sort((one, other) => other.gain - one.gain || other.asked - one.asked || one.skill - other.skill);
+  missing.sort(
+    (one, other) =>
+      one.order.map((count, at) => (other.order[at] ?? 0) - count).find(Boolean) ?? one.skill - other.skill,
+  );
   return { reachable, oneShort: oneShort.length, twoShort: shortOf(2).length, missing };
 }
 
@@ -80,6 +85,7 @@ export function toldOf({ skills, vacancies, least }, have, language, shown = 10)
     return `${whole > 0 ? "+ " : whole < 0 ? "− " : ""}${euros.format(Math.abs(whole))}`;
   };
   const now = gap.reachable.length;
+  const hasPay = gap.missing.some(({ pay, rate }) => pay ?? rate);
   return {
     values: {
       now: number.format(now),
@@ -94,6 +100,8 @@ export function toldOf({ skills, vacancies, least }, have, language, shown = 10)
       more: now > shown,
       missing: gap.missing.length > 0,
       complete: gap.missing.length === 0,
+      pay: hasPay,
+      noPay: gap.missing.length > 0 && !hasPay,
     },
     bar: [now, gap.oneShort],
     missing: gap.missing.map(({ skill, gain, asked, pay, rate }) => ({
@@ -104,7 +112,7 @@ export function toldOf({ skills, vacancies, least }, have, language, shown = 10)
         ...(pay && { pay: signed(pay.difference), payN: number.format(pay.n), payNow: number.format(pay.nNow) }),
         ...(rate && { rate: signed(rate.difference), rateN: number.format(rate.n), rateNow: number.format(rate.nNow) }),
       },
-      facts: { pay: pay !== null, rate: rate !== null, neither: !pay && !rate },
+      facts: { column: hasPay, pay: pay !== null, rate: rate !== null, neither: !pay && !rate },
     })),
     reachable: gap.reachable.slice(0, shown).flatMap((at) => vacancies[at] ?? []),
   };

@@ -58,11 +58,12 @@ async function begin(form) {
     const told = toldOf(asked, have, document.documentElement.lang);
     for (const box of boxes) box.checked = have.has(box.value);
     tell(form, told);
-    for (const [at, width] of [told.bar[0], told.bar[1]].entries()) {
-      const part = all(".share-bar rect")[at + 1];
-      const scale = 240 / asked.vacancies.length;
-      part?.setAttribute("x", String(at * told.bar[0] * scale));
-      part?.setAttribute("width", String(width * scale));
+    const [whole, ...parts] = all(".share-bar rect");
+    for (const [at, part] of parts.entries()) {
+      const scaled = (/** @type {number} */ count) =>
+        String(Math.round((count / asked.vacancies.length) * Number(whole?.getAttribute("width")) * 10) / 10);
+      part.setAttribute("x", scaled(at * told.bar[0]));
+      part.setAttribute("width", scaled(told.bar[at] ?? 0));
     }
     const rows = all("[data-rows]")[0];
     const most = Number(rows?.dataset.rows);

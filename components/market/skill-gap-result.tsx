@@ -16,7 +16,7 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
   const unstated = asked.open - asked.vacancies.length;
 
   return (
-    <>
+    <div className="gap-answer">
       <div className="gap-now">
         <p role="status">
           <Told as="strong" text="{now}" values={values} />
@@ -40,7 +40,9 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
                 <th scope="col">{t("skill")}</th>
                 <th scope="col">{t("gain")}</th>
                 <th scope="col">{t("asked")}</th>
-                <th scope="col">{t("pay")}</th>
+                <th scope="col" data-when="pay" hidden={!facts.pay}>
+                  {t("pay")}
+                </th>
               </tr>
             </thead>
             <tbody data-rows={rowsMax}>
@@ -49,6 +51,9 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
               ))}
             </tbody>
           </table>
+          <p className="mt-2 text-small text-soft" data-when="noPay" hidden={!facts.noPay}>
+            {t("noPay")}
+          </p>
           <template data-row>
             <MissingRow locale={locale} name="" values={{}} facts={{}} />
           </template>
@@ -87,7 +92,7 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
           {unstated > 0 && <p className="mt-3 text-small text-soft">{t("unstated", { count: unstated })}</p>}
         </section>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -103,7 +108,7 @@ function MissingRow({ locale, name, values, facts }: RowProps) {
       </th>
       <Told as="td" text="{gain}" values={values} />
       <Told as="td" text="{asked}" values={values} />
-      <td>
+      <td data-when="column" hidden={!facts.column}>
         <Told {...part} when="pay" text={t("payDifference", { pay: "{pay}" })} />
         <Told
           {...part}

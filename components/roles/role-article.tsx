@@ -51,7 +51,19 @@ export function RoleArticle({ locale, role, figures, children }: Props) {
           )}
           {figures}
           {text?.sections.map((section) => (
-            <RoleSection key={section.kind} locale={locale} section={section} />
+            <RoleSection key={section.kind} locale={locale} section={section}>
+              {section.kind === "recruiter" && (
+                <p className="no-print mt-5">
+                  <a
+                    className="button button-quiet"
+                    rel="nofollow"
+                    href={href(locale, "/recruiter/vacancies/new", {}, `role=${role.slug}`)}
+                  >
+                    {t("startVacancy")}
+                  </a>
+                </p>
+              )}
+            </RoleSection>
           ))}
           <RoleNames locale={locale} role={role} />
           {provenance && <RoleProvenance locale={locale} provenance={provenance} />}

@@ -5,7 +5,16 @@ import { translations } from "#lib/i18n/translate";
 import type { RoleArticleSection } from "#lib/roles/queries";
 
 /** One section of a role description, with the sources it rests on. */
-export function RoleSection({ locale, section }: { locale: Locale; section: RoleArticleSection }) {
+export function RoleSection({
+  locale,
+  section,
+  children,
+}: {
+  locale: Locale;
+  section: RoleArticleSection;
+  /** What one can do with it, at its end. */
+  children?: React.ReactNode;
+}) {
   const references = section.sources.map(({ title, url }) => `[${title}](${url})`).join("; ");
   return (
     <section id={section.kind} className="role-section" aria-labelledby={`${section.kind}-heading`}>
@@ -18,6 +27,7 @@ export function RoleSection({ locale, section }: { locale: Locale; section: Role
           text={`${translations(locale, "RoleSources")("label")} ${references}`}
         />
       )}
+      {children}
     </section>
   );
 }

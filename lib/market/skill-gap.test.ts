@@ -34,7 +34,7 @@ test("figures are the arithmetic of sets", () => {
     fc.property(anyVacancies, skills, (vacancies, had) => {
       const have = new Set(had);
       const gap = gapOf(vacancies, have, 3);
-      const lacking = vacancies.map(({ must }) => new Set(must).difference(have));
+      const lacking = vacancies.map(({ must }) => new Set(must.filter((skill) => !have.has(skill))));
       const within = vacancies.filter((_, at) => lacking[at]?.size === 0);
       expect(gap.reachable.map((at) => vacancies[at])).toEqual(within);
       expect(gap.oneShort).toBe(lacking.filter(({ size }) => size === 1).length);
@@ -52,14 +52,18 @@ test("figures are the arithmetic of sets", () => {
   );
 });
 
-test("what adds most comes first, then what is asked most", () => {
-  const vacancies = [[0, 1], [2], [1, 3], [1, 3, 4], [3]].map((must) => ({ must, pay: null, rate: null }));
+test("what adds most comes first, then what brings one closest, then what is asked most", () => {
+  const musts = [[1], [0, 1], [2], [3, 4], [4, 5, 6], [4, 5, 6, 7], [5, 6, 7, 4], [0]];
+  const vacancies = musts.map((must) => ({ must, pay: null, rate: null }));
   const order = gapOf(vacancies, new Set([0]), 10).missing.map(({ skill, gain, asked }) => [skill, gain, asked]);
   expect(order).toEqual([
-    [1, 1, 3],
-    [3, 1, 3],
+    [1, 2, 2],
     [2, 1, 1],
-    [4, 0, 1],
+    [4, 0, 4],
+    [3, 0, 1],
+    [5, 0, 3],
+    [6, 0, 3],
+    [7, 0, 2],
   ]);
 });
 
