@@ -96,7 +96,8 @@ async function begin(form) {
 
 /** @param {ParentNode} part @param {import("./skill-gap.js").Told} told */
 function tell(part, { values, facts }) {
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll("[data-text], [data-when]"))) {
+  for (const element of part.querySelectorAll("[data-text], [data-when]")) {
+    if (!(element instanceof HTMLElement)) continue;
     const { text, when } = element.dataset;
     if (when) element.hidden = !facts[when];
     // Said once, not when it stays the same.
