@@ -5,8 +5,11 @@ export async function register() {
     watchRequests();
     const { repeat, startWorker } = await import("#lib/worker");
     const { refreshFigures } = await import("#lib/market/commands");
+    const { keepIndex } = await import("#lib/search/index/follow");
     const { now } = await import("#lib/clock");
+    const { env } = await import("#lib/env");
     startWorker();
+    if (env().SEARCH_INDEX === "on") repeat("Search index", 1_000, () => keepIndex(now()), 0);
     // Figures follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
   }

@@ -4,8 +4,8 @@ import { forgetOldTries } from "./auth/throttle.ts";
 import { addDays } from "./dates.ts";
 import { db } from "./db/client.ts";
 
-/** Days that a link in a mail is remembered past its end, and that a mail is kept; privacy.nl.md says so. */
-export const keptDays = { link: 7, mail: 30 } as const;
+/** Days that a link in a mail is remembered past its end, that a mail is kept (privacy.nl.md says so), and a line of what search follows. */
+export const keptDays = { link: 7, mail: 30, searchChange: 1 } as const;
 
 /** Deletes what has served: ended sessions, counts and forms, links and mails of long ago. */
 export async function cleanUp(now: Date): Promise<void> {
@@ -13,5 +13,6 @@ export async function cleanUp(now: Date): Promise<void> {
   await forgetOldSessions(now);
   await db().mailLink.deleteMany({ where: { expiresAt: { lte: addDays(now, -keptDays.link) } } });
   await db().keptForm.deleteMany({ where: { expiresAt: { lte: now } } });
+  await db().searchChange.deleteMany({ where: { at: { lte: addDays(now, -keptDays.searchChange) } } });
   await db().mail.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.mail) } } });
 }
