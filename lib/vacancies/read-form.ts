@@ -19,10 +19,10 @@ export async function readVacancyForm(
   const input = parsed.data;
   const { facts, problems: unknown, suggestedRole } = await lookUpNames(input, locale);
   const missing = isPublishing ? missingForPublication(input, now) : {};
-  const isSuggested = missing.role !== undefined && suggestedRole !== null;
-  const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
+  const suggested = missing.role === undefined ? null : suggestedRole;
+  const problems: Problems = { ...worded(missing), ...unknown, ...(suggested && { role: suggested.problem }) };
   if (Object.keys(problems).length > 0) {
-    const kept = isSuggested ? { ...fields, role: [suggestedRole] } : fields;
+    const kept = suggested ? { ...fields, role: [suggested.role] } : fields;
     return { refused: { fields: kept, problems: inFormOrder(problems) } };
   }
   return { facts, dates: datesOf(input, now, isPublishing) };
