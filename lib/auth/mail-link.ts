@@ -6,7 +6,7 @@ import { hashOf, newToken } from "./secret-token.ts";
 export type MailLinkWish = {
   purpose: MailLinkPurpose;
   email: string;
-  data: Record<string, string | null>;
+  data: Record<string, string | number | null>;
   companyId?: number;
   minutes: number;
 };
