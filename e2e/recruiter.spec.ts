@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { db } from "#lib/db/client";
-import { aCompany, aUser } from "#lib/testing/factories";
+import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { ask, askAll } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
@@ -151,6 +151,34 @@ test("what is missing is told beside its field and at the top, in the focus, and
   await expect(page.getByLabel("Uren per week, minstens")).toHaveAttribute("aria-invalid", "true");
 });
 
+test("a form on which the site fails is offered again, with all that was typed, and goes through later", async ({
+  browser,
+  baseURL,
+}) => {
+  const { company, user } = await aRecruiter();
+  const draft = await aVacancy({ companyId: company.id, publishedAt: null, closesAt: null });
+  // Its own page: that there is a fault is what the browser reports.
+  const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
+  await page.context().addCookies(await cookiesOf(user, baseURL));
+  await page.goto(`/nl/werving/vacatures/${draft.publicId}/bewerken`);
+  const body = `${adText}\n\n"Wat" <b>ik</b> & jij schrijven`;
+  await page.getByLabel("Tekst", { exact: true }).fill(body);
+  await db().$transaction(
+    async (database) => {
+      // Who wants to write it waits until the database has had enough.
+      await database.$queryRaw`SELECT FROM vacancy WHERE id = ${draft.id} FOR UPDATE`;
+      await page.getByRole("button", { name: "Bewaar als concept" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Er ging iets mis bij ons", { timeout: 9_000 });
+    },
+    { timeout: 20_000 },
+  );
+  await expect(page.getByText("Wat je had ingevuld, is er nog.")).toBeVisible();
+  await page.getByRole("button", { name: "Verstuur opnieuw" }).click();
+  await expect(page.getByRole("status")).toHaveText("Het concept is bewaard.");
+  expect(await db().vacancy.findUnique({ where: { id: draft.id } })).toMatchObject({ body });
+  await page.close();
+});
+
 test("a draft is for the company alone, and for who is sent its link", async ({ page, browser, signInAs }) => {
   const { user } = await aRecruiter();
   const title = aTitle();
@@ -198,7 +226,12 @@ test("one that is scheduled opens at its hour, and says so until then", async ({
   await expect(page.getByLabel("Publiceren op")).toHaveValue(`${dayFromNow(3)}T09:30`);
 });
 
-test("of two people editing, the second sees what the first wrote and decides", async ({ page, browser, signInAs }) => {
+test("of two people editing, the second sees what the first wrote and decides", async ({
+  page,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
   const { company, user } = await aRecruiter();
   await signInAs(user);
   await page.goto(newPath);
@@ -209,7 +242,7 @@ test("of two people editing, the second sees what the first wrote and decides", 
 
   const colleague = await aUser({ companyId: company.id });
   const other = await browser.newPage();
-  await other.context().addCookies(await cookiesOf(colleague, page));
+  await other.context().addCookies(await cookiesOf(colleague, baseURL));
   await other.goto(edit);
   await other.getByLabel("Uren per week, minstens").fill("24");
   await other.getByRole("button", { name: "Bewaar" }).click();
@@ -248,6 +281,6 @@ test("another company's vacancy does not exist, and a reader of one's own may on
   await expect(page.getByRole("status")).toContainText("Je kunt hier alleen lezen");
 });
 
-async function cookiesOf(user: { id: number }, page: Page) {
-  return [{ ...(await sessionCookie(user.id)), url: new URL(page.url()).origin }];
+async function cookiesOf(user: { id: number }, site = "") {
+  return [{ ...(await sessionCookie(user.id)), url: site }];
 }
