@@ -14,12 +14,12 @@ test.beforeAll(async () => {
 
 // A few tests of many pages each, for a test of its own for each page would take a browser window each; and all that
 // is asked of a page is asked in one visit.
-const shares = 16;
+const shares = 24;
 for (let share = 0; share < shares; share += 1) {
   test(`on every page, wide and narrow, light and dark, axe finds nothing, the HTML is valid and nothing scrolls sideways (${share + 1} of ${shares})`, async ({
     page,
   }) => {
-    test.slow();
+    test.setTimeout(180_000);
     for (const type of pages.filter((_, index) => index % shares === share)) {
       const { name, nl, en } = type;
       // Light and dark differ in colours alone, so the second look is at those.

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { db } from "#lib/db/client";
 import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
-import { ask, askAll } from "./ask.ts";
+import { ask, inTurns } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Hands, withKeys, withMouse } from "./hands.ts";
 import { adText, dayFromNow, fillVacancyForm, publish } from "./posting.ts";
@@ -108,7 +108,7 @@ async function register(page: Page, hands: Hands): Promise<string> {
 async function whereIs(path: string, word: string, company: string): Promise<string[]> {
   const publicId = path.split("-").at(-1) ?? "";
   const places = Object.entries(lists(word, company));
-  const answers = await askAll([...places.map(([, each]) => each), path]);
+  const answers = await inTurns([...places.map(([, each]) => each), path], 2, (each) => ask(each));
   const named = places.filter((_, index) => answers[index]?.text.includes(publicId)).map(([name]) => name);
   return answers.at(-1)?.text.includes('"JobPosting"') ? [...named, "markup"] : named;
 }

@@ -67,6 +67,7 @@ test("the mouse chooses, and the place chosen is the one that is searched", asyn
 });
 
 test("axe finds nothing in the open list, wide and narrow, light and dark", async ({ page }) => {
+  test.slow();
   for (const [width, first, second] of [
     [1280, "light", "dark"],
     [360, "dark", "light"],

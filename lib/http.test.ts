@@ -5,9 +5,9 @@ import { watchRequests } from "./http.ts";
 
 // A route that claims every one of its answers may be shared, with the status in its path.
 const server = createServer(async (request, response) => {
-  // As Next does when an action fails: a page of its own, of a length that it says.
+  // As Next does when an action fails: a few words, of a length that it says.
   for await (const _ of request);
-  if (request.method === "POST") response.setHeader("Content-Type", "text/html").setHeader("Content-Length", 5);
+  if (request.method === "POST") response.setHeader("Content-Type", "text/plain").setHeader("Content-Length", 5);
   response.setHeader("Cache-Control", "public, max-age=0, s-maxage=10");
   response.setHeader("Vary", "rsc, next-router-state-tree, Next-Url, Accept-Encoding");
   response.statusCode = Number(request.url?.slice(1, 4));
@@ -52,7 +52,7 @@ test("what a form held when the site failed on it is offered again, but for pass
   form.set("newPassword", "een paarse olifant");
   form.set("file", new Blob(["geheim"]), "a.txt");
   const sent = (status: number, body: BodyInit = form) =>
-    fetch(`${site()}/${status}?a=1`, { method: "POST", body, headers: { origin: "http://localhost:3000" } });
+    fetch(`${site()}/${status}?a=1`, { method: "POST", body, headers: { origin: "http://localhost:3000", accept: "text/html,*/*" } });
 
   const answer = await sent(500);
   const page = (await answer.text()).replaceAll("\r", "");

@@ -91,8 +91,9 @@ function settle(exchange: Exchange): void {
 
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     if (response.headersSent) return writeHead(status, ...rest);
-    const type = String(response.getHeader("Content-Type") ?? request.headers.accept ?? "");
-    isFaultPage = status >= 500 && type.includes("text/html");
+    // When an action fails, Next answers a browser with three words of plain text.
+    const isPage = `${response.getHeader("Content-Type")} ${request.headers.accept}`.includes("text/html");
+    isFaultPage = status >= 500 && isPage;
     if (isFaultPage) {
       for (const name of ["Content-Encoding", "Content-Length", "ETag"]) response.removeHeader(name);
       response.setHeader("Content-Type", "text/html; charset=utf-8");
