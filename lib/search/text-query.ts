@@ -2,12 +2,16 @@ import "server-only";
 import { db } from "#lib/db/client";
 import { parseQuestion, type Question } from "./words.ts";
 
-/** What was typed, as text that casts to a tsquery; null where nothing was asked. */
+/** What was typed, as tsqueries in text. */
 export type TextQuery = {
-  every: string | null;
-  without: string | null;
-  /** Every word in the title; in title or role names; in title, role names, skills, company or places. */
-  parts: { title: string; role: string; head: string } | null;
+  /** All must hold: one a word. */
+  words: string[];
+  /** All must hold. */
+  phrases: string[];
+  /** None may hold. */
+  without: string[];
+  /** The words and those of the phrases, one by one: where they stand decides the order. */
+  ranked: string[];
 };
 
 /** Null when `q` asks nothing, or nothing but stop words. */
@@ -40,32 +44,16 @@ export async function looserTextQueryOf(q: string): Promise<TextQuery | null> {
 
 async function compile({ words, phrases, without }: Question): Promise<TextQuery | null> {
   if (words.length + phrases.length + without.length === 0) return null;
-  const [row] = await db().$queryRaw<
-    { words: string | null; ranked: string | null; phrases: string[]; without: string | null }[]
-  >`
-    SELECT fts_words(${words.join(" ")}) AS words, fts_words(${[...words, ...phrases].join(" ")}) AS ranked,
+  const [asked] = await db().$queryRaw<TextQuery[]>`
+    SELECT fts_word_list(${words.join(" ")}) AS words, fts_word_list(${[...words, ...phrases].join(" ")}) AS ranked,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
-      (SELECT string_agg('(' || CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END || ')', ' | ')
-        FROM unnest(${without}::text[]) AS w) AS without`;
-  if (!row) return null;
-
-  const every = [row.words, ...row.phrases].filter((part) => part !== null).join(" & ") || null;
-  if (!every && !row.without) return null;
-  return {
-    every,
-    without: row.without,
-    parts: row.ranked
-      ? {
-          title: marked(row.ranked, ["t:"]),
-          role: marked(row.ranked, ["t:", "r:"]),
-          head: marked(row.ranked, ["t:", "r:", "h:"]),
-        }
-      : null,
-  };
+      ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
+        WHERE asked IS NOT NULL) AS without`;
+  return asked && asked.words.length + asked.phrases.length + asked.without.length > 0 ? asked : null;
 }
 
 /** The same lexemes, but standing in one of these parts of a vacancy (fts_mark). */
-function marked(tsquery: string, marks: string[]): string {
+export function marked(tsquery: string, marks: string[]): string {
   // As fts_word writes them: no lexeme holds a quote.
   return tsquery.replace(
     /'([^']*)'(:\*)?/g,
