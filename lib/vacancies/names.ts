@@ -18,12 +18,18 @@ type SuggestedRole = { role: string; problem: NameProblem };
 /**
  * What the names in a form stand for: role, places, countries and skills of the reference data. What is
  * unknown or can be several is a problem of its field that says what to write instead. A role left open is
- * looked for in the title: then `suggestedRole` is for the recruiter to confirm.
+ * looked for in the title: then `suggestedRole` is for the recruiter to confirm. So is `understoodPlaces`, the field as
+ * it was read, when two names were read as one place.
  */
 export async function lookUpNames(
   input: VacancyInput,
   locale: Locale,
-): Promise<{ facts: PostedFacts; problems: NameProblems; suggestedRole: SuggestedRole | null }> {
+): Promise<{
+  facts: PostedFacts;
+  problems: NameProblems;
+  suggestedRole: SuggestedRole | null;
+  understoodPlaces: string | null;
+}> {
   const [roleIds, places, countries, must, nice] = await Promise.all([
     findRoleIds(),
     lookUpPlaces(input.places, locale),
@@ -57,6 +63,7 @@ export async function lookUpNames(
   return {
     problems,
     suggestedRole: input.role === null ? await suggestionOf(detected, locale) : null,
+    understoodPlaces: places.understood ?? null,
     facts: {
       ...rest,
       roleId,
@@ -103,8 +110,9 @@ async function suggestionOf({ role, reasons, alternatives }: Detection, locale: 
 
 type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };
 
-async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number>> {
-  const { places, unknown, ambiguous } = await resolvePlaceNames(names.join(", "), locale);
+async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number> & { understood?: string }> {
+  const text = names.join(", ");
+  const { places, unknown, ambiguous, joined } = await resolvePlaceNames(text, locale);
   const found = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
   const [several] = ambiguous;
   if (several) {
@@ -112,7 +120,11 @@ async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<numb
     return { found, problem: { key: "placeSeveral", values } };
   }
   const countries = places.filter(({ kind }) => kind === "country").map(({ name }) => ({ words: name, nearest: [] }));
-  return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
+  const [one] = joined;
+  if (!one || unknown.length + countries.length > 0)
+    return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
+  const understood = joined.reduce((read, { words, name }) => read.replace(words, () => name), text);
+  return { found, problem: { key: "placesJoined", values: one }, understood };
 }
 
 async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {

@@ -68,6 +68,21 @@ describe("names", () => {
     expect(places.map(({ placeId }) => placeId)).toEqual([await idOf.place("zwolle"), await idOf.place("amsterdam")]);
   });
 
+  test("a town with its province behind it is confirmed as one place, and sent once more is it", async () => {
+    const form = filledForm(now, { places: "Zwolle,  Loon, Drenthe" });
+    const read = await readVacancyForm(form, { locale: "nl", now, isPublishing: true });
+    const { fields = {}, problems } = "refused" in read ? read.refused : {};
+    expect(problems).toEqual({
+      places: { key: "placesJoined", values: { words: "Loon, Drenthe", name: "Loon", apart: "Drenthe, Loon" } },
+    });
+    expect(fields).toEqual({ ...form, places: ["Zwolle, Loon"] });
+    const ids = async (typed: Fields) => (await factsOf(typed)).places.map(({ placeId }) => placeId);
+    expect(await ids(fields)).toEqual([await idOf.place("zwolle"), await idOf.place("loon")]);
+
+    const both = filledForm(now, { places: "Drenthe, Loon" });
+    expect(await ids(both)).toEqual([await idOf.place("drenthe"), await idOf.place("loon")]);
+  });
+
   test("all that is unknown is named, and nothing is left out unseen", async () => {
     const problems = await problemsWith(
       filledForm(now, {
