@@ -52,7 +52,11 @@ test("what a form held when the site failed on it is offered again, but for pass
   form.set("newPassword", "een paarse olifant");
   form.set("file", new Blob(["geheim"]), "a.txt");
   const sent = (status: number, body: BodyInit = form) =>
-    fetch(`${site()}/${status}?a=1`, { method: "POST", body, headers: { origin: "http://localhost:3000", accept: "text/html,*/*" } });
+    fetch(`${site()}/${status}?a=1`, {
+      method: "POST",
+      body,
+      headers: { origin: "http://localhost:3000", accept: "text/html,*/*" },
+    });
 
   const answer = await sent(500);
   const page = (await answer.text()).replaceAll("\r", "");

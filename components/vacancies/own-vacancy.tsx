@@ -91,7 +91,14 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props)
           <span id="share-help" className="form-help">
             {t("shareHelp")}
           </span>
-          <input type="text" id="share" className="field-input" readOnly value={preview.url} aria-describedby="share-help" />
+          <input
+            type="text"
+            id="share"
+            className="field-input"
+            readOnly
+            value={preview.url}
+            aria-describedby="share-help"
+          />
         </p>
       )}
     </>
