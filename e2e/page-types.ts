@@ -120,6 +120,12 @@ export async function pageTypes(): Promise<PageType[]> {
       nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
       en: "/en/is-this-right/backend-developer?done=left",
     },
+    { name: "skills", nl: "/nl/vaardigheden", en: "/en/skills" },
+    {
+      name: "skills of a role, some ticked",
+      nl: "/nl/vaardigheden?role=backend-developer&have=java&have=sql",
+      en: "/en/skills?role=backend-developer&have=java&have=sql",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },

@@ -33,7 +33,7 @@ export async function fillVacancyForm(page: Page, title: string, hands = withMou
 /** Publishes; without a script the role that the title means is proposed first, and confirmed by sending again. */
 export async function publish(page: Page, hands = withMouse(page)): Promise<void> {
   const done = page.getByText("De vacature staat open. Hij is nu te vinden.");
-  const asked = page.getByText("Volgens de titel is dit de functie").first();
+  const asked = page.getByText("We denken: ").first();
   await hands.press("Publiceer");
   await expect(done.or(asked)).toBeVisible();
   if (await asked.isVisible()) await hands.press("Publiceer");

@@ -151,6 +151,34 @@ test("what is missing is told beside its field and at the top, in the focus, and
   await expect(page.getByLabel("Uren per week, minstens")).toHaveAttribute("aria-invalid", "true");
 });
 
+test("a vacancy is begun from a role, through signing in, and is not published while it asks things", async ({
+  page,
+  signInAs,
+}) => {
+  await page.goto("/nl/functies/backend-developer");
+  await page.getByRole("link", { name: "Begin een vacature voor deze functie" }).click();
+  const to = new URL(page.url()).searchParams.get("to") ?? "";
+  expect(to).toBe(`${newPath}?role=backend-developer`);
+  await signInAs((await aRecruiter()).user);
+  await page.goto(to);
+  await expect(page.getByLabel("Functietitel")).toHaveValue("Backend-ontwikkelaar");
+  await expect(page.getByLabel("Functie", { exact: true })).toHaveValue("backend-developer");
+  await expect(page.getByLabel("Niveau")).toHaveValue("medior");
+  await page.getByRole("link", { name: "senior", exact: true }).click();
+  await expect(page.getByLabel("Niveau")).toHaveValue("senior");
+  const text = page.getByLabel("Tekst", { exact: true });
+  const asked = await text.inputValue();
+  expect(asked).toMatch(/^\[Vul in: /);
+
+  await fillVacancyForm(page, aTitle());
+  await text.fill(asked);
+  await page.getByRole("button", { name: "Publiceer" }).click();
+  await expect(text).toHaveAccessibleDescription(/staan nog vragen uit het voorbeeld/);
+  await expect(text).toHaveValue(asked);
+  await text.fill(asked.replace(/\[Vul in[^\]]*\]/g, "Wij plannen de operaties van drie ziekenhuizen."));
+  await publish(page);
+});
+
 test("a form on which the site fails is offered again, with all that was typed, and goes through later", async ({
   browser,
   baseURL,

@@ -3,6 +3,7 @@ import { normalAddress } from "#lib/auth/email-address";
 import { daysBetween, endOfDay, instantAt } from "#lib/dates";
 import { CloseReason, Contract, Language, Level, PayPeriod, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { centsOf } from "./money.ts";
+import { hasPrompts } from "./skeleton.ts";
 
 // What a recruiter fills in. Messages are keys of FormProblems. A draft may leave anything empty but its
 // title; what it does hold must be right. What publishing asks beside that is in `missingForPublication`.
@@ -187,6 +188,7 @@ export function missingForPublication(input: VacancyInput, now: Date): Record<st
     ["level", input.level === null, "choose"],
     ["payMin", input.payMinCents === null && input.payLaterReason === null, "payRequired"],
     ["body", input.body.length < vacancyLimits.bodyMin, "bodyTooShort"],
+    ["body", hasPrompts(input.body), "bodyPrompts"],
     ["applyUrl", input.applyUrl === null && input.applyEmail === null, "applyRequired"],
     ["closesOn", closesAt === null, "required"],
     ["closesOn", closesAt !== null && closesAt <= opensAt, "closesTooEarly"],

@@ -2,14 +2,18 @@ import "server-only";
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
-import { detectRole } from "#lib/roles/detect";
-import { findRoleIds, listRoleAliases } from "#lib/roles/queries";
+import { type Detection, detectRole } from "#lib/roles/detect";
+import { findRoleIds, listRoleAliases, listRolesByFamily } from "#lib/roles/queries";
 import { resolveSkillNames } from "#lib/skills/queries";
 import type { PostedFacts } from "./commands.ts";
 import type { VacancyInput } from "./input.ts";
 
 /** A name that nobody could look up, as lib/forms takes problems. */
-type NameProblems = Record<string, { key: string; values?: Record<string, string> }>;
+type NameProblem = { key: string; values?: Record<string, string> };
+type NameProblems = Record<string, NameProblem>;
+
+/** The role that the title names, and what to say of it to who chose none. */
+type SuggestedRole = { role: string; problem: NameProblem };
 
 /**
  * What the names in a form stand for: role, places, countries and skills of the reference data. What is
@@ -23,7 +27,7 @@ export async function lookUpNames(
 ): Promise<{
   facts: PostedFacts;
   problems: NameProblems;
-  suggestedRole: string | null;
+  suggestedRole: SuggestedRole | null;
   understoodPlaces: string | null;
 }> {
   const [roleIds, places, countries, must, nice] = await Promise.all([
@@ -34,6 +38,7 @@ export async function lookUpNames(
     lookUpSkills(input.nice, locale),
   ]);
   const roleId = input.role === null ? null : (roleIds.get(input.role) ?? null);
+  const detected = await detectedIn(input);
   const problems: NameProblems = {};
   if (input.role !== null && roleId === null) problems.role = { key: "choose" };
   if (places.problem) problems.places = places.problem;
@@ -57,11 +62,12 @@ export async function lookUpNames(
   const nicer = nice.found.filter((id) => !must.found.includes(id));
   return {
     problems,
-    suggestedRole: input.role === null ? await roleOfTitle(input) : null,
+    suggestedRole: input.role === null ? await suggestionOf(detected, locale) : null,
     understoodPlaces: places.understood ?? null,
     facts: {
       ...rest,
       roleId,
+      detectedRoleId: detected.role === null ? null : (roleIds.get(detected.role) ?? null),
       onSiteDays: input.workMode === "hybrid" ? input.onSiteDays : null,
       remoteCountries: isRemote ? countries.found : [],
       payCurrency: hasPay ? "EUR" : null,
@@ -77,8 +83,29 @@ export async function lookUpNames(
   };
 }
 
-async function roleOfTitle({ title, must, nice }: VacancyInput): Promise<string | null> {
-  return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice] })?.roleSlug ?? null;
+async function detectedIn({ title, must, nice, body }: VacancyInput): Promise<Detection> {
+  return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice], text: body });
+}
+
+async function suggestionOf({ role, reasons, alternatives }: Detection, locale: Locale): Promise<SuggestedRole | null> {
+  if (role === null) return null;
+  const roles = (await listRolesByFamily(locale)).flatMap((family) => family.roles);
+  const titles = new Map(roles.map(({ slug, titleNl, titleEn }) => [slug, locale === "nl" ? titleNl : titleEn]));
+  const others = alternatives.map((other) => titles.get(other.role) ?? other.role);
+  return {
+    role,
+    problem: {
+      key: others.length > 0 ? "roleSuggestedOr" : "roleSuggested",
+      values: {
+        role: titles.get(role) ?? role,
+        words: formatList(
+          locale,
+          reasons.map((word) => `“${word}”`),
+        ),
+        ...(others.length > 0 && { others: formatList(locale, others, "disjunction") }),
+      },
+    },
+  };
 }
 
 type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };

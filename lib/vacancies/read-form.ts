@@ -19,12 +19,12 @@ export async function readVacancyForm(
   const input = parsed.data;
   const { facts, problems: unknown, suggestedRole, understoodPlaces } = await lookUpNames(input, locale);
   const missing = isPublishing ? missingForPublication(input, now) : {};
-  const isSuggested = missing.role !== undefined && suggestedRole !== null;
-  const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
+  const suggested = missing.role === undefined ? null : suggestedRole;
+  const problems: Problems = { ...worded(missing), ...unknown, ...(suggested && { role: suggested.problem }) };
   if (Object.keys(problems).length > 0) {
     const kept = {
       ...fields,
-      ...(isSuggested && { role: [suggestedRole] }),
+      ...(suggested && { role: [suggested.role] }),
       ...(understoodPlaces !== null && { places: [understoodPlaces] }),
     };
     return { refused: { fields: kept, problems: inFormOrder(problems) } };
