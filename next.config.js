@@ -50,5 +50,5 @@ export default {
 
 /** @param {string} path */
 function pattern(path) {
-  return path.replace(/\[(\w+)\]/g, ":$1");
+  return path.replaceAll(/\[(\w+)\]/g, ":$1");
 }

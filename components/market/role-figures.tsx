@@ -3,10 +3,10 @@ import { PayFigure } from "#components/market/pay-figure";
 import { SkillsFigure } from "#components/market/skills-figure";
 import { TermsFigure } from "#components/market/terms-figure";
 import { RemarkLink } from "#components/roles/remark-link";
-import { formatDay } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures as Figures } from "#lib/market/figures";
+import { windowWording } from "#lib/market/wording";
 
 export type FigureParts = { locale: Locale; figures: Figures; window: string };
 
@@ -15,10 +15,7 @@ type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<s
 /** What our own vacancies say of the role; a role with too few says so instead. */
 export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const t = translations(locale, "RoleFigures");
-  const window = t("window", {
-    from: formatDay(locale, new Date(figures.from)),
-    to: formatDay(locale, new Date(figures.to)),
-  });
+  const window = windowWording(locale, figures);
   const parts = { locale, figures, window };
   const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
 
@@ -28,6 +25,9 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
       <PayFigure {...parts} />
       <SkillsFigure {...parts} skillNames={skillNames} />
+      <p className="mt-3">
+        <a href={href(locale, "/skills", {}, `role=${slug}`)}>{translations(locale, "SkillsFigure")("own")}</a>
+      </p>
       <DemandFigure {...parts} />
       <TermsFigure {...parts} />
       <p className="mt-5 text-small">

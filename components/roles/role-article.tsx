@@ -40,7 +40,9 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
       <header className="border-ink border-b pt-10 pb-8 md:pt-12">
         <p className="flex items-center gap-3 font-semibold text-small text-soft">
           <Board lit={family.tile} />
-          <a href={`${href(locale, "/roles")}#${family.slug}`}>{locale === "nl" ? family.nameNl : family.nameEn}</a>
+          <a href={href(locale, "/roles/family/[slug]", { slug: family.slug })}>
+            {locale === "nl" ? family.nameNl : family.nameEn}
+          </a>
         </p>
         <h1 className="mt-4">{text?.title ?? (locale === "nl" ? role.titleNl : role.titleEn)}</h1>
         <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
@@ -64,7 +66,19 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
               slug={role.slug}
               section={section}
               compared={neighbours.map((each) => each.role.slug)}
-            />
+            >
+              {section.kind === "recruiter" && (
+                <p className="no-print mt-5">
+                  <a
+                    className="button button-quiet"
+                    rel="nofollow"
+                    href={href(locale, "/recruiter/vacancies/new", {}, `role=${role.slug}`)}
+                  >
+                    {t("startVacancy")}
+                  </a>
+                </p>
+              )}
+            </RoleSection>
           ))}
           {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={role.slug} neighbours={neighbours} />}
           <RoleNames locale={locale} role={role} />

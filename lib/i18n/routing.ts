@@ -12,8 +12,12 @@ export const routes = {
   "/vacancies/[slug]": { nl: "/vacatures/[slug]", en: "/vacancies/[slug]" },
   "/roles": { nl: "/functies", en: "/roles" },
   "/roles/[slug]": { nl: "/functies/[slug]", en: "/roles/[slug]" },
+  // Before the pages of a role in a place, for the first that fits is the one; no role is called so.
+  "/roles/family/[slug]": { nl: "/functies/vakgebied/[slug]", en: "/roles/family/[slug]" },
+  "/roles/[slug]/[place]": { nl: "/functies/[slug]/[place]", en: "/roles/[slug]/[place]" },
   "/roles/compare/[one]/[other]": { nl: "/functies/vergelijk/[one]/[other]", en: "/roles/compare/[one]/[other]" },
   "/remark/[slug]": { nl: "/klopt-dit/[slug]", en: "/is-this-right/[slug]" },
+  "/skills": { nl: "/vaardigheden", en: "/skills" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
@@ -45,7 +49,7 @@ export const routes = {
 export type Route = keyof typeof routes;
 
 /** What stands in a path between square brackets. */
-export type PathParams = { slug?: string; one?: string; other?: string };
+export type PathParams = { slug?: string; place?: string; one?: string; other?: string };
 
 /** Pages about accounts and of a company's own: no search engine is shown the way to them. */
 export function isPrivate(route: Route): boolean {

@@ -24,7 +24,8 @@ export type { PublicRole, RoleFamily, RoleProvenance } from "./role.ts";
 
 /** A row of the index; `summary` is null without a description. */
 type ListedRole = RoleName & { summary: string | null };
-export type FamilyWithRoles = RoleFamily & { roles: ListedRole[] };
+/** `about` says in one language what its roles share and how they differ. */
+export type FamilyWithRoles = RoleFamily & { about: string; roles: ListedRole[] };
 
 /** The role at `slug` with its text in one language, or null. */
 export async function findRole(slug: string, locale: Language): Promise<PublicRole | null> {
@@ -53,6 +54,11 @@ export const listFamilies = cache(
 /** The families in the order of the board, each with its roles by title in one language. */
 export async function listRolesByFamily(locale: Language): Promise<FamilyWithRoles[]> {
   return askFamilies(locale);
+}
+
+/** One of the nine families with its roles, or null. */
+export async function findFamily(slug: string, locale: Language): Promise<FamilyWithRoles | null> {
+  return (await askFamilies(locale)).find((family) => family.slug === slug) ?? null;
 }
 
 /** Every title and alias in both languages, for `detectRole`. The same array until a role changes. */
@@ -100,12 +106,13 @@ const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWi
   const language = locale === "nl" ? "nl" : "en";
   const roles = { ...roleName, texts: { where: { language }, select: { summary: true } } } satisfies Prisma.RoleSelect;
   const rows = await db().roleFamily.findMany({
-    select: { ...familyView, roles: { select: roles } },
+    select: { ...familyView, aboutNl: true, aboutEn: true, roles: { select: roles } },
     orderBy: { tile: "asc" },
   });
   const titleOf = (role: RoleName) => (language === "nl" ? role.titleNl : role.titleEn);
-  return rows.map((row) => ({
+  return rows.map(({ aboutNl, aboutEn, ...row }) => ({
     ...row,
+    about: language === "nl" ? aboutNl : aboutEn,
     roles: row.roles
       .map(({ texts, ...role }) => ({ ...role, summary: texts[0]?.summary ?? null }))
       .sort((a, b) => titleOf(a).localeCompare(titleOf(b), language)),

@@ -19,6 +19,7 @@ import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
 import { findNamed, findRole } from "#lib/roles/queries";
+import { listPlacesOfRole } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { listSkillNames } from "#lib/skills/queries";
@@ -64,7 +65,7 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
-  const figures = await findRoleFigures(slug);
+  const [figures, places] = await Promise.all([findRoleFigures(slug), listPlacesOfRole(slug)]);
   const shown = results.hits.slice(0, 6);
   const vacancyPaths = shown.map((hit) => href(hit.language, "/vacancies/[slug]", { slug: vacancySlug(hit) }));
   const siteUrl = env().SITE_URL;
@@ -83,7 +84,7 @@ export default async function RolePage({ params }: Props) {
           )
         }
       >
-        <RoleVacancies locale={locale} roleSlug={slug} results={results} now={at} />
+        <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
       </RoleArticle>
     </Shell>
   );
