@@ -3,7 +3,8 @@ import { conditionsOf, whereOf } from "./conditions.ts";
 import { nameFacets, type VacancyFacets } from "./facet-options.ts";
 import { countFacets } from "./facets.ts";
 import { listHits, type VacancyHit } from "./hits.ts";
-import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts";
+import { type Interpretation, readAll } from "./interpretation.ts";
+import type { TextQuery } from "./text-query.ts";
 import { pageSize, type VacancySearch } from "./vacancy-search.ts";
 import { type SearchedPlace, type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
 
@@ -20,21 +21,31 @@ export type VacancyResults = {
   places: SearchedPlace[];
   /** What was asked as a place and is none that we know; on their own they find nothing. */
   unknownPlaces: string[];
+  /** How the words were taken. */
+  interpretation: Interpretation;
 };
+
+type Found = Omit<VacancyResults, "interpretation">;
 
 /**
  * Open vacancies that match at `now`: one page of `size` of them, how many in all, and what each filter would give.
  *
- * Words must all be there, in any order and either language's form; a word that no vacancy holds at all
- * counts as the beginning of one when nothing else is found. Any text is a question, none is an error.
+ * Words that mean a place, a level and the like ask for that; all other words must be there, in any order and either
+ * language's form. What finds nothing is asked again: with a word that no vacancy holds as the beginning of one, with
+ * slips of the pen mended, and with every word as it stands. Any text is a question, none is an error.
  *
  * @throws {Error} when the database is out of reach.
  */
 export async function searchVacancies(search: VacancySearch, now: Date, size = pageSize): Promise<VacancyResults> {
-  const [text, where] = await Promise.all([textQueryOf(search.q), whereaboutsOf(search)]);
-  const found = await find(search, text, where, now, size);
-  const looser = found.total === 0 && text ? await looserTextQueryOf(search.q) : null;
-  return looser ? find(search, looser, where, now, size) : found;
+  let first: VacancyResults | undefined;
+  for await (const { asked, text, interpretation } of readAll(search)) {
+    const found = await find(asked, text, await whereaboutsOf(asked), now, size);
+    const results = { ...found, interpretation };
+    if (results.total > 0) return results;
+    first ??= results;
+  }
+  if (!first) throw new Error("A search is always read in one way at least.");
+  return first;
 }
 
 async function find(
@@ -43,7 +54,7 @@ async function find(
   where: Whereabouts,
   now: Date,
   size: number,
-): Promise<VacancyResults> {
+): Promise<Found> {
   const conditions = conditionsOf(search, text, where, now);
   const [hits, counted] = await Promise.all([
     listHits(search, whereOf(conditions, now), text, where.distances, size),

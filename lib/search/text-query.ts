@@ -1,8 +1,11 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { parseQuestion, type Question } from "./words.ts";
+import type { Question } from "./words.ts";
 
-/** What was typed, as text that casts to a tsquery; null where nothing was asked. */
+/**
+ * What was typed, as text that casts to a tsquery; null where nothing was asked. All of them are lexemes,
+ * some with a star, joined by & and | to any depth; only a quoted phrase asks for more than an index knows.
+ */
 export type TextQuery = {
   every: string | null;
   without: string | null;
@@ -10,14 +13,15 @@ export type TextQuery = {
   parts: { title: string; role: string; head: string } | null;
 };
 
-/** Null when `q` asks nothing, or nothing but stop words. */
-export function textQueryOf(q: string): Promise<TextQuery | null> {
-  const known = kept.get(q);
+/** Null when it asks nothing, or nothing but stop words. */
+export function textQueryOf(question: Question): Promise<TextQuery | null> {
+  const key = JSON.stringify(question);
+  const known = kept.get(key);
   if (known) return known;
   if (kept.size >= keptMax) kept.clear();
-  const made = compile(parseQuestion(q));
-  kept.set(q, made);
-  made.catch(() => kept.delete(q));
+  const made = compile(question);
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
   return made;
 }
 
@@ -25,43 +29,91 @@ export function textQueryOf(q: string): Promise<TextQuery | null> {
 const kept = new Map<string, Promise<TextQuery | null>>();
 const keptMax = 1000;
 
-/** The same question with a star behind each word that no vacancy holds; null when they all stand somewhere. */
-export async function looserTextQueryOf(q: string): Promise<TextQuery | null> {
-  const question = parseQuestion(q);
-  if (question.words.length === 0) return null;
-  const [row] = await db().$queryRaw<
-    { words: string | null }[]
-  >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
+/**
+ * The same question with a star behind each word that no vacancy holds and that `isBeginning` lets pass; null when
+ * there is none.
+ */
+export async function looserTextQueryOf(
+  question: Question,
+  isBeginning: (word: string) => boolean,
+): Promise<TextQuery | null> {
+  const beginnings = question.words.filter((word) => !word.endsWith("*") && isBeginning(word));
+  if (beginnings.length === 0) return null;
+  const [row] = await db().$queryRaw<{ words: string | null }[]>`SELECT fts_starred(${beginnings.join(" ")}) AS words`;
   const words = row?.words?.split(" ") ?? [];
-  const isLooser =
-    words.filter((word) => word.endsWith("*")).length > question.words.filter((word) => word.endsWith("*")).length;
-  return isLooser ? compile({ ...question, words }) : null;
+  if (!words.some((word) => word.endsWith("*"))) return null;
+  return compile({ ...question, words: [...question.words.filter((word) => !beginnings.includes(word)), ...words] });
 }
 
-async function compile({ words, phrases, without }: Question): Promise<TextQuery | null> {
-  if (words.length + phrases.length + without.length === 0) return null;
+async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
+  if (words.length + phrases.length + without.length + named.length === 0) return null;
   const [row] = await db().$queryRaw<
-    { words: string | null; ranked: string | null; phrases: string[]; without: string | null }[]
+    {
+      words: string | null;
+      ranked: string | null;
+      phrases: string[];
+      without: string | null;
+      ways: (string | null)[];
+    }[]
   >`
     SELECT fts_words(${words.join(" ")}) AS words, fts_words(${[...words, ...phrases].join(" ")}) AS ranked,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
       (SELECT string_agg('(' || CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END || ')', ' | ')
-        FROM unnest(${without}::text[]) AS w) AS without`;
+        FROM unnest(${without}::text[]) AS w) AS without,
+      ARRAY(SELECT fts_words(way) FROM unnest(${named.flatMap(({ ways }) => ways)}::text[]) WITH ORDINALITY AS w(way, n) ORDER BY n) AS ways`;
   if (!row) return null;
 
-  const every = [row.words, ...row.phrases].filter((part) => part !== null).join(" & ") || null;
+  const compiled = [...row.ways];
+  const terms = named
+    .map(({ ways, roles }) => ({ roles, ways: compiled.splice(0, ways.length).filter((way) => way !== null) }))
+    .filter(({ ways, roles }) => ways.length + roles.length > 0);
+  const every = allOf([row.words, ...row.phrases, ...terms.map(anywhere)]);
   if (!every && !row.without) return null;
-  return {
-    every,
-    without: row.without,
-    parts: row.ranked
-      ? {
-          title: marked(row.ranked, ["t:"]),
-          role: marked(row.ranked, ["t:", "r:"]),
-          head: marked(row.ranked, ["t:", "r:", "h:"]),
-        }
-      : null,
-  };
+
+  const standing = (marks: string[], byRole: boolean) =>
+    allOf([row.ranked && marked(row.ranked, marks), ...terms.map((each) => inParts(each, marks, byRole))]);
+  const title = standing(["t:"], false);
+  const role = standing(["t:", "r:"], true);
+  const head = standing(["t:", "r:", "h:"], true);
+  return { every, without: row.without, parts: title && role && head ? { title, role, head } : null };
+}
+
+type Compiled = { ways: string[]; roles: string[] };
+
+/**
+ * A skill or a noun by one of its names. A role by its vacancies and by titles that name it; where the role of
+ * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
+ */
+function anywhere({ ways: [typed, ...others], roles }: Compiled): string {
+  const all = typed ? [typed, ...others] : others;
+  if (roles.length === 0) {
+    // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
+    return anyOf([...(typed ? [typed] : []), ...others.map((way) => (way.includes("&") ? marked(way, ["t:"]) : way))]);
+  }
+  return anyOf([
+    ...roles.map(ofRole),
+    ...all.map((way) => marked(way, ["t:"])),
+    ...all.map((way) => `('o:none' & ${way})`),
+  ]);
+}
+
+function inParts({ ways, roles }: Compiled, marks: string[], byRole: boolean): string {
+  const named = ways.map((way) => marked(way, roles.length > 0 ? ["t:"] : marks));
+  // Of several roles the first is the one that was named; the others are kinds of it.
+  return anyOf([...named, ...(byRole ? (marks.includes("h:") ? roles : roles.slice(0, 1)).map(ofRole) : [])]);
+}
+
+/** As search-row.ts marks the vacancies of a role; no slug holds a quote. */
+function ofRole(slug: string): string {
+  return `'o:${slug}'`;
+}
+
+function allOf(parts: (string | null)[]): string | null {
+  return parts.filter((part) => part !== null && part !== "").join(" & ") || null;
+}
+
+function anyOf(parts: string[]): string {
+  return `(${parts.map((part) => (part.includes(" ") ? `(${part})` : part)).join(" | ")})`;
 }
 
 /** The same lexemes, but standing in one of these parts of a vacancy (fts_mark). */

@@ -11,7 +11,7 @@ import { writeRoleWords } from "./role-words.ts";
  * `words` holds the lexemes of title and role names (A) stemmed in both languages, of skills
  * (B), company and places (C) in one, for names have no plural, and of the body (D) in the
  * vacancy's own; a question asks for both stems of a word. Lexemes marked `t:` stand in the title, `r:` in
- * role names, `h:` in the rest of the head: skills, company and places.
+ * role names, `h:` in the rest of the head: skills, company and places. One lexeme, `o:` and a slug, is the role itself.
  */
 export async function writeSearchRows(database: Database, vacancyIds: number[]): Promise<number> {
   const roles = await database.$queryRaw<{ id: number }[]>`
@@ -94,6 +94,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       setweight(v.title_words || coalesce(rw.words, ''), 'A') || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
+        || array_to_tsvector(ARRAY['o:' || coalesce(r.slug, 'none')])
     FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
       opens_at = excluded.opens_at, ends_at = excluded.ends_at, company_id = excluded.company_id, role_id = excluded.role_id,

@@ -8,7 +8,9 @@ import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPages } from "#components/search/search-pages";
+import { SearchRemarks } from "#components/search/search-remarks";
 import { SearchSummary } from "#components/search/search-summary";
+import { UnderstoodChips } from "#components/search/understood-chips";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
@@ -16,6 +18,7 @@ import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { adviseOn } from "#lib/search/advice";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
 import { searchVacancies } from "#lib/search/search";
@@ -54,7 +57,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
 
   const { at, results } = await ask(queryOf(search));
-  const wider = results.total === 0 ? await suggestWiderSearches(search, at) : [];
+  const [advice, wider] = await Promise.all([
+    adviseOn(search, results, at),
+    results.total === 0 ? suggestWiderSearches(search, at) : [],
+  ]);
   const { hits, total } = results;
 
   return (
@@ -62,11 +68,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
+        <UnderstoodChips locale={locale} search={search} results={results} literal={advice.literal} />
       </div>
       <div className="results mt-8">
         <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />
         <section aria-labelledby="results">
-          <SearchSummary locale={locale} search={search} results={results} />
+          <SearchSummary locale={locale} search={search} results={results}>
+            <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
+          </SearchSummary>
           {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
           <SearchPages locale={locale} search={search} total={total} />
