@@ -9,7 +9,10 @@ import type { Question } from "./words.ts";
 export type TextQuery = {
   every: string | null;
   without: string | null;
-  /** Every word in the title; in title or role names; in title, role names, skills, company or places. */
+  /**
+   * Every word in the title; in title or role names, a known skill also as a must; in title, role names, skills,
+   * company or places. The name of a role stands in a title only where the vacancy is not known to be of another.
+   */
   parts: { title: string; role: string; head: string } | null;
 };
 
@@ -70,37 +73,43 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
   const every = allOf([row.words, ...row.phrases, ...terms.map(anywhere)]);
   if (!every && !row.without) return null;
 
-  const standing = (marks: string[], byRole: boolean) =>
-    allOf([row.ranked && marked(row.ranked, marks), ...terms.map((each) => inParts(each, marks, byRole))]);
-  const title = standing(["t:"], false);
-  const role = standing(["t:", "r:"], true);
-  const head = standing(["t:", "r:", "h:"], true);
+  const standing = (marks: string[], named: string[]) => allOf([row.ranked && marked(row.ranked, marks), ...named]);
+  const title = standing(["t:"], terms.map(inTitle));
+  const role = standing(["t:", "r:"], terms.map(inRole));
+  const head = standing(["t:", "r:", "h:"], terms.map(inHead));
   return { every, without: row.without, parts: title && role && head ? { title, role, head } : null };
 }
 
+/** Names as tsqueries, as typed first; of the roles the first is the one that was named. */
 type Compiled = { ways: string[]; roles: string[] };
 
 /**
  * A skill or a noun by one of its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
-function anywhere({ ways: [typed, ...others], roles }: Compiled): string {
-  const all = typed ? [typed, ...others] : others;
-  if (roles.length === 0) {
-    // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
-    return anyOf([...(typed ? [typed] : []), ...others.map((way) => (way.includes("&") ? marked(way, ["t:"]) : way))]);
+function anywhere({ ways, roles }: Compiled): string {
+  if (roles.length > 0) {
+    const named = ways.flatMap((way) => [marked(way, ["t:"]), `('o:none' & ${way})`]);
+    return anyOf([...roles.map(ofRole), ...named]);
   }
-  return anyOf([
-    ...roles.map(ofRole),
-    ...all.map((way) => marked(way, ["t:"])),
-    ...all.map((way) => `('o:none' & ${way})`),
-  ]);
+  // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
+  return anyOf(ways.map((way, at) => (at > 0 && way.includes("&") ? marked(way, ["t:"]) : way)));
 }
 
-function inParts({ ways, roles }: Compiled, marks: string[], byRole: boolean): string {
-  const named = ways.map((way) => marked(way, roles.length > 0 ? ["t:"] : marks));
-  // Of several roles the first is the one that was named; the others are kinds of it.
-  return anyOf([...named, ...(byRole ? (marks.includes("h:") ? roles : roles.slice(0, 1)).map(ofRole) : [])]);
+function inTitle({ ways, roles }: Compiled): string {
+  const named = anyOf(ways.map((way) => marked(way, ["t:"])));
+  return roles.length > 0 ? `(${named} & ${anyOf([...roles, "none"].map(ofRole))})` : named;
+}
+
+/** Of a skill: where it stands in the title, in role names or is a must. */
+function inRole(term: Compiled): string {
+  if (term.roles.length === 0) return anyOf(term.ways.map((way) => marked(way, ["t:", "r:", "m:"])));
+  return anyOf([inTitle(term), ...term.roles.slice(0, 1).map(ofRole)]);
+}
+
+function inHead({ ways, roles }: Compiled): string {
+  if (roles.length === 0) return anyOf(ways.map((way) => marked(way, ["t:", "r:", "h:"])));
+  return anyOf([...roles.map(ofRole), ...ways.map((way) => marked(way, ["t:"]))]);
 }
 
 /** As search-row.ts marks the vacancies of a role; no slug holds a quote. */

@@ -5,7 +5,7 @@ export type Term = { kind: "word" | "phrase" | "without"; text: string; isQuoted
 export type NamedTerm = {
   /** Its names, as typed first. */
   ways: string[];
-  /** The roles it names, so that their vacancies answer whatever their text says; empty for a skill or a noun. */
+  /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
   roles: string[];
 };
 
@@ -37,7 +37,8 @@ export function termsOf(q: string): Term[] {
 /** These terms as they stand, nothing in them understood. */
 export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
-  return { words: of("word"), phrases: of("phrase"), without: of("without"), named };
+  const names = named.map(({ ways, roles }) => ({ ways: ways.map(capitalIt), roles }));
+  return { words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
 }
 
 /** The terms as one would type them. */

@@ -87,17 +87,24 @@ function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | 
   return there && digits ? { ...there, isEveryday: false, isLarge: true } : there;
 }
 
-function skillOf(span: Span, { skills }: Vocabulary): Meaning | null {
+function skillOf(span: Span, { skills, roles }: Vocabulary): Meaning | null {
   const skill = skills.get(span.name);
-  return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
+  return skill && !endsInRole(span, roles) ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 
-function ofSkill({ slug, nl, en, names }: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Meaning {
-  const others = names.filter((name) => nameKey(name) !== key);
+/** "Azure cloud" is a skill, but in "azure cloud engineer" its second word begins a role. */
+function endsInRole({ all, at, length }: Span, roles: Vocabulary["roles"]): boolean {
+  return length > 1 && spansFrom(all, at + length - 1).some((next) => next.length > 1 && roles.has(next.role));
+}
+
+function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Meaning {
+  const { slug, nl, en } = skill;
+  const others = skill.names.filter((name) => nameKey(name) !== key);
+  const ways = [typed, ...others, ...skill.others.filter((name) => nameKey(name) !== key)];
   return {
     kind: "named",
     filter: { field: "skill", value: slug },
-    terms: [{ ways: [typed, ...others], roles: [] }, ...more],
+    terms: [{ ways, roles: [] }, ...more],
     name: { nl, en },
     also: others.map((name) => ({ nl: name, en: name })),
   };

@@ -49,8 +49,6 @@ describe("what is no slip stays", () => {
     "python",
     "testers",
     "ontwikkelaars",
-    "pythron",
-    "kubernates",
     "utrecht",
     "java",
     "javva",

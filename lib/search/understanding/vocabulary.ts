@@ -10,7 +10,8 @@ import { isBeginning, Speller } from "./speller.ts";
 /** A role, skill or place as words name it, with its name in both languages. */
 export type Meaning = { slug: string; nl: string; en: string };
 export type RoleMeaning = Meaning & { titles: string[]; kinds: Meaning[] };
-export type SkillMeaning = Meaning & { names: string[] };
+/** `names` are its names in both languages, `others` the most usual of what else it is called. */
+export type SkillMeaning = Meaning & { names: string[]; others: string[] };
 /** A place by name; what is `isEveryday` is a word, a year or an amount as well. */
 export type PlaceMeaning = { slug: string; isEveryday: boolean; isLarge: boolean };
 
@@ -34,6 +35,8 @@ type Sources = { roles: NamedRole[]; skills: SkillEntry[]; places: Map<string, P
 
 /** A place of this size is one even behind "in" where its name is a word of every day. */
 const largePopulation = 5000;
+/** Each name costs a search a little. */
+const othersMax = 4;
 const toolKinds = new Set(["language", "framework", "database", "cloud", "infrastructure", "tool", "data", "testing"]);
 
 /** Makes all but the companies of what the nouns hold; some 400 ms. */
@@ -60,10 +63,17 @@ function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMe
     if (!role || others.length > 0) return [];
     const kinds = role.kinds.flatMap((slug) => bySlug.get(slug) ?? []);
     const meaning = meaningOf(role.slug, role.titleNl, role.titleEn);
-    const titles = [role.titleNl, role.titleEn];
+    const titles = [...new Set([role.titleNl, role.titleEn].flatMap((title) => titlesIn(title, role.names)))];
     return [[key, { ...meaning, titles, kinds }] as const];
   });
   return new Map(named);
+}
+
+/** "Scrum master / agile coach" is two titles when both are names of the role; "Tester" is in the titles of others. */
+function titlesIn(title: string, names: string[]): string[] {
+  const keys = new Set(names.map(aliasKey));
+  const parts = title.split(" / ").filter((part) => keys.has(aliasKey(part)) && !headNouns.has(aliasKey(part)));
+  return parts.length > 0 || headNouns.has(aliasKey(title)) ? parts : [title];
 }
 
 const meaningOf = (slug: string, nl: string, en: string): Meaning => ({ slug, nl, en });
@@ -82,7 +92,8 @@ function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
   const found = new Map<string, SkillMeaning>();
   for (const { slug, name, nameNl, aliases } of skills) {
     const names = [...new Set([name, nameNl ?? name])].filter((each) => !isWordToo(nameKey(each)));
-    const meaning = { ...meaningOf(slug, nameNl ?? name, name), names };
+    const usual = aliases.filter((each) => each.length > 2 && !isWordToo(nameKey(each))).slice(0, othersMax);
+    const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
       if (!isWordToo(key) && !found.has(key)) found.set(key, meaning);
