@@ -6,13 +6,16 @@ import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
 
 const throwAway = process.argv.includes("--database") ? null : await filled();
-const quality = await measureQuality();
-console.log(JSON.stringify(quality, null, 2));
-process.exitCode = qualityGates(quality).length > 0 ? 1 : 0;
-for (const problem of qualityGates(quality)) console.error(problem);
-
-await db().$disconnect();
-await throwAway?.remove();
+try {
+  const quality = await measureQuality();
+  console.log(JSON.stringify(quality, null, 2));
+  const problems = qualityGates(quality);
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} finally {
+  await db().$disconnect();
+  await throwAway?.remove();
+}
 
 async function filled() {
   const { cluster, remove } = await startThrowAway();

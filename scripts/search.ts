@@ -3,6 +3,9 @@
 import { parseArgs } from "node:util";
 import { db } from "#lib/db/client";
 import { reachDatabase } from "#lib/db/embedded";
+import { adviseOn } from "#lib/search/advice";
+import { explainHits } from "#lib/search/explain";
+import { listRelated } from "#lib/search/related";
 import { searchVacancies } from "#lib/search/search";
 import { toldAnswer } from "#lib/search/told-answer";
 import { everyVacancy, searchIn } from "#lib/search/vacancy-search";
@@ -24,7 +27,9 @@ const database = await reachDatabase();
 try {
   const now = new Date();
   const results = await searchVacancies(search, now);
-  const answer = toldAnswer(values.locale === "en" ? "en" : "nl", search, results);
+  const [advice, related] = await Promise.all([adviseOn(search, results, now), listRelated(search, results, now)]);
+  const reasons = await explainHits(results, [...results.hits, ...related], now);
+  const answer = toldAnswer(values.locale === "en" ? "en" : "nl", search, results, { advice, related, reasons });
   if (values.json) console.log(JSON.stringify(answer, null, 2));
   else
     for (const line of [

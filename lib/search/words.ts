@@ -7,6 +7,8 @@ export type NamedTerm = {
   ways: string[];
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
   roles: string[];
+  /** Roles that overlap with it: no answer, but related to one. */
+  alike: string[];
 };
 
 /** What someone asks in words. At most ten terms count, a phrase being one. */
@@ -37,7 +39,7 @@ export function termsOf(q: string): Term[] {
 /** These terms as they stand, nothing in them understood. */
 export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
-  const names = named.map(({ ways, roles }) => ({ ways: ways.map(capitalIt), roles }));
+  const names = named.map((term) => ({ ...term, ways: term.ways.map(capitalIt) }));
   return { words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
 }
 

@@ -4,6 +4,8 @@ import { cache } from "react";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
 import { FeedLinks } from "#components/search/feed-links";
+import { HitReasons } from "#components/search/hit-reasons";
+import { RelatedVacancies } from "#components/search/related-vacancies";
 import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
@@ -19,9 +21,12 @@ import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 import { adviseOn } from "#lib/search/advice";
+import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
-import { searchVacancies } from "#lib/search/search";
+import { reasonWording } from "#lib/search/reason-wording";
+import { listRelated } from "#lib/search/related";
+import { searchVacancies, type VacancyHit } from "#lib/search/search";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
@@ -57,11 +62,19 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
 
   const { at, results } = await ask(queryOf(search));
-  const [advice, wider] = await Promise.all([
-    adviseOn(search, results, at),
-    results.total === 0 ? suggestWiderSearches(search, at) : [],
-  ]);
   const { hits, total } = results;
+  const [advice, wider, related] = await Promise.all([
+    adviseOn(search, results, at),
+    total === 0 ? suggestWiderSearches(search, at) : [],
+    listRelated(search, results, at),
+  ]);
+  const isAsked = filtersOf(search).length > 0;
+  const reasons = isAsked ? await explainHits(results, [...hits, ...related], at) : null;
+  const reasonsOf = (hit: VacancyHit) => {
+    const reason = reasons?.get(hit.publicId);
+    const lines = reason && reasonWording(locale, reason, results, related.includes(hit));
+    return lines && <HitReasons locale={locale} title={hit.title} lines={lines} />;
+  };
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
@@ -77,8 +90,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
           </SearchSummary>
           {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
-          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
+          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} />
+          <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
           <FeedLinks locale={locale} search={search} />
         </section>
       </div>

@@ -59,7 +59,13 @@ function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
   return {
     kind: "named",
     filter: { field: "role", value: role.slug },
-    terms: [{ ways: [wordsOf(span), ...others], roles: [role.slug, ...role.kinds.map(({ slug }) => slug)] }],
+    terms: [
+      {
+        ways: [wordsOf(span), ...others],
+        roles: [role.slug, ...role.kinds.map(({ slug }) => slug)],
+        alike: role.alike,
+      },
+    ],
     name: { nl: role.nl, en: role.en },
     also: [...others.map((title) => ({ nl: title, en: title })), ...role.kinds.map(({ nl, en }) => ({ nl, en }))],
   };
@@ -104,7 +110,7 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
   return {
     kind: "named",
     filter: { field: "skill", value: slug },
-    terms: [{ ways, roles: [] }, ...more],
+    terms: [{ ways, roles: [], alike: [] }, ...more],
     name: { nl, en },
     also: others.map((name) => ({ nl: name, en: name })),
   };
@@ -117,7 +123,7 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   if (others.length > 0) {
     return {
       kind: "named",
-      terms: [{ ways: [wordsOf(span), ...others], roles: [] }],
+      terms: [{ ways: [wordsOf(span), ...others], roles: [], alike: [] }],
       filter: null,
       name: null,
       also: [],
@@ -125,5 +131,5 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   }
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
-  return skill ? ofSkill(skill, tool, tool, [{ ways: [noun, ...otherNames(noun)], roles: [] }]) : null;
+  return skill ? ofSkill(skill, tool, tool, [{ ways: [noun, ...otherNames(noun)], roles: [], alike: [] }]) : null;
 }

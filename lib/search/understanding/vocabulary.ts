@@ -9,7 +9,7 @@ import { isBeginning, Speller } from "./speller.ts";
 
 /** A role, skill or place as words name it, with its name in both languages. */
 export type Meaning = { slug: string; nl: string; en: string };
-export type RoleMeaning = Meaning & { titles: string[]; kinds: Meaning[] };
+export type RoleMeaning = Meaning & { titles: string[]; kinds: Meaning[]; alike: string[] };
 /** `names` are its names in both languages, `others` the most usual of what else it is called. */
 export type SkillMeaning = Meaning & { names: string[]; others: string[] };
 /** A place by name; what is `isEveryday` is a word, a year or an amount as well. */
@@ -64,7 +64,7 @@ function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMe
     const kinds = role.kinds.flatMap((slug) => bySlug.get(slug) ?? []);
     const meaning = meaningOf(role.slug, role.titleNl, role.titleEn);
     const titles = [...new Set([role.titleNl, role.titleEn].flatMap((title) => titlesIn(title, role.names)))];
-    return [[key, { ...meaning, titles, kinds }] as const];
+    return [[key, { ...meaning, titles, kinds, alike: role.alike }] as const];
   });
   return new Map(named);
 }

@@ -2,6 +2,7 @@ import { db } from "#lib/db/client";
 import { distanceKm } from "#lib/places/place";
 import { findPlaces } from "#lib/places/queries";
 import { listNamedRoles } from "#lib/roles/queries";
+import { listRelated } from "#lib/search/related";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy, parseVacancySearch } from "#lib/search/vacancy-search";
 import { listSkills } from "#lib/skills/queries";
@@ -65,25 +66,24 @@ async function measureQuery(
   const grades = new Map(vacancies.map((vacancy) => [vacancy.publicId, gradeOf(vacancy, intent)]));
   const relevant = [...grades].filter(([, grade]) => grade >= 2).map(([id]) => id);
   if (relevant.length === 0) return null;
-  const ids = await idsFor(q);
-  const found = new Set(ids);
+  const { found, shown } = await idsFor(q);
   return {
     kind,
     q,
-    total: ids.length,
+    total: found.length,
     ndcg:
       ndcgAt10(
-        ids.map((id) => grades.get(id) ?? 0),
+        shown.map((id) => grades.get(id) ?? 0),
         [...grades.values()],
       ) ?? 0,
-    recall: relevant.filter((id) => found.has(id)).length / relevant.length,
+    recall: relevant.filter((id) => found.includes(id)).length / relevant.length,
   };
 }
 
 async function measureRead(): Promise<Quality["byReading"]> {
   const all: { ndcg: number; seen: number }[] = [];
   for (const [q, grades] of readGrades) {
-    const ids = (await idsFor(q)).slice(0, 10);
+    const ids = (await idsFor(q)).shown.slice(0, 10);
     const ndcg = ndcgAt10(
       ids.map((id) => grades.get(id) ?? 0),
       [...grades.values()],
@@ -94,10 +94,15 @@ async function measureRead(): Promise<Quality["byReading"]> {
   return { queries: all.length, ndcgAt10: mean(all.map(({ ndcg }) => ndcg)), seen: mean(all.map(({ seen }) => seen)) };
 }
 
-async function idsFor(q: string): Promise<string[]> {
+/** What a query finds, and that with what is shown as related below it. */
+async function idsFor(q: string): Promise<{ found: string[]; shown: string[] }> {
   const search = { ...everyVacancy, ...parseVacancySearch({ q }) };
-  const { hits } = await searchVacancies(search, qualityNow, 5000);
-  return hits.map(({ publicId }) => publicId);
+  const results = await searchVacancies(search, qualityNow, 5000);
+  const related = await listRelated(search, results, qualityNow);
+  return {
+    found: results.hits.map(({ publicId }) => publicId),
+    shown: [...results.hits, ...related].map(({ publicId }) => publicId),
+  };
 }
 
 const nearKm = 25;
