@@ -1,168 +1,197 @@
-// `npm run -s bench:search`: what a search costs with 10,000 vacancies, apart from HTTP and HTML. With
-// DATABASE_URL it asks that database; without, a throw-away one is filled first, which takes a minute.
+// `npm run -s bench:search -- --rows 10000|100000|1000000`: what a search costs apart from HTTP and HTML, as JSON. The
+// vacancies stand in a database of their own, which is kept.
+import { parseArgs } from "node:util";
 import { db } from "#lib/db/client";
+import { dropIndex, indexFor, keepIndex } from "#lib/search/index/follow";
 import { searchVacancies } from "#lib/search/search";
-import { listSimilarVacancies } from "#lib/search/similar";
-import { parseVacancySearch } from "#lib/search/vacancy-search";
-import { suggestWiderSearches } from "#lib/search/wider";
-import { prepareTemplate, startThrowAway } from "#lib/testing/server";
-import { fillDemo } from "#prisma/demo/fill";
+import { everyVacancy, searchIn } from "#lib/search/vacancy-search";
+import { aVacancy } from "#lib/testing/factories";
+import { difference } from "#lib/testing/search-history";
 import { cpuMs, parentOf } from "./cpu.ts";
+import { fillMany } from "./many.ts";
+import { searchesOf } from "./searches.ts";
 
-const vacancyCount = 10_000;
-const rounds = 3;
+const { values: options } = parseArgs({
+  options: {
+    rows: { type: "string", default: "10000" },
+    index: { type: "string", default: "on" },
+    compare: { type: "string", default: "100" },
+  },
+});
+const rows = Number(options.rows);
+if (![10_000, 100_000, 1_000_000].includes(rows)) throw new Error("--rows must be 10000, 100000 or 1000000");
 
-const throwAway = process.env.DATABASE_URL ? null : await filled();
+const { stop } = await fillMany(rows);
 const now = new Date();
-const [server] = await db().$queryRaw<{ pid: number; rows: number; open: number }[]>`
-  SELECT pg_backend_pid() AS pid, count(*)::int AS rows, count(*) FILTER (WHERE opens_at <= now() AND ends_at > now())::int AS open FROM vacancy_search`;
-const serverPid = parentOf(server?.pid ?? 0);
+const kinds = searchesOf(await vocabulary());
+const all = [...new Set(Object.values(kinds).flat())];
+const serverPid = parentOf((await db().$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`)[0].pid);
 
-const words = [
-  "java",
-  "python",
-  "beheerder",
-  "security",
-  "data engineer",
-  "kubernetes",
-  "tester",
-  "product owner",
-  "frontend",
-  "azure",
-  "C#",
-  ".NET",
-  "softwareontwikkelaar",
-  "devops engineer",
-  "scrum master",
-  "sap consultant",
-  "ict",
-  "developer",
-  "team",
-  "cloud",
-];
-const roles = [
-  "backend-developer",
-  "frontend-developer",
-  "data-engineer",
-  "devops-engineer",
-  "scrum-master",
-  "test-engineer",
-  "network-engineer",
-  "ux-ui-designer",
-];
-const places = ["utrecht", "amsterdam", "Den Haag", "3511", "eindhoven"];
-const kinds: Record<string, string[]> = {
-  "bare list": ["", "page=2", "page=20", "sort=pay"],
-  "one word": words.map((q) => `q=${encodeURIComponent(q)}`),
-  "word and filter": words.flatMap((q) => [
-    `q=${encodeURIComponent(q)}&mode=hybrid`,
-    `q=${encodeURIComponent(q)}&pay=4000&level=senior`,
-  ]),
-  "word and place": words.flatMap((q) =>
-    places.slice(0, 2).map((place) => `q=${encodeURIComponent(q)}&place=${place}&radius=50`),
+const memoryBefore = process.memoryUsage.rss();
+const began = performance.now();
+if (options.index === "on") await keepIndex(now);
+const loadMs = performance.now() - began;
+const open = (await searchVacancies(everyVacancy, now)).total;
+
+note("warming up");
+for (const query of all) await searchVacancies(searchIn(query), now);
+const memoryAfter = process.memoryUsage.rss();
+
+note("one client");
+const byKind: Record<string, object> = {};
+const before = { site: process.cpuUsage(), database: cpuMs(serverPid) };
+const best: number[] = [];
+for (const [kind, queries] of Object.entries(kinds)) {
+  const times: number[] = [];
+  for (const query of queries) times.push(await bestOf(2, () => searchVacancies(searchIn(query), now)));
+  byKind[kind] = { searches: times.length, ...percentiles(times) };
+  best.push(...times);
+}
+const site = process.cpuUsage(before.site);
+const asked = best.length * 2;
+const cpu = {
+  site: round((site.user + site.system) / 1000 / asked),
+  database: round((cpuMs(serverPid) - before.database) / asked),
+};
+
+note("16 clients");
+const sixteen = await many(16, 8_000);
+note("publishing");
+const published = options.index === "on" ? await publishToVisible(100) : null;
+note("comparing");
+const compared = options.index === "on" ? await compare(Number(options.compare)) : null;
+const ids = (await db().vacancy.findMany({ select: { id: true }, take: 20, orderBy: { id: "desc" } })).map(
+  ({ id }) => id,
+);
+const floor = {
+  selectOneMs: percentiles(await each(500, () => db().$queryRaw`SELECT 1`)),
+  twentyByKeyMs: percentiles(
+    await each(500, () => db().$queryRaw`SELECT id, title FROM vacancy WHERE id = ANY(${ids})`),
   ),
-  role: roles.map((role) => `role=${role}`),
-  "role and place": roles.flatMap((role) => places.map((place) => `role=${role}&place=${place}`)),
-  place: places.flatMap((place) => [`place=${place}`, `place=${place}&radius=100`]),
-  "broad filters": [
-    "mode=remote",
-    "level=senior&level=medior",
-    "contract=permanent",
-    "pay=4500",
-    "hours=36",
-    "since=7",
-    "language=en",
-    "mode=hybrid&contract=permanent&language=nl",
-    "family=data-ai",
-    "place=utrecht-provincie",
-  ],
-  "phrase and minus": ["q=%22product+owner%22", "q=java+-junior", "q=-java", "q=%22software+engineer%22+-lead"],
-  nothing: ["q=zzzzzz", "q=kubern", "q=java&place=Atlantis"],
 };
 
 console.log(
-  `${server?.rows} vacancies, ${server?.open} open; one at a time, best of ${rounds} for each of the searches\n`,
-);
-console.log(
-  ["", "searches", "p50 ms", "p95 ms", "p99 ms", "site CPU ms", "db CPU ms"]
-    .map((head, index) => (index === 0 ? head.padEnd(18) : head.padStart(12)))
-    .join(""),
-);
-
-const asked = Object.entries(kinds);
-await measure(
-  "warm-up",
-  asked.flatMap(([, queries]) => queries).map((query) => () => search(query)),
-);
-for (const [kind, queries] of [...asked, ["all of these", asked.flatMap(([, each]) => each)] as const]) {
-  await measure(
-    kind,
-    queries.map((query) => () => search(query)),
-  );
-}
-// What the way to the database and back costs here, to read the rest by.
-await measure(
-  "SELECT 1",
-  Array.from({ length: 200 }, () => () => db().$queryRaw`SELECT 1`),
-);
-const vacancies = await db().vacancy.findMany({ select: { publicId: true }, take: 40, orderBy: { id: "desc" } });
-await measure(
-  "similar",
-  vacancies.map((vacancy) => () => listSimilarVacancies(vacancy, now)),
-);
-await measure(
-  "wider",
-  ["q=cobol&level=lead&place=zwolle", "role=scrum-master&pay=9000&mode=remote"].map(
-    (query) => () => suggestWiderSearches(parsed(query), now),
+  JSON.stringify(
+    {
+      rows,
+      open,
+      index: options.index,
+      searches: all.length,
+      loadMs: Math.round(loadMs),
+      memoryMb: {
+        index: Math.round((memoryAfter - memoryBefore) / 2 ** 20),
+        process: Math.round(memoryAfter / 2 ** 20),
+      },
+      oneClientMs: percentiles(best),
+      cpuMs: cpu,
+      sixteenClients: sixteen,
+      publishToVisibleMs: published,
+      differences: compared,
+      floor,
+      byKind,
+    },
+    null,
+    1,
   ),
 );
-
+await dropIndex();
 await db().$disconnect();
-await throwAway?.remove();
+await stop();
+process.exit();
 
-function search(query: string) {
-  return searchVacancies(parsed(query), now);
+async function vocabulary() {
+  const skills = await db().skill.findMany({ select: { name: true }, orderBy: { slug: "asc" } });
+  const roles = await db().role.findMany({
+    select: { slug: true, titleNl: true, titleEn: true },
+    orderBy: { slug: "asc" },
+  });
+  const companies = await db().company.findMany({ select: { slug: true }, orderBy: { slug: "asc" }, take: 60 });
+  return {
+    skills: skills.map(({ name }) => name),
+    titles: roles.flatMap(({ titleNl, titleEn }) => [titleNl, titleEn]),
+    roles: roles.map(({ slug }) => slug),
+    places: [
+      "utrecht",
+      "amsterdam",
+      "Den Haag",
+      "3511",
+      "eindhoven",
+      "groningen",
+      "rotterdam",
+      "zwolle",
+      "amersfoort",
+      "arnhem",
+      "breda",
+    ],
+    companies: companies.map(({ slug }) => slug),
+  };
 }
 
-function parsed(query: string) {
-  const given = new URLSearchParams(query);
-  return parseVacancySearch(Object.fromEntries([...given.keys()].map((name) => [name, given.getAll(name)])));
+async function bestOf(rounds: number, ask: () => Promise<unknown>): Promise<number> {
+  return Math.min(...(await each(rounds, ask)));
 }
 
-async function measure(kind: string, questions: (() => Promise<unknown>)[]) {
-  const before = { site: process.cpuUsage(), database: cpuMs(serverPid) };
-  const best = questions.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [index, ask] of questions.entries()) {
-      const began = performance.now();
-      await ask();
-      best[index] = Math.min(best[index] ?? 0, performance.now() - began);
-    }
+async function each(count: number, ask: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const sent = performance.now();
+    await ask();
+    times.push(performance.now() - sent);
   }
-  const count = questions.length * rounds;
-  const site = process.cpuUsage(before.site);
-  best.sort((one, other) => one - other);
-  const percentile = (share: number) => best[Math.min(best.length - 1, Math.floor(best.length * share))] ?? 0;
-  const figures = [
-    percentile(0.5),
-    percentile(0.95),
-    percentile(0.99),
-    (site.user + site.system) / 1000 / count,
-    (cpuMs(serverPid) - before.database) / count,
-  ];
-  console.log(
-    kind.padEnd(18) +
-      String(questions.length).padStart(12) +
-      figures.map((figure) => figure.toFixed(1).padStart(12)).join(""),
-  );
+  return times;
 }
 
-async function filled() {
-  const { cluster, remove } = await startThrowAway();
-  const template = await prepareTemplate(cluster.url("postgres"));
-  process.env.DATABASE_URL = cluster.url(template);
-  process.env.ROLEBOARD_MODE = "test";
-  await fillDemo(db(), { now: new Date(), seed: 1, vacancyCount });
-  await db().$executeRaw`ANALYZE`;
-  return { remove };
+async function many(clients: number, forMs: number) {
+  const times: number[] = [];
+  let turn = 0;
+  const until = performance.now() + forMs;
+  const client = async () => {
+    while (performance.now() < until) {
+      const sent = performance.now();
+      await searchVacancies(searchIn(all[(turn++ * 31) % all.length] ?? ""), now);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { perSecond: Math.round((times.length * 1000) / forMs), ...percentiles(times) };
+}
+
+/** From the commit of a new vacancy until a search that was then asked shows it. */
+async function publishToVisible(count: number) {
+  const times: number[] = [];
+  const { id: companyId, slug } = await db().company.findFirstOrThrow({ select: { id: true, slug: true } });
+  for (let number = 0; number < count; number += 1) {
+    const { publicId } = await aVacancy({ companyId, publishedAt: new Date(), closesAt: null, source: "lever" });
+    const sent = performance.now();
+    const { hits } = await searchVacancies({ ...everyVacancy, company: [slug] }, new Date());
+    times.push(performance.now() - sent);
+    if (!hits.some((hit) => hit.publicId === publicId))
+      throw new Error("A published vacancy was not found by who asked next.");
+  }
+  return percentiles(times);
+}
+
+async function compare(count: number) {
+  if (!indexFor(now)) throw new Error("There is no index.");
+  const step = Math.max(1, Math.floor(all.length / count));
+  const differing: string[] = [];
+  for (let number = 0; number < all.length; number += step) {
+    const found = await difference(searchIn(all[number] ?? ""), now);
+    if (found) differing.push(found.slice(0, 200));
+  }
+  return { searches: Math.ceil(all.length / step), differing };
+}
+
+function percentiles(times: number[]) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
+
+function note(text: string) {
+  console.error(`${text} …`);
 }

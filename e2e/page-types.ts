@@ -1,4 +1,4 @@
-import { aCompany, aVacancy } from "#lib/testing/factories";
+import { aCompany, anUndescribedRole, aRolePlace, aVacancy } from "#lib/testing/factories";
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
@@ -52,6 +52,13 @@ export async function pageTypes(): Promise<PageType[]> {
     publishedAt: new Date(Date.now() - 30 * day),
     closesAt: new Date(Date.now() - day),
   });
+  const { slug: plainRole } = await anUndescribedRole("low-code-developer");
+  const there = {
+    nl: "/nl/functies/information-security-officer/groningen",
+    en: "/en/roles/information-security-officer/groningen",
+  };
+  for (const level of ["junior", "medior", "lead"] as const) await aVacancy({ ...full, level });
+  await aRolePlace("information-security-officer", "groningen");
   const bare = await aVacancy({ title: "Tester", body: "Tekst.", source: "lever", applyUrl: "https://example.org" });
 
   const vacancy = async (name: string, one: { publicId: string }) => ({
@@ -83,7 +90,31 @@ export async function pageTypes(): Promise<PageType[]> {
     await vacancy("vacancy with everything missing", bare),
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
-    { name: "role not described yet", nl: "/nl/functies/low-code-developer", en: "/en/roles/low-code-developer" },
+    { name: "role not described yet", nl: `/nl/functies/${plainRole}`, en: `/en/roles/${plainRole}` },
+    { name: "field of work", nl: "/nl/functies/vakgebied/security", en: "/en/roles/family/security" },
+    { name: "role in a place", ...there },
+    {
+      name: "comparison of two roles",
+      nl: "/nl/functies/vergelijk/backend-developer/devops-engineer",
+      en: "/en/roles/compare/information-security-officer/it-service-manager",
+    },
+    { name: "name of several roles", nl: "/nl/functies/developer", en: "/en/roles/developer" },
+    {
+      name: "is this right",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks",
+      en: "/en/is-this-right/backend-developer",
+    },
+    {
+      name: "is this right, sent empty",
+      nl: "/nl/klopt-dit/backend-developer",
+      en: "/en/is-this-right/backend-developer?part=skills",
+      isSent: true,
+    },
+    {
+      name: "thanks for a remark",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
+      en: "/en/is-this-right/backend-developer?done=left",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },

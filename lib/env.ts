@@ -24,6 +24,7 @@ const keys = z.object({
       }
     }),
   SEARCH_ENGINES: z.enum(["allow", "refuse"], { error: "must be allow or refuse" }).optional(),
+  SEARCH_INDEX: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters, e.g. from: openssl rand -base64 33").optional(),
   SMTP_URL: z
     .url({

@@ -19,11 +19,11 @@ export function startWorker(): void {
 
 /**
  * Does `work` again each time this long after it was done, so that it never overlaps itself, and keeps no process
- * alive for it. A failure is logged once until another one, or a success, comes between.
+ * alive for it; the first time after `firstMs`. A failure is logged once until another one, or a success, comes between.
  */
-export function repeat(name: string, everyMs: number, work: () => Promise<unknown>): void {
+export function repeat(name: string, everyMs: number, work: () => Promise<unknown>, firstMs = everyMs): void {
   let logged = "";
-  const next = () => setTimeout(() => void run(), everyMs).unref();
+  const next = (afterMs: number) => setTimeout(() => void run(), afterMs).unref();
   const run = async () => {
     try {
       await work();
@@ -33,8 +33,8 @@ export function repeat(name: string, everyMs: number, work: () => Promise<unknow
       if (message !== logged) console.error(`${name}: ${message}`);
       logged = message;
     } finally {
-      next();
+      next(everyMs);
     }
   };
-  next();
+  next(firstMs);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "#lib/env";
-import { PrismaClient, type Prisma as PrismaNamespace } from "./generated/client.ts";
+import { Prisma, PrismaClient, type Prisma as PrismaNamespace } from "./generated/client.ts";
 
 export type { Prisma } from "./generated/client.ts";
 /** The client or one of its transactions: what a command hands to the functions it is made of. */
@@ -29,13 +29,16 @@ export function db(): PrismaClient {
 const statementNames = new Map<string, string>();
 const statementNamesMax = 200;
 
+/** Stands first in a statement of ours that goes by key, so that its plan is kept too. */
+export const plannedOnce = Prisma.raw("/* planned once */");
+
 /**
  * A name under which a connection keeps a statement planned, or an empty one to plan it each time. Named is
- * what Prisma writes for look-ups by key, where planning costs more than running; a search of ours is
- * planned with its values, which decide how to run it.
+ * what goes by key, where planning costs more than running: what Prisma writes, and what says so. A search of
+ * ours is planned with its values, which decide how to run it.
  */
 function statementName(sql: string): string {
-  if (!sql.startsWith('SELECT "')) return "";
+  if (!sql.startsWith('SELECT "') && !sql.trimStart().startsWith("/* planned once */")) return "";
   const known = statementNames.get(sql);
   if (known || statementNames.size === statementNamesMax) return known ?? "";
   const name = `roleboard_${statementNames.size}`;

@@ -31,10 +31,16 @@ export async function placeIdsWithin(ids: number[], radiusKm: number): Promise<M
   return placesWithin(await gazetteer(), ids, radiusKm);
 }
 
+let provinces: { of: Gazetteer; list: PlaceMatch[] } | null = null;
+
 /** The twelve provinces, by name. */
 export async function listProvinces(): Promise<PlaceMatch[]> {
-  const { all } = await gazetteer();
-  return all.filter(({ kind }) => kind === "province").sort((one, other) => one.name.localeCompare(other.name, "nl"));
+  const of = await gazetteer();
+  if (provinces?.of !== of) {
+    const list = of.all.filter(({ kind }) => kind === "province");
+    provinces = { of, list: list.sort((one, other) => one.name.localeCompare(other.name, "nl")) };
+  }
+  return provinces.list;
 }
 
 /** The one place a location of an importer means, or null when it is unknown or can be several: never a guess. */

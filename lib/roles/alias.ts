@@ -49,3 +49,19 @@ export function aliasEntries(
     .filter(({ name }) => !keys.has(aliasKey(name)));
   return [...titles, ...aliases].map((alias) => ({ roleSlug, ...alias }));
 }
+
+/** Who is called something; `isCertain` when it is one role, and the name means nothing else. */
+export type Named = { name: string; slugs: string[]; isCertain: boolean };
+
+/** Who is called what, by `slugKey`. A role's own slug is certain, whatever else is called so. */
+export function namedByKey(entries: RoleAliasEntry[]): Map<string, Named> {
+  const named = new Map<string, Named>();
+  for (const [key, claims] of Map.groupBy(entries, ({ name }) => slugKey(name))) {
+    const slugs = [...new Set(claims.map(({ roleSlug }) => roleSlug))];
+    const isCertain = slugs.length === 1 && !claims.some(({ isAmbiguous }) => isAmbiguous);
+    named.set(key, { name: claims[0]?.name ?? "", slugs, isCertain });
+  }
+  for (const { roleSlug } of entries)
+    named.set(slugKey(roleSlug), { name: roleSlug, slugs: [roleSlug], isCertain: true });
+  return named;
+}

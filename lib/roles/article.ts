@@ -32,7 +32,7 @@ type Form =
   | { form: "prose"; markdown: string }
   | { form: "parts"; lead: string; parts: RolePart[] }
   | { form: "tasks"; tasks: RoleTask[] }
-  | { form: "skills"; steps: string[]; rows: RoleSkillRow[] }
+  | { form: "skills"; steps: string[]; levels: Level[]; rows: RoleSkillRow[] }
   | { form: "tools"; purposes: { heading: string; tools: { slug: string; name: string; text: string }[] }[] }
   | { form: "levels"; steps: { name: string; level: Level | null; aspects: { label: string; text: string }[] }[] }
   | { form: "questions"; questions: { question: string; answer: string }[] };
@@ -117,7 +117,12 @@ function skillMatrix(body: string, { ladder, skills, skillNames }: ArticleSource
     depths: steps.map(({ level }) => (level ? (depth[level] ?? null) : null)),
     statement: statements.get(slug) ?? "",
   }));
-  return { form: "skills", steps: steps.map((step) => step[locale]), rows };
+  return {
+    form: "skills",
+    steps: steps.map((step) => step[locale]),
+    levels: steps.flatMap(({ level }) => level ?? []),
+    rows,
+  };
 }
 
 function toolsOf(body: string, { skillNames }: ArticleSource) {

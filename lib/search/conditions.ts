@@ -49,9 +49,11 @@ export function whereOf(conditions: Condition[], now: Date): Prisma.Sql {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-function inText({ every, without }: TextQuery): Prisma.Sql {
+function inText({ words, phrases, without }: TextQuery): Prisma.Sql {
+  const every = [...words, ...phrases].join(" & ");
   const has = every ? answers(every) : sql`true`;
-  return without ? sql`(${has} AND s.vacancy_id NOT IN ${idsAnswering(without)})` : has;
+  const refused = without.map((tsquery) => `(${tsquery})`).join(" | ");
+  return refused ? sql`(${has} AND s.vacancy_id NOT IN ${idsAnswering(refused)})` : has;
 }
 
 function ofSlugs(slugs: string[], column: Prisma.Sql, table: Prisma.Sql): Prisma.Sql | null {

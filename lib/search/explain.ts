@@ -4,7 +4,7 @@ import { Prisma } from "#lib/db/generated/client";
 import { conditionsOf } from "./conditions.ts";
 import type { VacancyHit } from "./hits.ts";
 import type { VacancyResults } from "./search.ts";
-import { type TextQuery, textQueryOf } from "./text-query.ts";
+import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -50,7 +50,7 @@ export async function explainHits(
     rows.map(({ publicId, standings: [all = "none", ...each], meets: [, ...met] }) => [
       publicId,
       {
-        all: whole?.every ? all : null,
+        all: whole && everyOf(whole) ? all : null,
         terms: asked.map(({ question: _, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
         missed: conditions.filter((_, at) => !met[at]).map(({ field }) => field),
       },
@@ -78,11 +78,12 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
 }
 
 function standingIn(text: TextQuery | null): Prisma.Sql {
-  const { every, parts } = text ?? {};
+  const every = text && everyOf(text);
   if (!every) return sql`'none'`;
+  const [title, role, head] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part));
   const inText = sql`CASE WHEN s.words @@ ${every}::tsquery THEN 'text' ELSE 'none' END`;
-  if (!parts) return inText;
+  if (!title) return inText;
   // A part of the head counts only where the whole is answered, as in the order.
-  return sql`CASE WHEN NOT s.words @@ ${every}::tsquery THEN 'none' WHEN s.words @@ ${parts.title}::tsquery THEN 'title'
-    WHEN s.words @@ ${parts.role}::tsquery THEN 'role' WHEN s.words @@ ${parts.head}::tsquery THEN 'head' ELSE 'text' END`;
+  return sql`CASE WHEN NOT s.words @@ ${every}::tsquery THEN 'none' WHEN s.words @@ ${title}::tsquery THEN 'title'
+    WHEN s.words @@ ${role}::tsquery THEN 'role' WHEN s.words @@ ${head}::tsquery THEN 'head' ELSE 'text' END`;
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { listProvinces } from "#lib/places/queries";
 import { enumTokens, languageCode, notStated, payTokens } from "#lib/vacancies/facet-tokens";
 import type { Counted } from "./facets.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
@@ -30,10 +29,19 @@ export type VacancyFacets = {
 
 const shownMax = 20;
 
-/** What was counted, with names to show it by. */
-export async function nameFacets(search: VacancySearch, { counts, hasSkills }: Counted): Promise<VacancyFacets> {
-  const skillIds = hasSkills ? mostOf(counts.skill) : [];
-  const [named] = await db().$queryRaw<[Names]>`
+type Named<Label> = Label & { id: number; value: string };
+/** What to show the counted by: all roles and families in their order, and of skills and companies at least those shown. */
+export type FacetNames = {
+  role: Named<{ titleNl: string; titleEn: string; tile: number; familyId: number }>[];
+  family: Named<{ nameNl: string; nameEn: string; tile: number }>[];
+  skill: Named<{ name: string; nameNl: string | null }>[];
+  company: Named<{ name: string }>[];
+};
+
+/** Those of skills and companies that are shown: counted most, or chosen. */
+export async function findFacetNames(search: VacancySearch, counted: Counted): Promise<FacetNames> {
+  const { skillIds, companyIds } = shownIds(counted);
+  const [row] = await db().$queryRaw<[{ [Name in keyof FacetNames]: FacetNames[Name] | null }]>`
     SELECT
       (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id, 'tile', f.tile) ORDER BY f.tile, r.slug)
         FROM role r JOIN role_family f ON f.id = r.family_id) AS role,
@@ -41,44 +49,57 @@ export async function nameFacets(search: VacancySearch, { counts, hasSkills }: C
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name, 'nameNl', name_nl)) FROM skill
         WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${search.skill})) AS skill,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name)) FROM company
-        WHERE id = ANY(${mostOf(counts.company)}::int[]) OR slug = ANY(${search.company})) AS company`;
+        WHERE id = ANY(${companyIds}::int[]) OR slug = ANY(${search.company})) AS company`;
+  return { role: row.role ?? [], family: row.family ?? [], skill: row.skill ?? [], company: row.company ?? [] };
+}
 
-  const inFamily = (familyId: number) => (named.role ?? []).filter((role) => role.familyId === familyId);
+/** Ids of the skills and companies counted most. */
+export function shownIds({ counts, hasSkills }: Counted): { skillIds: number[]; companyIds: number[] } {
+  return { skillIds: hasSkills ? mostOf(counts.skill) : [], companyIds: mostOf(counts.company) };
+}
+
+/** What was counted, with names to show it by. */
+export function nameFacets(
+  search: VacancySearch,
+  { counts }: Counted,
+  names: FacetNames,
+  provinces: { id: number; slug: string; name: string }[],
+): VacancyFacets {
+  const ofFamily = new Map<number, number>();
+  for (const { id, familyId } of names.role)
+    ofFamily.set(familyId, (ofFamily.get(familyId) ?? 0) + (counts.family[id] ?? 0));
   return {
-    role: mostFirst(counted(named.role, counts.role)).map(({ familyId: _, ...role }) => role),
-    family: (named.family ?? []).map(({ id, ...family }) => ({
-      ...family,
-      count: sum(inFamily(id).map((role) => counts.family[role.id])),
-    })),
-    province: (await listProvinces()).map(({ id, slug, name }) => ({ value: slug, name, count: counts.area[id] ?? 0 })),
+    role: mostFirst(counted(names.role, counts.role)).map(({ familyId: _, ...role }) => role),
+    family: names.family.map(({ id, ...family }) => ({ ...family, count: ofFamily.get(id) ?? 0 })),
+    province: provinces.map(({ id, slug, name }) => ({ value: slug, name, count: counts.area[id] ?? 0 })),
     mode: listed(enumTokens.mode, counts.mode),
     level: listed(enumTokens.level, counts.level),
     contract: listed(enumTokens.contract, counts.contract),
     language: listed(enumTokens.language, counts.language).filter(({ value }) => value !== "none"),
     workingLanguage: workingLanguages(counts.workingLanguage, search.workingLanguage),
-    skill: mostFirst(counted(named.skill, counts.skill)),
-    company: mostFirst(counted(named.company, counts.company)),
+    skill: mostFirst(counted(names.skill, counts.skill)),
+    company: mostFirst(counted(names.company, counts.company)),
     withoutPay: counts.pay[payTokens.notStated] ?? 0,
     freelanceHidden: search.pay === null ? 0 : (counts.pay[payTokens.freelance] ?? 0),
   };
 }
 
-type Named<Label> = (Label & { id: number; value: string })[] | null;
-type Names = {
-  role: Named<{ titleNl: string; titleEn: string; tile: number; familyId: number }>;
-  family: Named<{ nameNl: string; nameEn: string; tile: number }>;
-  skill: Named<{ name: string; nameNl: string | null }>;
-  company: Named<{ name: string }>;
-};
-
 /** The ids that were counted most. */
 function mostOf(counts: number[]): number[] {
-  const ids = Object.keys(counts).map(Number);
-  return ids.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other).slice(0, shownMax);
+  const most: number[] = [];
+  const countOf = (id: number | undefined) => (id === undefined ? 0 : (counts[id] ?? 0));
+  // In rising order of id, so that of equals the lowest stays in front. Sorting thousands to show twenty takes longer.
+  counts.forEach((count, id) => {
+    if (most.length === shownMax && count <= countOf(most.at(-1))) return;
+    const before = most.findIndex((other) => countOf(other) < count);
+    most.splice(before < 0 ? most.length : before, 0, id);
+    if (most.length > shownMax) most.pop();
+  });
+  return most;
 }
 
-function counted<Label>(named: Named<Label>, counts: number[]) {
-  return (named ?? []).map(({ id, ...label }) => ({ ...label, count: counts[id] ?? 0 }));
+function counted<Label>(named: Named<Label>[], counts: number[]) {
+  return named.map(({ id, ...label }) => ({ ...label, count: counts[id] ?? 0 }));
 }
 
 function mostFirst<Option extends FacetOption>(options: Option[]): Option[] {
@@ -98,8 +119,4 @@ function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
   const languages = [...new Set([...found, ...chosen.filter((language) => language !== "none")])];
   const stated = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
   return [...mostFirst(stated), { value: "none", count: counts[notStated] ?? 0 }];
-}
-
-function sum(counts: (number | undefined)[]): number {
-  return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
 }

@@ -17,7 +17,7 @@ export type Counted = {
 };
 
 // What a filter's options count. A family is counted by the roles in it.
-const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
+export const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
   role: "role",
   family: "role",
   place: "area",
@@ -39,6 +39,11 @@ const tokensFor: Partial<Record<keyof VacancySearch, Prisma.Sql>> = {
   skill: sql`skills`,
 };
 
+/** Whether it says what kind of work, so that counting skills says something. */
+export function countsSkills(search: VacancySearch): boolean {
+  return (["q", "role", "family", "company", "skill"] as const).some((field) => search[field].length > 0);
+}
+
 /**
  * Counts everything in one pass: a row that fails exactly one filter counts for that filter's own
  * options and for nothing else, and a row that fails two for nothing at all.
@@ -46,7 +51,7 @@ const tokensFor: Partial<Record<keyof VacancySearch, Prisma.Sql>> = {
 export async function countFacets(search: VacancySearch, conditions: Condition[], now: Date): Promise<Counted> {
   const filters = conditions.filter(({ field }) => facetOf[field]);
   const demands = conditions.filter(({ field }) => !facetOf[field]).map((condition) => condition.sql);
-  const hasSkills = (["q", "role", "family", "company", "skill"] as const).some((field) => search[field].length > 0);
+  const hasSkills = countsSkills(search);
 
   const failed = filters.map((filter, index) => sql`CASE WHEN ${filter.sql} THEN 0 ELSE ${2 ** index}::int END`);
   const own = filters.map(

@@ -1,10 +1,10 @@
 import "server-only";
-import { db } from "#lib/db/client";
+import { db, plannedOnce } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
 import type { PlaceName } from "#lib/places/place";
 import { answers, idsAnswering } from "./sql.ts";
-import type { TextQuery } from "./text-query.ts";
+import { allStandingIn, type TextQuery } from "./text-query.ts";
 import { maxPage, type VacancySearch } from "./vacancy-search.ts";
 
 const { sql } = Prisma;
@@ -47,10 +47,11 @@ export async function listHits(
 ): Promise<VacancyHit[]> {
   if (search.page > maxPage) return [];
   const past = (search.page - 1) * size;
-  const page = sql`
-    SELECT id, row_number() OVER () AS place
-    FROM (${inOrder(search, where, text, past + size)}) ordered LIMIT ${size} OFFSET ${past}`;
-  return [...(await hydrate(page, distances)).values()];
+  const page = await db().$queryRaw<{ id: number }[]>`
+    SELECT id FROM (${inOrder(search, where, text, past + size)}) ordered LIMIT ${size} OFFSET ${past}`;
+  const ids = page.map(({ id }) => id);
+  const hits = await readHits(ids, distances);
+  return ids.flatMap((id) => hits.get(id) ?? []);
 }
 
 /**
@@ -62,55 +63,58 @@ function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | n
     sql`SELECT s.vacancy_id AS id FROM vacancy_search s WHERE ${condition}
       ORDER BY ${first ? sql`${first}, ` : Prisma.empty}s.opens_at DESC, s.vacancy_id DESC LIMIT ${upTo}`;
   if (sort === "pay") return ids(where, sql`s.pay_month_max_cents DESC NULLS LAST`);
-  if (sort === "newest" || !text?.parts) return ids(where, null);
+  if (sort === "newest" || !text?.ranked.length) return ids(where, null);
 
   // Titles alone fill the first pages of a common word, and PostgreSQL then leaves the second half alone.
-  const { title, role, head } = text.parts;
+  const [title = "", role = "", head = ""] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part) ?? "");
   const rest = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(role)} THEN 1 WHEN s.vacancy_id IN ${idsAnswering(head)} THEN 2 ELSE 3 END`;
   return sql`(${ids(sql`${where} AND ${answers(title)}`, null)})
     UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, rest)})`;
 }
 
-/** The hits of a subquery of `id` and `place`, by id, in the order of `place`. */
-export async function hydrate(page: Prisma.Sql, distances: Map<number, number>): Promise<Map<number, VacancyHit>> {
-  const rows = await db().$queryRaw<({ id: number } & HitRow)[]>`
-    SELECT v.id, v.public_id AS "publicId", v.title, v.language::text,
-      CASE v.work_mode WHEN 'on_site' THEN 'onSite' ELSE v.work_mode::text END AS "workMode", v.on_site_days AS "onSiteDays",
-      v.hours_min AS "hoursMin", v.hours_max AS "hoursMax", v.level::text, v.contract::text,
-      v.pay_min_cents AS "payMinCents", v.pay_max_cents AS "payMaxCents", v.pay_currency AS "payCurrency",
-      v.pay_period::text AS "payPeriod", v.pay_full_time_hours AS "payFullTimeHours", v.pay_scale AS "payScale",
-      v.published_at AS "publishedAt", v.closes_at AS "closesAt",
-      c.slug AS "companySlug", c.name AS "companyName", r.slug AS "roleSlug", r.title_nl AS "titleNl", r.title_en AS "titleEn", f.tile,
-      (SELECT json_agg(json_build_object('id', p.id, 'name', coalesce(p.name, vp.text), 'slug', p.slug) ORDER BY vp.position)
-        FROM vacancy_place vp LEFT JOIN place p ON p.id = vp.place_id WHERE vp.vacancy_id = v.id) AS places
-    FROM (${page}) page
-    JOIN vacancy v ON v.id = page.id
-    JOIN company c ON c.id = v.company_id
-    LEFT JOIN role r ON r.id = v.role_id
-    LEFT JOIN role_family f ON f.id = r.family_id
-    ORDER BY page.place`;
-  return new Map(rows.map(({ id, ...row }) => [id, hitOf(row, distances)]));
+/** The hits with these ids, by id. */
+export async function readHits(ids: number[], distances: Map<number, number>): Promise<Map<number, VacancyHit>> {
+  if (ids.length === 0) return new Map();
+  return (await readHitsAnd(ids, distances, sql`NULL`)).hits;
 }
 
-type HitRow = Omit<VacancyHit, "distanceKm" | "company" | "role" | "places"> & {
-  companySlug: string;
-  companyName: string;
-  roleSlug: string | null;
-  titleNl: string;
-  titleEn: string;
+/** The same, and in the same breath the answer to something else. */
+export async function readHitsAnd<Answer>(
+  ids: number[],
+  distances: Map<number, number>,
+  alsoAsked: Prisma.Sql,
+): Promise<{ hits: Map<number, VacancyHit>; also: Answer }> {
+  // As JSON, which is read in a tenth of the time that five hundred columns take.
+  const [row] = await db().$queryRaw<[{ hits: HitRow[] | null; also: Answer }]>`
+    ${plannedOnce} SELECT ${alsoAsked} AS also, (SELECT json_agg(json_build_object(
+        'id', v.id, 'publicId', v.public_id, 'title', v.title, 'language', v.language,
+        'workMode', CASE v.work_mode WHEN 'on_site' THEN 'onSite' ELSE v.work_mode::text END, 'onSiteDays', v.on_site_days,
+        'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'level', v.level, 'contract', v.contract,
+        'payMinCents', v.pay_min_cents, 'payMaxCents', v.pay_max_cents, 'payCurrency', v.pay_currency, 'payPeriod', v.pay_period,
+        'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', v.published_at, 'closesAt', v.closes_at,
+        'company', json_build_object('slug', c.slug, 'name', c.name),
+        'role', CASE WHEN r.id IS NOT NULL THEN json_build_object('slug', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en) END, 'tile', f.tile,
+        'places', (SELECT json_agg(json_build_object('id', p.id, 'name', coalesce(p.name, vp.text), 'slug', p.slug) ORDER BY vp.position)
+          FROM vacancy_place vp LEFT JOIN place p ON p.id = vp.place_id WHERE vp.vacancy_id = v.id)))
+      FROM vacancy v JOIN company c ON c.id = v.company_id LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_family f ON f.id = r.family_id
+      WHERE v.id = ANY(${ids}::int[])) AS hits`;
+  return { hits: new Map((row.hits ?? []).map((hit) => [hit.id, hitOf(hit, distances)])), also: row.also };
+}
+
+type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt"> & {
+  id: number;
+  publishedAt: string;
+  closesAt: string | null;
   places: (PlaceName & { id: number | null })[] | null;
 };
 
-function hitOf(
-  { companySlug, companyName, roleSlug, titleNl, titleEn, places, ...hit }: HitRow,
-  distances: Map<number, number>,
-): VacancyHit {
-  const kms = (places ?? []).flatMap(({ id }) => (id === null ? [] : (distances.get(id) ?? [])));
+function hitOf({ id: _, places, publishedAt, closesAt, ...hit }: HitRow, distances: Map<number, number>): VacancyHit {
+  const kms = (places ?? []).flatMap((place) => (place.id === null ? [] : (distances.get(place.id) ?? [])));
   return {
     ...hit,
+    publishedAt: new Date(publishedAt),
+    closesAt: closesAt === null ? null : new Date(closesAt),
     distanceKm: kms.length > 0 ? Math.round(Math.min(...kms)) : null,
-    company: { slug: companySlug, name: companyName },
-    role: roleSlug === null ? null : { slug: roleSlug, titleNl, titleEn },
     places: (places ?? []).map(({ name, slug }) => ({ name, slug })),
   };
 }

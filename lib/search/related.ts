@@ -1,10 +1,11 @@
 import "server-only";
+import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Condition, conditionsOf, whereOf } from "./conditions.ts";
-import { hydrate, type VacancyHit } from "./hits.ts";
+import { readHits, type VacancyHit } from "./hits.ts";
 import type { VacancyResults } from "./search.ts";
 import { answers, idsAnswering } from "./sql.ts";
-import { type TextQuery, textQueryOf } from "./text-query.ts";
+import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 import type { NamedTerm, Question } from "./words.ts";
@@ -35,16 +36,17 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
   );
   const points = Prisma.join([...terms.map(pointsOfTerm), ...wished.map(pointsOfWish)], " + ");
   const any = Prisma.join(
-    terms.map(({ text }) => answers(text.every ?? "")),
+    terms.map(({ text }) => answers(everyOf(text) ?? "")),
     " OR ",
   );
-  const page = sql`
-    SELECT id, row_number() OVER () AS place FROM (
-      SELECT s.vacancy_id AS id, ${points} AS points, s.opens_at FROM vacancy_search s
-      WHERE ${whereOf(chosen, now)} AND (${any}) AND s.vacancy_id NOT IN (SELECT id FROM vacancy WHERE public_id = ANY(${hits.map(({ publicId }) => publicId)}))
-      ORDER BY points DESC, s.opens_at DESC, id DESC LIMIT ${missing}
-    ) nearest`;
-  return [...(await hydrate(page, where.distances)).values()];
+  const rows = await db().$queryRaw<{ id: number }[]>`
+    SELECT s.vacancy_id AS id, ${points} AS points FROM vacancy_search s
+    WHERE ${whereOf(chosen, now)} AND (${any})
+      AND s.vacancy_id NOT IN (SELECT id FROM vacancy WHERE public_id = ANY(${hits.map(({ publicId }) => publicId)}))
+    ORDER BY points DESC, s.opens_at DESC, id DESC LIMIT ${missing}`;
+  const ids = rows.map(({ id }) => id);
+  const found = await readHits(ids, where.distances);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 type Weighed = { text: TextQuery; points: number };
@@ -62,7 +64,7 @@ async function termsOf({ words, phrases, named }: Question): Promise<Weighed[]> 
   const texts = await Promise.all(
     asked.map(async ([question, points]) => ({ text: await textQueryOf(question), points })),
   );
-  return texts.flatMap(({ text, points }) => (text?.every ? [{ text, points }] : []));
+  return texts.flatMap(({ text, points }) => (text && everyOf(text) ? [{ text, points }] : []));
 }
 
 function alikeOf({ alike }: NamedTerm): NamedTerm {
@@ -71,9 +73,10 @@ function alikeOf({ alike }: NamedTerm): NamedTerm {
 
 /** More where it stands in the head of the vacancy than somewhere in its text. */
 function pointsOfTerm({ text, points }: Weighed): Prisma.Sql {
-  const anywhere = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(text.every ?? "")} THEN 1 ELSE 0 END`;
-  if (!text.parts) return anywhere;
-  return sql`${anywhere} + CASE WHEN s.vacancy_id IN ${idsAnswering(text.parts.head)} THEN ${points}::int ELSE 0 END`;
+  const anywhere = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(everyOf(text) ?? "")} THEN 1 ELSE 0 END`;
+  const head = allStandingIn(text, 2);
+  if (!head) return anywhere;
+  return sql`${anywhere} + CASE WHEN s.vacancy_id IN ${idsAnswering(head)} THEN ${points}::int ELSE 0 END`;
 }
 
 function pointsOfWish({ field, sql: condition }: Condition): Prisma.Sql {

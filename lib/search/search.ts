@@ -1,8 +1,9 @@
 import "server-only";
-import { conditionsOf, whereOf } from "./conditions.ts";
+import { listProvinces } from "#lib/places/queries";
+import { askDatabase } from "./ask-database.ts";
 import { nameFacets, type VacancyFacets } from "./facet-options.ts";
-import { countFacets } from "./facets.ts";
-import { listHits, type VacancyHit } from "./hits.ts";
+import type { VacancyHit } from "./hits.ts";
+import { askIndex } from "./index/ask.ts";
 import { type Interpretation, readAll } from "./interpretation.ts";
 import type { TextQuery } from "./text-query.ts";
 import { pageSize, type VacancySearch } from "./vacancy-search.ts";
@@ -55,11 +56,8 @@ async function find(
   now: Date,
   size: number,
 ): Promise<Found> {
-  const conditions = conditionsOf(search, text, where, now);
-  const [hits, counted] = await Promise.all([
-    listHits(search, whereOf(conditions, now), text, where.distances, size),
-    countFacets(search, conditions, now),
-  ]);
-  const facets = await nameFacets(search, counted);
+  const { hits, names, ...counted } =
+    (await askIndex(search, text, where, now, size)) ?? (await askDatabase(search, text, where, now, size));
+  const facets = nameFacets(search, counted, names, await listProvinces());
   return { hits, total: counted.total, facets, places: where.places, unknownPlaces: where.unknownPlaces };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import { hydrate, type VacancyHit } from "./hits.ts";
+import { readHits, type VacancyHit } from "./hits.ts";
 import { openAt } from "./sql.ts";
 
 const { sql } = Prisma;
@@ -31,10 +31,7 @@ export async function listSimilarVacancies({ publicId }: { publicId: string }, n
   if (chosen.length === 0) return [];
 
   const ids = chosen.map(({ id }) => id);
-  const hits = await hydrate(
-    sql`SELECT id, place FROM unnest(${ids}::int[]) WITH ORDINALITY AS chosen(id, place)`,
-    new Map(),
-  );
+  const hits = await readHits(ids, new Map());
   return chosen.flatMap(({ id, isSameCompany: _, hasLikePay: __, ...reasons }) => {
     const hit = hits.get(id);
     return hit ? [{ ...hit, reasons }] : [];

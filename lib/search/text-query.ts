@@ -2,19 +2,23 @@ import "server-only";
 import { db } from "#lib/db/client";
 import type { Question } from "./words.ts";
 
-/**
- * What was typed, as text that casts to a tsquery; null where nothing was asked. All of them are lexemes,
- * some with a star, joined by & and | to any depth; only a quoted phrase asks for more than an index knows.
- */
+/** What was typed, as tsqueries in text. */
 export type TextQuery = {
-  every: string | null;
-  without: string | null;
+  /** All must hold: one a word or a name. */
+  words: string[];
+  /** All must hold. */
+  phrases: string[];
+  /** None may hold. */
+  without: string[];
+  /** The words and those of the phrases, one by one: where they stand decides the order. */
+  ranked: string[];
   /**
-   * Every word in the title; in title or role names, a known skill also as a must; in title, role names, skills,
-   * company or places. The name of a role stands in a title only where the vacancy is not known to be of another.
+   * By each of `ranked`, the same standing in the title; in title or role names, a known skill also as a must; in title,
+   * role names, skills, company or places. The name of a role stands in a title only where the vacancy is of no other.
    */
-  parts: { title: string; role: string; head: string } | null;
+  parts: Map<string, StandingIn>;
 };
+type StandingIn = readonly [title: string, role: string, head: string];
 
 /** Null when it asks nothing, or nothing but stop words. */
 export function textQueryOf(question: Question): Promise<TextQuery | null> {
@@ -48,36 +52,44 @@ export async function looserTextQueryOf(
   return compile({ ...question, words: [...question.words.filter((word) => !beginnings.includes(word)), ...words] });
 }
 
+type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[] };
+
 async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
   if (words.length + phrases.length + without.length + named.length === 0) return null;
-  const [row] = await db().$queryRaw<
-    {
-      words: string | null;
-      ranked: string | null;
-      phrases: string[];
-      without: string | null;
-      ways: (string | null)[];
-    }[]
-  >`
-    SELECT fts_words(${words.join(" ")}) AS words, fts_words(${[...words, ...phrases].join(" ")}) AS ranked,
+  const [row] = await db().$queryRaw<Row[]>`
+    SELECT fts_word_list(${words.join(" ")}) AS words, fts_word_list(${[...words, ...phrases].join(" ")}) AS ranked,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
-      (SELECT string_agg('(' || CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END || ')', ' | ')
-        FROM unnest(${without}::text[]) AS w) AS without,
+      ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
+        WHERE asked IS NOT NULL) AS without,
       ARRAY(SELECT fts_words(way) FROM unnest(${named.flatMap(({ ways }) => ways)}::text[]) WITH ORDINALITY AS w(way, n) ORDER BY n) AS ways`;
   if (!row) return null;
 
-  const compiled = [...row.ways];
+  const { ways: compiled, ...asked } = row;
   const terms = named
     .map(({ ways, roles }) => ({ roles, ways: compiled.splice(0, ways.length).filter((way) => way !== null) }))
-    .filter(({ ways, roles }) => ways.length + roles.length > 0);
-  const every = allOf([row.words, ...row.phrases, ...terms.map(anywhere)]);
-  if (!every && !row.without) return null;
+    .filter(({ ways, roles }) => ways.length + roles.length > 0)
+    .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
+  const parts = new Map<string, StandingIn>([
+    ...row.ranked.map((word) => [word, partsOfWord(word)] as const),
+    ...terms,
+  ]);
+  const names = terms.map(([name]) => name);
+  const text = { ...asked, words: [...row.words, ...names], ranked: [...row.ranked, ...names], parts };
+  return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
+}
 
-  const standing = (marks: string[], named: string[]) => allOf([row.ranked && marked(row.ranked, marks), ...named]);
-  const title = standing(["t:"], terms.map(inTitle));
-  const role = standing(["t:", "r:"], terms.map(inRole));
-  const head = standing(["t:", "r:", "h:"], terms.map(inHead));
-  return { every, without: row.without, parts: title && role && head ? { title, role, head } : null };
+/** All that must hold, as one tsquery; null where things are only left out. */
+export function everyOf({ words, phrases }: TextQuery): string | null {
+  return [...words, ...phrases].join(" & ") || null;
+}
+
+/** All of `ranked` standing in the title (0), in title or role (1) or in the head (2); null where nothing is ranked. */
+export function allStandingIn({ ranked, parts }: TextQuery, part: 0 | 1 | 2): string | null {
+  return ranked.map((word) => parts.get(word)?.[part]).join(" & ") || null;
+}
+
+function partsOfWord(word: string): StandingIn {
+  return [marked(word, ["t:"]), marked(word, ["t:", "r:"]), marked(word, ["t:", "r:", "h:"])];
 }
 
 /** Names as tsqueries, as typed first; of the roles the first is the one that was named. */
@@ -115,10 +127,6 @@ function inHead({ ways, roles }: Compiled): string {
 /** As search-row.ts marks the vacancies of a role; no slug holds a quote. */
 function ofRole(slug: string): string {
   return `'o:${slug}'`;
-}
-
-function allOf(parts: (string | null)[]): string | null {
-  return parts.filter((part) => part !== null && part !== "").join(" & ") || null;
 }
 
 function anyOf(parts: string[]): string {

@@ -65,8 +65,15 @@ export function addTokens(counts: FacetCounts, tokens: string, only?: Facet): vo
   for (const [facet, letter] of Object.entries(facetLetters) as [Facet, string][]) {
     if (only === undefined || only === facet) byCapital[letter.charCodeAt(0)] = counts[facet];
   }
+  eachToken(tokens, (capital, value) => {
+    const list = byCapital[capital];
+    if (list) list[value] = (list[value] ?? 0) + 1;
+  });
+}
 
-  let list: number[] | undefined;
+/** Hands over each token: the code of its facet's letter, and its number. */
+export function eachToken(tokens: string, take: (capital: number, value: number) => void): void {
+  let capital = 0;
   let value = 0;
   let radix = 10;
   // One character past the end, so that the last token counts too.
@@ -75,8 +82,8 @@ export function addTokens(counts: FacetCounts, tokens: string, only?: Facet): vo
     if (code >= 48 && code <= 57) value = value * radix + code - 48;
     else if (code >= 97) value = value * radix + code - 87;
     else {
-      if (list) list[value] = (list[value] ?? 0) + 1;
-      list = byCapital[code];
+      if (capital > 0) take(capital, value);
+      capital = code;
       radix = code === languageLetter ? 36 : 10;
       value = 0;
     }

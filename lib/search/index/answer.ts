@@ -1,0 +1,98 @@
+import { type Facet, noCounts } from "#lib/vacancies/facet-tokens";
+import { type Counted, countsSkills, facetOf } from "../facets.ts";
+import type { TextQuery } from "../text-query.ts";
+import { maxPage, type VacancySearch } from "../vacancy-search.ts";
+import type { Whereabouts } from "../whereabouts.ts";
+import { type FilterSet, filterSets } from "./filters.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { type Bits, both, countOf, type SlotSet, slotsIn, without } from "./slot-set.ts";
+import type { AskedWords } from "./words.ts";
+
+/** Vacancy ids of one page in their order, and what `countFacets` counts. */
+export type IndexAnswer = Counted & { ids: number[] };
+
+/** A search as the index is asked it, at one moment and without waiting for anything. */
+export type Asked = { search: VacancySearch; text: TextQuery | null; words: AskedWords; where: Whereabouts; now: Date };
+
+/** The answer of the index, which is that of PostgreSQL: see equality.test.ts. */
+export function answerFrom(index: SearchIndex, asked: Asked, size: number): IndexAnswer {
+  const { search, where, now } = asked;
+  const sets = filterSets(index, search, where, now);
+  let open = withWords(index.open.at(now.getTime()), asked);
+  for (const { set } of sets.filter(({ field }) => !facetOf[field])) open = both(open, set);
+
+  const filters = sets.filter(({ field }) => facetOf[field]);
+  const { all, allBut } = passing(open, filters);
+  return {
+    ids: pageOf(index, all, asked, size),
+    total: countOf(all),
+    counts: countsOf(index, search, filters, all, allBut),
+    hasSkills: countsSkills(search),
+  };
+}
+
+function withWords(open: Bits, { text, words }: Asked): Bits {
+  let found = open;
+  const anywhere = (tsquery: string): SlotSet => words.get(tsquery)?.[0] ?? nothing;
+  for (const tsquery of [...(text?.words ?? []), ...(text?.phrases ?? [])]) found = both(found, anywhere(tsquery));
+  for (const tsquery of text?.without ?? []) found = without(found, anywhere(tsquery));
+  return found;
+}
+
+const nothing = { list: new Uint32Array() };
+
+/** What passes all filters, and for each of them what passes all the others. */
+function passing(open: Bits, filters: FilterSet[]): { all: Bits; allBut: Bits[] } {
+  const before = [open];
+  for (const { set } of filters) before.push(both(before.at(-1) ?? open, set));
+  const allBut: Bits[] = [];
+  let after = open;
+  for (let number = filters.length - 1; number >= 0; number -= 1) {
+    allBut[number] = both(before[number] ?? open, { bits: after });
+    after = both(after, filters[number]?.set ?? nothing);
+  }
+  return { all: after, allBut };
+}
+
+function countsOf(index: SearchIndex, search: VacancySearch, filters: FilterSet[], all: Bits, allBut: Bits[]) {
+  const { facets } = index.documents;
+  const counts = noCounts();
+  const slots = slotsIn(all);
+  for (const facet of Object.keys(counts) as Facet[]) {
+    if (facet !== "skill" || countsSkills(search)) counts[facet] = facets[facet].count(slots);
+  }
+  let family = counts.role;
+  for (const [number, { field }] of filters.entries()) {
+    const facet = facetOf[field];
+    if (!facet) continue;
+    const own = facets[facet].count(slotsIn(allBut[number] ?? all));
+    if (field === "family") family = own;
+    else counts[facet] = own;
+  }
+  return { ...counts, family };
+}
+
+/** Relevance is where the words stand (`inOrder` in lib/search/hits.ts): what stands in the title first, and so on. */
+function pageOf({ order, documents }: SearchIndex, all: Bits, { search, text, words }: Asked, size: number): number[] {
+  const ids: number[] = [];
+  let past = (search.page - 1) * size;
+  const take = (slot: number) => {
+    if (past > 0) past -= 1;
+    else ids.push(documents.ids[slot] as number);
+    return ids.length < size;
+  };
+  if (search.page > maxPage) return [];
+  if (search.sort === "pay") order.highestPay(all, take);
+  else if (search.sort === "newest" || !text?.ranked.length) order.newest(all, take);
+  else {
+    let rest = all;
+    for (const part of [1, 2, 3]) {
+      const tier = text.ranked.reduce((bits, tsquery) => both(bits, words.get(tsquery)?.[part] ?? nothing), rest);
+      order.newest(tier, take);
+      if (ids.length === size) return ids;
+      rest = without(rest, { bits: tier });
+    }
+    order.newest(rest, take);
+  }
+  return ids;
+}

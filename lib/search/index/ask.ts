@@ -1,0 +1,49 @@
+import "server-only";
+import type { Answer } from "../ask-database.ts";
+import { type FacetNames, shownIds } from "../facet-options.ts";
+import type { Counted } from "../facets.ts";
+import { readHitsAnd } from "../hits.ts";
+import type { TextQuery } from "../text-query.ts";
+import type { VacancySearch } from "../vacancy-search.ts";
+import type { Whereabouts } from "../whereabouts.ts";
+import { answerFrom } from "./answer.ts";
+import { catchUp, indexFor, isBehindSql } from "./follow.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { readWords } from "./words.ts";
+
+/** Everything a search shows, as PostgreSQL alone would answer it; null when the index cannot say. */
+export async function askIndex(
+  search: VacancySearch,
+  text: TextQuery | null,
+  where: Whereabouts,
+  now: Date,
+  size: number,
+): Promise<Answer | null> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const index = indexFor(now);
+    const words = index && (text ? await readWords(index, text) : new Map());
+    if (!index || !words) return null;
+
+    const { ids, ...counted } = answerFrom(index, { search, text, words, where, now }, size);
+    // What is shown is read in the moment that nothing newer is known.
+    const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
+    if (!isBehind) {
+      const page = ids.flatMap((id) => hits.get(id) ?? []);
+      return { ...counted, hits: page, names: namesOf(index, search, counted) };
+    }
+    await catchUp();
+  }
+  return null;
+}
+
+function namesOf(index: SearchIndex, search: VacancySearch, counted: Counted): FacetNames {
+  const { skillIds, companyIds } = shownIds(counted);
+  const chosen = search.company.map((slug) => index.companyIds.get(slug));
+  const skills = [...index.skills.values()];
+  return {
+    role: index.roles,
+    family: index.families,
+    skill: skills.filter(({ id, value }) => skillIds.includes(id) || search.skill.includes(value)),
+    company: [...new Set([...companyIds, ...chosen])].flatMap((id) => index.companies.get(id ?? -1) ?? []),
+  };
+}

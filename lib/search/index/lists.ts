@@ -1,0 +1,54 @@
+/** A column of lists of numbers, one after the other: for lists that seldom repeat. Slots are filled in order. */
+export class Lists {
+  private values = new Uint32Array(1024);
+  /** Where the list of a slot begins; it ends where the next one does. */
+  private starts: Uint32Array;
+
+  constructor(slots: number) {
+    this.starts = new Uint32Array(slots + 1);
+  }
+
+  set(slot: number, values: readonly number[]): void {
+    const start = this.starts[slot] as number;
+    const end = start + values.length;
+    if (end > this.values.length) this.values = grown(this.values, end * 2);
+    if (slot + 1 >= this.starts.length) this.starts = grown(this.starts, slot * 2 + 2);
+    this.values.set(values, start);
+    this.starts[slot + 1] = end;
+  }
+
+  at(slot: number): Uint32Array {
+    return this.values.subarray(this.starts[slot], this.starts[slot + 1]);
+  }
+
+  /** Whether the list of a slot holds any of `values`. */
+  holding(values: Iterable<number>): (slot: number) => boolean {
+    const asked = new Set(values);
+    return (slot) => {
+      const end = this.starts[slot + 1] as number;
+      for (let at = this.starts[slot] as number; at < end; at += 1)
+        if (asked.has(this.values[at] as number)) return true;
+      return false;
+    };
+  }
+
+  /** How often each value stands in the lists of these slots: by value, no entry is 0. */
+  count(slots: Uint32Array): number[] {
+    const counts: number[] = [];
+    for (let index = 0; index < slots.length; index += 1) {
+      const slot = slots[index] as number;
+      const end = this.starts[slot + 1] as number;
+      for (let at = this.starts[slot] as number; at < end; at += 1) {
+        const value = this.values[at] as number;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+}
+
+function grown(values: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(size);
+  more.set(values);
+  return more;
+}

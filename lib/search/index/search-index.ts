@@ -1,0 +1,43 @@
+import { Documents } from "./documents.ts";
+import { KeptSets } from "./kept-sets.ts";
+import { OpenSlots } from "./open-slots.ts";
+import { Order } from "./order.ts";
+import type { SlotSet } from "./slot-set.ts";
+
+export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number; tile: number };
+export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string; tile: number };
+export type SkillName = { id: number; value: string; name: string; nameNl: string | null };
+export type CompanyName = { id: number; value: string; name: string };
+
+/** Everything a search asks of the vacancies that are open or will be, in the memory of one process. */
+export class SearchIndex {
+  /** In ms: what ended before it is not in here, so that nothing can be asked about a moment before it. */
+  readonly since: number;
+  readonly documents: Documents;
+  readonly open: OpenSlots;
+  readonly order: Order;
+  readonly words = new KeptSets<readonly SlotSet[]>(wordBytesMax);
+  readonly filters = new KeptSets<readonly [SlotSet]>(filterBytesMax);
+  roles: RoleName[] = [];
+  families: FamilyName[] = [];
+  skills = new Map<number, SkillName>();
+  readonly companies = new Map<number, CompanyName>();
+  readonly companyIds = new Map<string, number>();
+
+  constructor(since: number, room: number) {
+    this.since = since;
+    this.documents = new Documents(room);
+    this.open = new OpenSlots(this.documents);
+    this.order = new Order(this.documents);
+  }
+
+  nameCompany(company: CompanyName): void {
+    const before = this.companies.get(company.id);
+    if (before && before.value !== company.value) this.companyIds.delete(before.value);
+    this.companies.set(company.id, company);
+    this.companyIds.set(company.value, company.id);
+  }
+}
+
+const wordBytesMax = 128 * 2 ** 20;
+const filterBytesMax = 64 * 2 ** 20;

@@ -1,0 +1,92 @@
+// Sets of slots, a slot being the number of a vacancy in the index: one bit each, or where that
+// would be mostly zeros a list in rising order.
+
+/** Bit `slot & 31` of word `slot >> 5`. */
+export type Bits = Uint32Array;
+
+/** Which slots below `upTo` are in; whoever asks for later ones must add them first. */
+export type SlotSet = { bits: Bits } | { list: Uint32Array };
+
+/** Room for `slots` slots, none of them in. */
+export function noBits(slots: number): Bits {
+  return new Uint32Array((slots + 31) >>> 5);
+}
+
+export function addTo(bits: Bits, slot: number): void {
+  bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+}
+
+export function removeFrom(bits: Bits, slot: number): void {
+  bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) & ~(1 << (slot & 31));
+}
+
+export function isIn(bits: Bits, slot: number): boolean {
+  return ((bits[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+}
+
+/** The same bits with room for more, or themselves when there is. */
+export function roomFor(bits: Bits, slots: number): Bits {
+  if (bits.length * 32 >= slots) return bits;
+  const grown = noBits(Math.max(slots, bits.length * 48));
+  grown.set(bits);
+  return grown;
+}
+
+/** Slots, in rising order and each once, kept the smaller way. */
+export function slotSetOf(list: Uint32Array, slots: number): SlotSet {
+  if (list.length * 32 < slots) return { list };
+  const bits = noBits(slots);
+  for (const slot of list) addTo(bits, slot);
+  return { bits };
+}
+
+/** Those of `bits` that are in `set` too, as new bits. */
+export function both(bits: Bits, set: SlotSet): Bits {
+  if ("bits" in set) {
+    const length = Math.min(bits.length, set.bits.length);
+    const found = new Uint32Array(bits.length);
+    for (let word = 0; word < length; word += 1) found[word] = (bits[word] as number) & (set.bits[word] as number);
+    return found;
+  }
+  const found = new Uint32Array(bits.length);
+  for (const slot of set.list) if (isIn(bits, slot)) addTo(found, slot);
+  return found;
+}
+
+/** Those of `bits` that are not in `set`, as new bits. */
+export function without(bits: Bits, set: SlotSet): Bits {
+  const found = bits.slice();
+  if ("bits" in set) {
+    const length = Math.min(bits.length, set.bits.length);
+    for (let word = 0; word < length; word += 1) found[word] = (bits[word] as number) & ~(set.bits[word] as number);
+  } else for (const slot of set.list) removeFrom(found, slot);
+  return found;
+}
+
+export function countOf(bits: Bits): number {
+  let count = 0;
+  for (let index = 0; index < bits.length; index += 1) {
+    let word = bits[index] as number;
+    if (word === 0) continue;
+    // Bits in pairs, in nibbles, in bytes, and the bytes summed by multiplying (Hacker's Delight, 5-2).
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** The slots that are in, rising. */
+export function slotsIn(bits: Bits): Uint32Array {
+  const slots = new Uint32Array(countOf(bits));
+  let at = 0;
+  for (let index = 0; index < bits.length; index += 1) {
+    let word = bits[index] as number;
+    while (word !== 0) {
+      slots[at] = index * 32 + 31 - Math.clz32(word & -word);
+      at += 1;
+      word &= word - 1;
+    }
+  }
+  return slots;
+}
