@@ -2,6 +2,7 @@ import { aCompany, anUndescribedRole, aRolePlace, aVacancy } from "#lib/testing/
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
+import { postingPages } from "./posting-pages.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,6 +14,10 @@ export type PageType = {
   cookie?: { name: string; value: string };
   /** Whether it is looked at after sending its form as it stands: with what is wrong with it. */
   isSent?: true;
+  /** Before it is sent, by the id of the field. */
+  typed?: Record<string, string>;
+  /** The button it is sent with, when that is not the first. */
+  button?: string;
 };
 
 /** Every kind of page in every state it can show, in both languages; the vacancies and companies for it are made. */
@@ -115,6 +120,12 @@ export async function pageTypes(): Promise<PageType[]> {
       nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
       en: "/en/is-this-right/backend-developer?done=left",
     },
+    { name: "skills", nl: "/nl/vaardigheden", en: "/en/skills" },
+    {
+      name: "skills of a role, some ticked",
+      nl: "/nl/vaardigheden?role=backend-developer&have=java&have=sql",
+      en: "/en/skills?role=backend-developer&have=java&have=sql",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },
@@ -126,5 +137,6 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "accessibility statement", nl: "/nl/toegankelijkheid", en: "/en/accessibility" },
     { name: "page that is not there", nl: "/nl/bestaat-niet", en: "/en/not-there" },
     ...(await accountPages()),
+    ...(await postingPages()),
   ];
 }

@@ -37,7 +37,9 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
               </a>
             </li>
           ))}
-          <li className="ml-auto text-soft">{[person.name, person.company?.name].filter(Boolean).join(", ")}</li>
+          <li className="w-full text-soft sm:ml-auto sm:w-auto">
+            {[person.name, person.company?.name].filter(Boolean).join(", ")}
+          </li>
         </ul>
       </nav>
       {children}

@@ -25,6 +25,9 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
       <PayFigure {...parts} />
       <SkillsFigure {...parts} skillNames={skillNames} />
+      <p className="mt-3">
+        <a href={href(locale, "/skills", {}, `role=${slug}`)}>{translations(locale, "SkillsFigure")("own")}</a>
+      </p>
       <DemandFigure {...parts} />
       <TermsFigure {...parts} />
       <p className="mt-5 text-small">

@@ -66,7 +66,19 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
               slug={role.slug}
               section={section}
               compared={neighbours.map((each) => each.role.slug)}
-            />
+            >
+              {section.kind === "recruiter" && (
+                <p className="no-print mt-5">
+                  <a
+                    className="button button-quiet"
+                    rel="nofollow"
+                    href={href(locale, "/recruiter/vacancies/new", {}, `role=${role.slug}`)}
+                  >
+                    {t("startVacancy")}
+                  </a>
+                </p>
+              )}
+            </RoleSection>
           ))}
           {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={role.slug} neighbours={neighbours} />}
           <RoleNames locale={locale} role={role} />

@@ -12,10 +12,12 @@ type Props = {
   slug: string;
   compared: string[];
   section: RoleArticleSection;
+  /** What one can do with it, at its end. */
+  children?: React.ReactNode;
 };
 
 /** One section of a role description, with the sources it rests on and a way to say that it is wrong. */
-export function RoleSection({ locale, slug, compared, section }: Props) {
+export function RoleSection({ locale, slug, compared, section, children }: Props) {
   const references = section.sources.map(({ title, url }) => `[${title}](${url})`).join("; ");
   return (
     <section id={section.kind} className="role-section" aria-labelledby={`${section.kind}-heading`}>
@@ -32,6 +34,7 @@ export function RoleSection({ locale, slug, compared, section }: Props) {
           text={`${translations(locale, "RoleSources")("label")} ${references}`}
         />
       )}
+      {children}
       <RemarkLink locale={locale} slug={slug} part={section.kind} />
     </section>
   );

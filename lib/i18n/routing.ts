@@ -17,6 +17,7 @@ export const routes = {
   "/roles/[slug]/[place]": { nl: "/functies/[slug]/[place]", en: "/roles/[slug]/[place]" },
   "/roles/compare/[one]/[other]": { nl: "/functies/vergelijk/[one]/[other]", en: "/roles/compare/[one]/[other]" },
   "/remark/[slug]": { nl: "/klopt-dit/[slug]", en: "/is-this-right/[slug]" },
+  "/skills": { nl: "/vaardigheden", en: "/skills" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },

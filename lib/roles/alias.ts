@@ -13,18 +13,22 @@ const dutchPlural = /(analist|architect|consultant|specialist|assistent)en$/;
  * occupations made single, "and" left out, and .NET, Node.js, C# and C++ kept whole.
  */
 export function wordsOf(text: string): string[] {
+  const ascii = /[^ -~]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+  return withSymbols(ascii.toLowerCase())
+    .split(/[^a-z0-9]+/)
+    .map((word) => (/(?:s|en)$/.test(word) ? word.replace(plural, "$1").replace(dutchPlural, "$1") : word))
+    .filter((word) => word !== "" && !connectors.has(word));
+}
+
+/** .NET, Node.js, C# and C++ as words without a symbol. */
+export function withSymbols(text: string): string {
+  if (!/[.#+]/.test(text)) return text;
   return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
     .replace(/(?<![\w.])\.net\b/g, " dotnet ")
     .replace(/\b(asp|vb)\.net\b/g, "$1dotnet")
     .replace(/\b(\w+)\.js\b/g, "$1js")
     .replace(/\b([cf])\s?#/g, "$1sharp ")
-    .replace(/\bc\+\+/g, "cpp ")
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(plural, "$1").replace(dutchPlural, "$1"))
-    .filter((word) => word !== "" && !connectors.has(word));
+    .replace(/\bc\+\+/g, "cpp ");
 }
 
 /** What two spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are both "backendontwikkelaar". */

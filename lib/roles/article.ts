@@ -109,20 +109,18 @@ function skillMatrix(body: string, { ladder, skills, skillNames }: ArticleSource
       return keyed ? [[keyed.key, keyed.text] as const] : [];
     }),
   );
-  const steps = ladder.filter(({ level }) => level !== null && skills.some(({ depth }) => depth[level] !== undefined));
+  const steps = ladder.flatMap(({ level, ...step }) =>
+    level !== null && skills.some(({ depth }) => depth[level] !== undefined) ? [{ ...step, level }] : [],
+  );
   const rows = skills.map(({ slug, isMust, depth }) => ({
     slug,
     name: skillNames.get(slug) ?? slug,
     isMust,
-    depths: steps.map(({ level }) => (level ? (depth[level] ?? null) : null)),
+    depths: steps.map(({ level }) => depth[level] ?? null),
     statement: statements.get(slug) ?? "",
   }));
-  return {
-    form: "skills",
-    steps: steps.map((step) => step[locale]),
-    levels: steps.flatMap(({ level }) => level ?? []),
-    rows,
-  };
+  const names = steps.map((step) => step[locale]);
+  return { form: "skills", steps: names, levels: steps.map(({ level }) => level), rows };
 }
 
 function toolsOf(body: string, { skillNames }: ArticleSource) {

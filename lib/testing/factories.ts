@@ -51,8 +51,10 @@ export function asOwner(user: { id: number; name: string }, companyId: number): 
 export async function anInvitation(companyId: number): Promise<{ id: number; link: string }> {
   made += 1;
   const email = `invited-${process.pid}-${made}@example.org`;
-  const data = { access: "reader", invitedBy: "Tess de Vries" };
-  const link = await makeMailLink(db(), { purpose: "invitation", email, companyId, data, minutes: 10_000 }, new Date());
+  const by = await db().membership.findFirst({ where: { companyId, access: "owner" }, select: { userId: true } });
+  const data = { access: "reader", invitedBy: "Tess de Vries", invitedById: by?.userId ?? 0 };
+  const wish = { purpose: "invitation", email, companyId, data, minutes: 10_000 } as const;
+  const { token: link } = await makeMailLink(db(), wish, new Date());
   const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
   return { id, link };
 }
