@@ -3,7 +3,6 @@ import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts"
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
-import { isBeginningOfName } from "./understanding/vocabulary.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
@@ -26,9 +25,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   yield first;
   if (!first.text) return;
 
-  // The beginning of a name that we know; of any word at all, "verte" would find who can tell ("vertellen").
-  const vocabulary = await knownVocabulary();
-  const looser = await looserTextQueryOf(first.interpretation.question, (word) => isBeginningOfName(vocabulary, word));
+  const looser = await looserTextQueryOf(first.interpretation.question);
   if (looser) yield { ...first, text: looser };
 
   const mended = await mendedSearch(search);

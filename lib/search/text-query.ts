@@ -37,19 +37,38 @@ const kept = new Map<string, Promise<TextQuery | null>>();
 const keptMax = 1000;
 
 /**
- * The same question with a star behind each word that no vacancy holds and that `isBeginning` lets pass; null when
- * there is none.
+ * The same question with each word that no vacancy holds as the beginning of one in a title, a name of a role, a skill, a
+ * company or a place; null when all of them stand somewhere. A text has a word for any beginning: "verte" is in "vertellen".
  */
-export async function looserTextQueryOf(
-  question: Question,
-  isBeginning: (word: string) => boolean,
-): Promise<TextQuery | null> {
-  const beginnings = question.words.filter((word) => !word.endsWith("*") && isBeginning(word));
+export async function looserTextQueryOf(question: Question): Promise<TextQuery | null> {
+  if (question.words.length === 0) return null;
+  const [row] = await db().$queryRaw<
+    { words: string | null }[]
+  >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
+  const isBeginning = (word: string) => word.endsWith("*") && !question.words.includes(word);
+  const [beginnings, words] = partition(row?.words?.split(" ") ?? [], isBeginning);
   if (beginnings.length === 0) return null;
-  const [row] = await db().$queryRaw<{ words: string | null }[]>`SELECT fts_starred(${beginnings.join(" ")}) AS words`;
-  const words = row?.words?.split(" ") ?? [];
-  if (!words.some((word) => word.endsWith("*"))) return null;
-  return compile({ ...question, words: [...question.words.filter((word) => !beginnings.includes(word)), ...words] });
+  const [rest, begun] = await Promise.all([
+    compile({ ...question, words }),
+    compile({ words: beginnings, phrases: [], without: [], named: [] }),
+  ]);
+  if (!begun) return rest;
+  return {
+    words: [...(rest?.words ?? []), ...begun.words.map(inHeadOf)],
+    phrases: rest?.phrases ?? [],
+    without: rest?.without ?? [],
+    ranked: [...(rest?.ranked ?? []), ...begun.words.map(inHeadOf)],
+    parts: new Map([
+      ...(rest?.parts ?? []),
+      ...begun.words.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
+    ]),
+  };
+}
+
+const inHeadOf = (word: string) => marked(word, ["t:", "r:", "h:"]);
+
+function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
 type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[] };

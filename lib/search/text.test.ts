@@ -118,6 +118,8 @@ test("a star asks for a beginning, and a word that stands nowhere is one by itse
   expect(await found("javasc*")).toEqual([titles.jsOnly]);
   expect(await found("kuber")).toEqual([titles.node]);
   expect(await found("kuber php")).toEqual([]);
+  // Only of what names a vacancy: its text has a word for any beginning ("rooster").
+  expect(await found("roost")).toEqual([]);
 });
 
 test("quotes keep words together and a minus leaves vacancies out", async () => {

@@ -79,12 +79,11 @@ test("names of companies, quoted words, words left out and words that are to sta
   expect(mended("pyhton", ["pyhton"]).words).toEqual([]);
 });
 
-test("a thousand unknown words take less than a tenth of a millisecond each", () => {
+test("a thousand unknown words take less than a third of a millisecond each", () => {
   const words = Array.from({ length: 1000 }, (_, at) =>
     `onbekend${String.fromCharCode(97 + (at % 26))}${at % 7}woord`.replace(/\d/g, "q"),
   );
   const began = performance.now();
   for (const word of words) speller.correct(word);
-  console.log(`${((performance.now() - began) / words.length).toFixed(4)} ms`);
   expect((performance.now() - began) / words.length).toBeLessThan(0.3);
 });

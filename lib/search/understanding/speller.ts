@@ -10,7 +10,6 @@ const prefixLength = 8;
 export class Speller {
   private readonly words: string[] = [];
   private readonly known: Set<string>;
-  private readonly sorted: string[];
   private readonly byPiece = new Map<string, number[]>();
 
   /** `right` are words to mend to, each lower case without accents; `others` are never touched and never proposed. */
@@ -26,12 +25,6 @@ export class Speller {
         else this.byPiece.set(piece, [at]);
       }
     }
-    this.sorted = [...this.known].sort();
-  }
-
-  /** Whether a right word begins so and goes on. */
-  begins(word: string): boolean {
-    return isBeginning(this.sorted, word);
   }
 
   /**
@@ -57,17 +50,6 @@ export class Speller {
   }
 }
 
-/** Whether one of these, in order, begins with `word` and goes on. */
-export function isBeginning(sorted: string[], word: string): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") <= word) low = middle + 1;
-    else high = middle;
-  }
-  return word !== "" && (sorted[low] ?? "").startsWith(word);
-}
-
 function slipsMax(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
@@ -88,7 +70,7 @@ function isForm(typed: string, right: string): boolean {
 }
 
 function isSwap(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = one.split("").findIndex((letter, index) => letter !== other[index]);
   if (one.length !== other.length || at < 0) return false;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
@@ -99,7 +81,7 @@ function piecesOf(word: string): Set<string> {
   const pieces = new Set([start]);
   let last = [start];
   for (let left = 0; left < (word.length < 7 ? 1 : 2); left += 1) {
-    last = last.flatMap((piece) => [...piece].map((_, at) => piece.slice(0, at) + piece.slice(at + 1)));
+    last = last.flatMap((piece) => piece.split("").map((_, at) => piece.slice(0, at) + piece.slice(at + 1)));
     for (const piece of last) pieces.add(piece);
   }
   return pieces;

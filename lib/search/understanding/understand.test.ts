@@ -113,22 +113,26 @@ test("a name is searched by its other language too, and by the roles that are ki
   expect(read("softwareontwikkelaar").also.map(({ nl }) => nl)).toEqual(
     expect.arrayContaining(["Software engineer", "Backend-ontwikkelaar"]),
   );
-  expect(read("k8s").question.named).toMatchObject([{ ways: ["k8s", "Kubernetes"], roles: [] }]);
+  expect(read("k8s").question.named).toMatchObject([
+    { ways: expect.arrayContaining(["k8s", "Kubernetes"]), roles: [] },
+  ]);
   expect(read("ontwikkelaar").question.named[0]?.ways).toContain("developer");
 });
 
-test("reading costs a fifth of a millisecond at most, of ten words too", () => {
+test("reading costs less than a fifth of a millisecond, whatever is typed", () => {
   const queries = [
     "java",
     "data engineer utrecht",
     "senior java utrecht remote 5000 32 uur freelance",
     "a b c d e f g h i j",
   ];
-  for (const q of queries) for (let warm = 0; warm < 200; warm += 1) read(q);
-  const began = performance.now();
-  const rounds = 200;
-  for (let round = 0; round < rounds; round += 1) for (const q of queries) read(q);
-  const each = (performance.now() - began) / rounds / queries.length;
-  console.log(`${each.toFixed(4)} ms`);
-  expect(each).toBeLessThan(0.5);
+  for (const q of queries) {
+    const times = Array.from({ length: 500 }, () => {
+      const began = performance.now();
+      read(q);
+      return performance.now() - began;
+    });
+    times.sort((one, other) => one - other);
+    expect(times[250], q).toBeLessThan(0.2);
+  }
 });

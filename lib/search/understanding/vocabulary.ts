@@ -4,8 +4,9 @@ import { headNouns } from "#lib/roles/title-words";
 import { alsoAnywhere, alsoWords, doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey, type SkillEntry } from "#lib/skills/skill";
 import { everydayNames } from "./everyday-names.ts";
+import { otherNames } from "./nouns.ts";
 import { phrases } from "./phrases.ts";
-import { isBeginning, Speller } from "./speller.ts";
+import { Speller } from "./speller.ts";
 
 /** A role, skill or place as words name it, with its name in both languages. */
 export type Meaning = { slug: string; nl: string; en: string };
@@ -28,7 +29,7 @@ export type Vocabulary = {
 };
 
 /** What companies are called: whole names and their words by `nameKey`, without BV and NV. */
-export type CompanyNames = { names: Set<string>; words: Set<string>; sortedWords: string[] };
+export type CompanyNames = { names: Set<string>; words: Set<string> };
 
 type Place = { slug: string; kind: string; population: number | null };
 type Sources = { roles: NamedRole[]; skills: SkillEntry[]; places: Map<string, Place> };
@@ -55,7 +56,7 @@ function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMe
     for (const name of [...titles, ...role.names]) {
       const key = aliasKey(name);
       // "Developer" is in the name of many roles, and "Java developer" asks for Java.
-      if (key.length < 3 || headNouns.has(key) || (!titles.has(name) && namesTool(name, tools))) continue;
+      if (key.length < 3 || isBroad(key) || (!titles.has(name) && namesTool(name, tools))) continue;
       owners.set(key, (owners.get(key) ?? new Set()).add(role));
     }
   }
@@ -69,11 +70,16 @@ function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMe
   return new Map(named);
 }
 
+/** "Developer" and "ontwikkelaar" stand in the names of many roles. */
+function isBroad(key: string): boolean {
+  return headNouns.has(key) || otherNames(key).length > 0;
+}
+
 /** "Scrum master / agile coach" is two titles when both are names of the role; "Tester" is in the titles of others. */
 function titlesIn(title: string, names: string[]): string[] {
   const keys = new Set(names.map(aliasKey));
-  const parts = title.split(" / ").filter((part) => keys.has(aliasKey(part)) && !headNouns.has(aliasKey(part)));
-  return parts.length > 0 || headNouns.has(aliasKey(title)) ? parts : [title];
+  const parts = title.split(" / ").filter((part) => keys.has(aliasKey(part)) && !isBroad(aliasKey(part)));
+  return parts.length > 0 || isBroad(aliasKey(title)) ? parts : [title];
 }
 
 const meaningOf = (slug: string, nl: string, en: string): Meaning => ({ slug, nl, en });
@@ -120,14 +126,7 @@ function placesByName(places: Map<string, Place>, isTaken: (key: string) => bool
 
 export function companyNamesOf(companies: string[]): CompanyNames {
   const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
-  const words = new Set(keys.flatMap((key) => key.split(" ")));
-  return { names: new Set(keys), words, sortedWords: [...words].sort() };
-}
-
-/** Whether a word that someone typed can be the beginning of one of these names. */
-export function isBeginningOfName({ speller, companies }: Vocabulary, word: string): boolean {
-  const key = nameKey(word);
-  return speller.begins(key) || isBeginning(companies.sortedWords, key);
+  return { names: new Set(keys), words: new Set(keys.flatMap((key) => key.split(" "))) };
 }
 
 function spellerOf({ roles, skills, places }: Sources): Speller {

@@ -9,9 +9,8 @@ import { listSkills } from "#lib/skills/queries";
 import { matchSkills } from "#lib/skills/skill";
 import { gradeOf, type JudgedVacancy, ndcgAt10 } from "./grade.ts";
 import { type JudgedQuery, judgedQueries } from "./queries.ts";
-import { readGrades } from "./read-grades.ts";
 
-/** The demo's vacancies are the same for the same day, so grades given by reading stay with what was read. */
+/** The demo's vacancies are the same for the same day, so the measure is the same as well. */
 export const qualityNow = new Date("2026-11-27T09:00:00Z");
 
 export type QualityOfQuery = { kind: string; q: string; total: number; ndcg: number; recall: number };
@@ -22,8 +21,6 @@ export type Quality = {
   recall: number;
   emptyRate: number;
   byKind: Record<string, { queries: number; ndcgAt10: number; recall: number }>;
-  /** By grades that were given by reading; `seen` is the share of first tens that was read. */
-  byReading: { queries: number; ndcgAt10: number; seen: number };
   worst: QualityOfQuery[];
 };
 
@@ -54,7 +51,6 @@ export async function measureQuality(): Promise<Quality> {
         },
       ]),
     ),
-    byReading: await measureRead(),
     worst: results.toSorted((one, other) => one.ndcg - other.ndcg).slice(0, 15),
   };
 }
@@ -78,20 +74,6 @@ async function measureQuery(
       ) ?? 0,
     recall: relevant.filter((id) => found.includes(id)).length / relevant.length,
   };
-}
-
-async function measureRead(): Promise<Quality["byReading"]> {
-  const all: { ndcg: number; seen: number }[] = [];
-  for (const [q, grades] of readGrades) {
-    const ids = (await idsFor(q)).shown.slice(0, 10);
-    const ndcg = ndcgAt10(
-      ids.map((id) => grades.get(id) ?? 0),
-      [...grades.values()],
-    );
-    if (ndcg !== null)
-      all.push({ ndcg, seen: ids.length === 0 ? 1 : ids.filter((id) => grades.has(id)).length / ids.length });
-  }
-  return { queries: all.length, ndcgAt10: mean(all.map(({ ndcg }) => ndcg)), seen: mean(all.map(({ seen }) => seen)) };
 }
 
 /** What a query finds, and that with what is shown as related below it. */
@@ -161,11 +143,10 @@ function mean(values: number[]): number {
 }
 
 /** What is worse than it may be, in words; empty when all is well. */
-export function qualityGates({ ndcgAt10: all, byKind, byReading, emptyRate }: Quality): string[] {
+export function qualityGates({ ndcgAt10: all, byKind, emptyRate }: Quality): string[] {
   const gates: [name: string, value: number, least: number][] = [
     ["nDCG@10 of all queries", all, 0.8],
     ["nDCG@10 of typos", byKind.typo?.ndcgAt10 ?? 0, 0.78],
-    ["nDCG@10 by reading", byReading.ndcgAt10, 0.8],
     ["queries that find anything", 1 - emptyRate, 0.98],
   ];
   return gates

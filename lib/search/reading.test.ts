@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { useDatabase } from "#lib/testing/database";
+import { aVacancy } from "#lib/testing/factories";
+import { adviseOn } from "./advice.ts";
+import { explainHits } from "./explain.ts";
+import { listRelated } from "./related.ts";
+import { searchVacancies } from "./search.ts";
+import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+
+useDatabase();
+
+const now = new Date();
+const ago = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
+
+beforeAll(async () => {
+  const places = ["utrecht"];
+  await aVacancy({
+    title: "Data engineer",
+    role: "data-engineer",
+    body: "Je bouwt.",
+    level: "senior",
+    places,
+    publishedAt: ago(3),
+  });
+  await aVacancy({
+    title: "Dataspecialist pijplijnen",
+    role: "data-engineer",
+    body: "Je bouwt.",
+    level: "junior",
+    places,
+    publishedAt: ago(2),
+  });
+  await aVacancy({
+    title: "Tester",
+    body: "Je helpt een data engineer.",
+    role: "test-engineer",
+    places,
+    publishedAt: ago(1),
+  });
+  await aVacancy({ title: "Specialist", body: "Als data engineer help je ons.", places, publishedAt: ago(4) });
+  await aVacancy({
+    title: "Python developer",
+    body: "Je bouwt.",
+    role: "backend-developer",
+    skills: ["python"],
+    places: ["groningen"],
+  });
+  await aVacancy({ title: "Pythonspecialist", body: "We doen pyhtons na.", places: ["zwolle"] });
+});
+
+async function ask(q: string, asked: Partial<VacancySearch> = {}) {
+  const search = { ...everyVacancy, ...asked, q };
+  const results = await searchVacancies(search, now);
+  return { search, results, titles: results.hits.map(({ title }) => title) };
+}
+
+test("a role is found by its vacancies and by text where the role is not known, and not by a text about a colleague", async () => {
+  expect((await ask("data engineer")).titles).toEqual(["Data engineer", "Dataspecialist pijplijnen", "Specialist"]);
+  expect((await ask('"data engineer"')).titles).toContain("Tester");
+});
+
+test("what was understood narrows, as words again it does not, and both counts are told", async () => {
+  const { search, results, titles } = await ask("senior data engineer");
+  expect(titles).toEqual(["Data engineer"]);
+  expect((await adviseOn(search, results, now)).literal).toMatchObject({ count: 0 });
+  expect((await ask("data engineer utrecht", { text: ["utrecht"] })).titles).toHaveLength(3);
+});
+
+describe("slips of the pen", () => {
+  test("are mended where nothing is found, and told", async () => {
+    const { results, titles } = await ask("dtaa engnieer");
+    expect(titles).toEqual([]);
+    expect(results.interpretation.mended).toEqual([]);
+    const mended = await ask("data engnieer");
+    expect(mended.titles).toContain("Data engineer");
+    expect(mended.results.interpretation.mended).toEqual([{ typed: "engnieer", meant: "engineer" }]);
+    expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are only proposed where what was typed is found, and only when they find far more", async () => {
+    const { search, results, titles } = await ask("pyhtons");
+    expect(titles).toEqual(["Pythonspecialist"]);
+    expect(results.interpretation.mended).toEqual([]);
+    expect((await adviseOn(search, results, now)).meant).toBe(null);
+  });
+});
+
+test("with few hits, what comes near is apart, most fitting first, and never among the hits", async () => {
+  const { search, results } = await ask("senior data engineer utrecht");
+  const related = await listRelated(search, results, now);
+  expect(related[0]?.title).toBe("Dataspecialist pijplijnen");
+  expect(related.map(({ title }) => title)).not.toContain("Data engineer");
+  expect(await listRelated({ ...search, page: 2 }, results, now)).toEqual([]);
+});
+
+test("each hit says where what was asked stands, and what is only related what it misses", async () => {
+  const { search, results } = await ask("senior data engineer");
+  const related = await listRelated(search, results, now);
+  const reasons = await explainHits(results, [...results.hits, ...related], now);
+  const of = (title: string) =>
+    reasons.get([...results.hits, ...related].find((hit) => hit.title === title)?.publicId ?? "");
+  expect(of("Data engineer")).toMatchObject({ all: "title", missed: [], terms: [{ isRole: true, standing: "title" }] });
+  expect(of("Dataspecialist pijplijnen")).toMatchObject({ missed: ["level"], terms: [{ standing: "role" }] });
+});
+
+test("the standing that is told is the one that orders", async () => {
+  const { results } = await ask("data engineer");
+  const reasons = await explainHits(results, results.hits, now);
+  const order = ["title", "role", "head", "text"];
+  const told = results.hits.map(({ publicId }) => order.indexOf(reasons.get(publicId)?.all ?? ""));
+  expect(told).toEqual(told.toSorted((one, other) => one - other));
+  expect(told).not.toContain(-1);
+});
