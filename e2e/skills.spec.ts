@@ -40,6 +40,7 @@ test("ticking asks the site nothing, says what the site would say, and is kept f
   page,
   browser,
 }) => {
+  test.slow();
   // A role of which no other test makes vacancies, so that both sides count the same ones.
   const path = "/nl/vaardigheden?role=low-code-developer";
   await aMarketOf("low-code-developer");
