@@ -5,13 +5,15 @@ export async function register() {
     watchRequests();
     const { repeat, startWorker } = await import("#lib/worker");
     const { refreshFigures } = await import("#lib/market/commands");
+    const { refreshRolePlaces } = await import("#lib/search/role-places");
     const { keepIndex } = await import("#lib/search/index/follow");
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
     if (env().SEARCH_INDEX === "on") repeat("Search index", 1_000, () => keepIndex(now()), 0);
-    // Figures follow a change within a minute.
+    // Figures, and which roles have a page for a place, follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
+    repeat("Role places", 20_000, () => refreshRolePlaces(now()));
   }
 }
 

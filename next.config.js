@@ -50,5 +50,5 @@ export default {
 
 /** @param {string} path */
 function pattern(path) {
-  return path.replace("[slug]", ":slug");
+  return path.replaceAll(/\[(\w+)\]/g, ":$1");
 }

@@ -16,6 +16,11 @@ test.describe("statuses", () => {
       "/en/vacancies/x",
       "/nl/functies/toverkunstenaar",
       "/en/roles/wizard",
+      "/nl/functies/toverkunstenaar/utrecht",
+      "/nl/functies/backend-developer/atlantis",
+      "/en/roles/backend-developer/atlantis",
+      "/nl/functies/vakgebied/toveren",
+      "/en/roles/family/magic",
       "/nl/bedrijven/geen-bedrijf",
       "/en/companies/no-company",
       "/nl/bestaat-niet",
@@ -55,6 +60,8 @@ test.describe("statuses", () => {
       ["/nl/vacancies", "/nl/vacatures"],
       ["/en/vacatures", "/en/vacancies"],
       ["/nl/roles/backend-developer", "/nl/functies/backend-developer"],
+      ["/nl/roles/family/security", "/nl/functies/vakgebied/security"],
+      ["/en/functies/backend-developer/utrecht", "/en/roles/backend-developer/utrecht"],
       ["/en/bedrijven/x", "/en/companies/x"],
       ["/nl/vacancies?q=java&page=2", "/nl/vacatures?q=java&page=2"],
     ] as const;
@@ -178,6 +185,7 @@ test.describe("the head", () => {
       ["/nl/vacatures", "/en/vacancies"],
       ["/nl/functies", "/en/roles"],
       ["/nl/functies/backend-developer", "/en/roles/backend-developer"],
+      ["/nl/functies/vakgebied/data-ai", "/en/roles/family/data-ai"],
       ["/nl/over", "/en/about"],
       ["/nl/privacy", "/en/privacy"],
     ] as const;

@@ -8,6 +8,7 @@ import pg from "pg";
 import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
 import { refreshFigures } from "#lib/market/commands";
+import { refreshRolePlaces } from "#lib/search/role-places";
 import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -64,6 +65,7 @@ async function siteDatabase(): Promise<string> {
   Object.assign(process.env, { DATABASE_URL: cluster.url("site"), ROLEBOARD_MODE: "test" });
   await fillDemo(db(), { now: new Date(), seed: 1 });
   await refreshFigures(new Date());
+  await refreshRolePlaces(new Date());
   await db().$disconnect();
   return cluster.url("site");
 }

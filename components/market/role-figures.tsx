@@ -2,10 +2,11 @@ import { DemandFigure } from "#components/market/demand-figure";
 import { PayFigure } from "#components/market/pay-figure";
 import { SkillsFigure } from "#components/market/skills-figure";
 import { TermsFigure } from "#components/market/terms-figure";
-import { formatDay } from "#lib/i18n/format";
+import { RemarkLink } from "#components/roles/remark-link";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures as Figures } from "#lib/market/figures";
+import { windowWording } from "#lib/market/wording";
 
 export type FigureParts = { locale: Locale; figures: Figures; window: string };
 
@@ -14,10 +15,7 @@ type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<s
 /** What our own vacancies say of the role; a role with too few says so instead. */
 export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const t = translations(locale, "RoleFigures");
-  const window = t("window", {
-    from: formatDay(locale, new Date(figures.from)),
-    to: formatDay(locale, new Date(figures.to)),
-  });
+  const window = windowWording(locale, figures);
   const parts = { locale, figures, window };
   const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
 
@@ -32,12 +30,16 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       </p>
       <DemandFigure {...parts} />
       <TermsFigure {...parts} />
-      {hasAny && (
-        <p className="mt-5 text-small">
-          <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
-          <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a>
-        </p>
-      )}
+      <p className="mt-5 text-small">
+        {hasAny && (
+          <>
+            <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
+            <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a> ·{" "}
+          </>
+        )}
+        <a href={`/api/v1/roles/${slug}`}>{t("data")}</a>
+      </p>
+      <RemarkLink locale={locale} slug={slug} part="figures" />
     </section>
   );
 }

@@ -21,7 +21,10 @@ export function FamilyBoard({
     <ul className="grid border-ink border-t sm:grid-cols-2 lg:grid-cols-3 lg:gap-x-8">
       {families.map(({ slug, nameNl, nameEn, tile }) => (
         <li key={slug} className="border-line border-b">
-          <a className="group flex items-center gap-4 py-4 no-underline" href={`${href(locale, "/roles")}#${slug}`}>
+          <a
+            className="group flex items-center gap-4 py-4 no-underline"
+            href={href(locale, "/roles/family/[slug]", { slug })}
+          >
             <Board lit={tile} large />
             <span>
               <span className="block font-semibold text-row group-hover:underline">

@@ -29,7 +29,12 @@ export function RoleIndex({
         >
           <h2 id={`${family.slug}-name`} className="flex items-center gap-3 border-ink border-b pb-3 text-[1.15rem]">
             <Board lit={family.tile} />
-            {nl ? family.nameNl : family.nameEn}
+            <a
+              className="no-underline hover:underline"
+              href={href(locale, "/roles/family/[slug]", { slug: family.slug })}
+            >
+              {nl ? family.nameNl : family.nameEn}
+            </a>
           </h2>
           <ul>
             {family.roles.map((role) => (

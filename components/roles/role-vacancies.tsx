@@ -1,19 +1,24 @@
+import { CountLinks } from "#components/search/count-links";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import type { RolePlace } from "#lib/search/role-places";
 import type { VacancyResults } from "#lib/search/search";
 import { everyVacancy, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 
-/** The open vacancies of a role, how many at each level and in each province, and all of them one link away. */
+/** The open vacancies of a role, how many at each level, place and province, and all of them one link away. */
 export function RoleVacancies({
   locale,
   roleSlug,
   results,
+  places,
   now,
 }: {
   locale: Locale;
   roleSlug: string;
   results: VacancyResults;
+  /** Where the role has a page of its own. */
+  places: RolePlace[];
   now: Date;
 }) {
   const t = translations(locale, "RoleVacancies");
@@ -37,44 +42,33 @@ export function RoleVacancies({
           <p className="mt-4">
             <a href={link({})}>{t("all", { count: total })}</a>
           </p>
-          <Counts
+          <CountLinks
+            locale={locale}
             title={t("byLevel")}
+            isSearch
             rows={facets.level.map(({ value, count }) => ({
               name: level(value as "none"),
               count,
               href: link({ level: [value as "none"] }),
             }))}
           />
-          <Counts
+          <CountLinks
+            locale={locale}
+            title={t("byPlace")}
+            rows={places.map(({ slug: place, label, openCount }) => ({
+              name: label,
+              count: openCount,
+              href: href(locale, "/roles/[slug]/[place]", { slug: roleSlug, place }),
+            }))}
+          />
+          <CountLinks
+            locale={locale}
             title={t("byProvince")}
+            isSearch
             rows={facets.province.map(({ value, name, count }) => ({ name, count, href: link({ place: [value] }) }))}
           />
         </>
       )}
     </aside>
-  );
-}
-
-function Counts({ title, rows }: { title: string; rows: { name: string; count: number; href: string }[] }) {
-  const some = rows.filter(({ count }) => count > 0);
-  if (some.length === 0) return null;
-  return (
-    <>
-      <h3 className="mt-7 mb-1 text-[1rem]">{title}</h3>
-      <ul className="border-ink border-t text-small">
-        {some.map((row) => (
-          <li key={row.name} className="border-line border-b">
-            <a
-              className="flex justify-between py-1.5 no-underline first-letter:uppercase hover:underline"
-              rel="nofollow"
-              href={row.href}
-            >
-              <span className="inline-block first-letter:uppercase">{row.name}</span>
-              <span className="text-soft">{row.count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

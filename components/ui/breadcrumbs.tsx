@@ -7,11 +7,19 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex gap-2">
-            {index > 0 && <span aria-hidden="true">/</span>}
+            {index > 0 && (
+              <span className="py-1" aria-hidden="true">
+                /
+              </span>
+            )}
             {index < crumbs.length - 1 ? (
-              <a href={crumb.href}>{crumb.name}</a>
+              <a className="inline-block py-1" href={crumb.href}>
+                {crumb.name}
+              </a>
             ) : (
-              <span aria-current="page">{crumb.name}</span>
+              <span className="py-1" aria-current="page">
+                {crumb.name}
+              </span>
             )}
           </li>
         ))}

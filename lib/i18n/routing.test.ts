@@ -4,8 +4,15 @@ import { href, isLocale, localeOf, locales, otherLocale, routes } from "./routin
 test("a page has its own path in each language", () => {
   expect(href("nl", "/roles/[slug]", { slug: "data-engineer" })).toBe("/nl/functies/data-engineer");
   expect(href("en", "/roles/[slug]", { slug: "data-engineer" })).toBe("/en/roles/data-engineer");
+  expect(href("en", "/roles/[slug]/[place]", { slug: "data-engineer", place: "ede" })).toBe(
+    "/en/roles/data-engineer/ede",
+  );
   expect(href("nl", "/")).toBe("/nl");
   expect(href("en", "/vacancies", {}, "q=java")).toBe("/en/vacancies?q=java");
+});
+
+test("a path fills in each of its names", () => {
+  expect(href("nl", "/roles/compare/[one]/[other]", { one: "a", other: "b/c" })).toBe("/nl/functies/vergelijk/a/b%2Fc");
 });
 
 test("a slug cannot leave its place in the path", () => {

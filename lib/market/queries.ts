@@ -12,6 +12,15 @@ export async function findRoleFigures(slug: string): Promise<RoleFigures | null>
   return (row?.figures as RoleFigures | undefined) ?? null;
 }
 
+/** The figures of each role of a family, by its slug; without those not worked out yet. */
+export async function listFamilyFigures(familySlug: string): Promise<Map<string, RoleFigures>> {
+  const rows = await db().roleFigures.findMany({
+    where: { role: { family: { slug: familySlug } } },
+    select: { figures: true, role: { select: { slug: true } } },
+  });
+  return new Map(rows.map(({ figures, role }) => [role.slug, figures as RoleFigures]));
+}
+
 type AskingRow = Omit<AskingVacancy, "slug" | "must"> & { publicId: string; must: string[] };
 
 /** What the vacancies of a role that are open at `now` need; empty for a role that is not there. */

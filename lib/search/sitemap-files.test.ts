@@ -4,6 +4,7 @@ import type { SitemapPage } from "#lib/sitemap";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, aVacancy } from "#lib/testing/factories";
 import { vacancySlug } from "#lib/vacancies/vacancy";
+import { refreshRolePlaces } from "./role-places.ts";
 import { listSitemapFiles, openSitemapFile } from "./sitemap-files.ts";
 
 useDatabase();
@@ -71,6 +72,23 @@ test("a company is listed while it has something open, in both languages", async
   expect(urls).not.toContain(`${site}/nl/bedrijven/niets-open`);
 });
 
+test("a role in a place is listed in both languages as long as it has a page, and no other one is", async () => {
+  const pages = async () =>
+    (await allPages()).map(({ url }) => url).filter((url) => /\/(functies|roles)\/.+\/ede$/.test(url));
+  expect((await listSitemapFiles(site, now)).map(({ url }) => url)).not.toContain(`${site}/sitemaps/role-places-0.xml`);
+  const companyId = (await aCompany()).id;
+  const here = { companyId, role: "data-engineer", places: ["ede"], publishedAt: before(2), closesAt: before(-1) };
+  for (const _ of [1, 2, 3, 4]) await aVacancy(here);
+  await refreshRolePlaces(now);
+  expect(await pages()).toEqual([]);
+
+  await aVacancy(here);
+  await refreshRolePlaces(now);
+  expect(await pages()).toEqual([`${site}/nl/functies/data-engineer/ede`, `${site}/en/roles/data-engineer/ede`]);
+  await refreshRolePlaces(before(-1));
+  expect(await pages()).toEqual([]);
+});
+
 test("roles and plain pages name both languages, themselves included, and a default", async () => {
   const pages = [...((await pagesIn("roles.xml")) ?? []), ...((await pagesIn("pages.xml")) ?? [])];
   const urls = pages.map(({ url }) => url);
@@ -78,11 +96,17 @@ test("roles and plain pages name both languages, themselves included, and a defa
     expect.arrayContaining([
       `${site}/nl/functies/backend-developer`,
       `${site}/en/roles/backend-developer`,
+      `${site}/nl/functies/vakgebied/security`,
+      `${site}/en/roles/family/security`,
+      `${site}/nl/functies/vergelijk/backend-developer/devops-engineer`,
+      `${site}/en/roles/compare/backend-developer/devops-engineer`,
       `${site}/nl`,
       `${site}/en/about`,
     ]),
   );
-  expect(urls.filter((url) => url.includes("["))).toEqual([]);
+  expect(urls.filter((url) => url.includes("[") || url.includes("klopt-dit"))).toEqual([]);
+  expect(urls).not.toContain(`${site}/nl/functies/vergelijk/devops-engineer/backend-developer`);
+  expect(new Set(urls).size).toBe(urls.length);
   for (const { url, alternates = {} } of pages) {
     expect(Object.keys(alternates)).toEqual(["nl", "en", "x-default"]);
     expect(Object.values(alternates)).toContain(url);
@@ -99,6 +123,8 @@ test.each([
   "__proto__",
   "pages",
   "vacancies-1e3.xml",
+  "role-places-1.xml",
+  "role-places-00.xml",
 ])("there is no file %j", async (name) => {
   expect(await openSitemapFile(name, site, now)).toBeNull();
 });

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
-import { href, isPrivate, type Locale, locales, type Route, routes } from "#lib/i18n/routing";
+import { href, isPrivate, type Locale, locales, type PathParams, type Route, routes } from "#lib/i18n/routing";
 import { alternates } from "#lib/metadata";
+import { listComparedPairs } from "#lib/roles/neighbours";
 import type { SitemapPage } from "#lib/sitemap";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { openAt } from "./sql.ts";
@@ -12,6 +13,8 @@ import { openAt } from "./sql.ts";
 
 const vacanciesPerFile = 45_000;
 const rowsPerBatch = 5000;
+/** Pages of a role in a place, each in two languages. */
+const rolePlacesPerFile = 20_000;
 
 /** The files of the sitemap. One of vacancies is dated by the last that happened to any of them, closing included. */
 export async function listSitemapFiles(siteUrl: string, now: Date): Promise<SitemapPage[]> {
@@ -25,9 +28,13 @@ export async function listSitemapFiles(siteUrl: string, now: Date): Promise<Site
     GROUP BY file
     HAVING bool_or(v.id IN (SELECT vacancy_id FROM vacancy_search s WHERE ${openAt(now)}))
     ORDER BY file`;
-  const files = ["pages", "roles", ...(rows.length > 0 ? ["companies"] : [])].map(
-    (name): SitemapPage => ({ url: name }),
-  );
+  const ofRolePlaces = Math.ceil((await db().rolePlace.count()) / rolePlacesPerFile);
+  const files = [
+    "pages",
+    "roles",
+    ...Array.from({ length: ofRolePlaces }, (_, file) => `role-places-${file}`),
+    ...(rows.length > 0 ? ["companies"] : []),
+  ].map((name): SitemapPage => ({ url: name }));
   const ofVacancies = rows.map(({ file, changed }) => ({ url: `vacancies-${file}`, lastModified: changed }));
   return [...files, ...ofVacancies].map((file) => ({ ...file, url: `${siteUrl}/sitemaps/${file.url}.xml` }));
 }
@@ -48,8 +55,9 @@ export async function openSitemapFile(
 }
 
 function batchesOf(name: string, siteUrl: string, now: Date): AsyncGenerator<SitemapPage[]> | null {
-  const [, file] = /^vacancies-(0|[1-9]\d{0,3})\.xml$/.exec(name) ?? [];
-  if (file !== undefined) return vacancyPages(Number(file), siteUrl, now);
+  const [, kind, file] = /^(vacancies|role-places)-(0|[1-9]\d{0,3})\.xml$/.exec(name) ?? [];
+  if (kind === "vacancies") return vacancyPages(Number(file), siteUrl, now);
+  if (kind === "role-places") return rolePlacePages(Number(file), siteUrl);
   if (name === "pages.xml") return staticPages(siteUrl);
   if (name === "roles.xml") return rolePages(siteUrl);
   if (name === "companies.xml") return companyPages(siteUrl, now);
@@ -86,9 +94,31 @@ async function* staticPages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
     .flatMap((route) => inBothLanguages(siteUrl, route));
 }
 
+/** The families, and the roles in them. */
 async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
+  const families = await db().roleFamily.findMany({ select: { slug: true }, orderBy: { tile: "asc" } });
+  yield families.flatMap(({ slug }) => inBothLanguages(siteUrl, "/roles/family/[slug]", { slug }));
   const roles = await db().role.findMany({ select: { slug: true, updatedAt: true }, orderBy: { id: "asc" } });
-  yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", slug, updatedAt));
+  yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", { slug }, updatedAt));
+  const pairs = await listComparedPairs();
+  yield pairs.flatMap(({ one, other, lastModified }) =>
+    inBothLanguages(siteUrl, "/roles/compare/[one]/[other]", { one, other }, lastModified),
+  );
+}
+
+async function* rolePlacePages(file: number, siteUrl: string): AsyncGenerator<SitemapPage[]> {
+  const rows = await db().rolePlace.findMany({
+    select: { role: { select: { slug: true } }, place: { select: { slug: true } } },
+    orderBy: [{ roleId: "asc" }, { placeId: "asc" }],
+    skip: file * rolePlacesPerFile,
+    take: rolePlacesPerFile,
+  });
+  for (let from = 0; from < rows.length; from += rowsPerBatch) {
+    const batch = rows.slice(from, from + rowsPerBatch);
+    yield batch.flatMap(({ role, place }) =>
+      inBothLanguages(siteUrl, "/roles/[slug]/[place]", { slug: role.slug, place: place.slug }),
+    );
+  }
 }
 
 /** Those with something open; the page of another is not for search engines. */
@@ -97,12 +127,12 @@ async function* companyPages(siteUrl: string, now: Date): AsyncGenerator<Sitemap
     SELECT slug FROM company WHERE id IN (SELECT company_id FROM vacancy_search s WHERE ${openAt(now)}) ORDER BY id`;
   for (let from = 0; from < companies.length; from += rowsPerBatch) {
     const batch = companies.slice(from, from + rowsPerBatch);
-    yield batch.flatMap(({ slug }) => inBothLanguages(siteUrl, "/companies/[slug]", slug));
+    yield batch.flatMap(({ slug }) => inBothLanguages(siteUrl, "/companies/[slug]", { slug }));
   }
 }
 
-function inBothLanguages(siteUrl: string, route: Route, slug?: string, lastModified?: Date): SitemapPage[] {
-  const addressIn = (locale: Locale) => siteUrl + href(locale, route, { slug });
+function inBothLanguages(siteUrl: string, route: Route, params?: PathParams, lastModified?: Date): SitemapPage[] {
+  const addressIn = (locale: Locale) => siteUrl + href(locale, route, params);
   return locales.map((locale) => ({
     url: addressIn(locale),
     lastModified,

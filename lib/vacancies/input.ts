@@ -19,8 +19,16 @@ const line = oneLine.pipe(z.string().max(vacancyLimits.line, "tooLong"));
 const isEmpty = (value: unknown) => value === undefined || (typeof value === "string" && /^[\s\p{Cf}]*$/u.test(value));
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (isEmpty(value) ? null : value), schema.nullable());
+/** Digits and nothing else: "0x10" and "1e3" are what a machine would call numbers. */
 const whole = (min: number, max: number, message: string) =>
-  unlessEmpty(z.coerce.number({ error: message }).int(message).min(min, message).max(max, message));
+  unlessEmpty(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/, message)
+      .transform(Number)
+      .pipe(z.number().min(min, message).max(max, message)),
+  );
 const choice = <Choices extends Record<string, string>>(choices: Choices) =>
   unlessEmpty(z.enum(choices, { error: "choose" }));
 const cents = unlessEmpty(
