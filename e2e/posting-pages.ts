@@ -1,9 +1,10 @@
-import { keepForm } from "#lib/auth/kept-form";
 import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { filledForm } from "#lib/testing/vacancy-form";
-import { previewToken } from "#lib/vacancies/preview";
+import { ask } from "./ask.ts";
+import { anAddress } from "./fixtures.ts";
 import type { PageType } from "./page-types.ts";
+import { hiddenFields, newPath, post } from "./post.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const ago = (days: number) => new Date(Date.now() - days * day);
@@ -58,10 +59,17 @@ export async function postingPages(): Promise<PageType[]> {
     en: `/en/recruiter${query}`,
     cookie: who,
   });
-  // What was kept of before a session ended; of the vacancy before this one, which makes it a conflict.
-  const kept = async (overrides = {}) =>
-    `?kept=${await keepForm({ ...filledForm(new Date(), overrides), version: ["0"] }, "192.0.2.1", new Date())}`;
-  const token = previewToken(draft.publicId, new Date());
+  const signedIn = `${cookie.name}=${cookie.value}`;
+  const hidden = await hiddenFields(newPath, signedIn);
+  const origin = process.env.E2E_SITE_URL ?? "";
+  // What is kept of a form that is sent without a session; to an open vacancy it is of before, which makes it a conflict.
+  const kept = async (overrides = {}) => {
+    const form = { ...hidden, ...filledForm(new Date(), overrides), version: "0" };
+    const { headers } = await post(newPath, form, { headers: { origin, "x-forwarded-for": anAddress() } });
+    return `?kept=${/kept%3D([\w-]{43})/.exec(headers.location ?? "")?.[1]}`;
+  };
+  const { text } = await ask(`/nl/werving/vacatures/${draft.publicId}`, { cookie: signedIn });
+  const token = /href="\/nl\/voorbeeld\/([^"]+)"/.exec(text)?.[1] ?? "";
   const sent = { isSent: true, button: "[value=publish]" } as const;
 
   return [

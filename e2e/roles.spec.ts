@@ -8,6 +8,9 @@ const pair = "backend-developer/devops-engineer";
 
 test.use({ javaScriptEnabled: false });
 
+// Each is an errand of several pages, some of them long.
+test.describe.configure({ timeout: 90_000 });
+
 test("two tied roles are compared at one address, which both pages lead to; others are not compared", async ({
   page,
 }) => {

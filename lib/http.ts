@@ -89,11 +89,11 @@ function settle(exchange: Exchange): void {
   const end = response.end.bind(response) as Call;
   let isFaultPage = false;
 
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     if (response.headersSent) return writeHead(status, ...rest);
     // When an action fails, Next answers a browser with three words of plain text.
-    const isPage = `${response.getHeader("Content-Type")} ${request.headers.accept}`.includes("text/html");
-    isFaultPage = status >= 500 && isPage;
+    const types = [response.getHeader("Content-Type"), request.headers.accept].map(String);
+    isFaultPage = status >= 500 && types.some((type) => type.includes("text/html"));
     if (isFaultPage) {
       for (const name of ["Content-Encoding", "Content-Length", "ETag"]) response.removeHeader(name);
       response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -106,7 +106,7 @@ function settle(exchange: Exchange): void {
     if (heard.length > 0) response.setHeader("Vary", heard.join(", "));
     else response.removeHeader("Vary");
     return writeHead(status, ...rest);
-  }) as typeof response.writeHead;
+  };
 
   // Whether to replace the page is known with the head, so that comes first.
   const decide = () => response.headersSent || response.statusCode < 500 || response.writeHead(response.statusCode);

@@ -9,6 +9,7 @@ import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
 import { refreshFigures } from "#lib/market/commands";
 import { refreshRolePlaces } from "#lib/search/role-places";
+import { anUndescribedRole } from "#lib/testing/factories";
 import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -63,6 +64,8 @@ async function siteDatabase(): Promise<string> {
   await client.query(`CREATE DATABASE site TEMPLATE ${template}`);
   await client.end();
   Object.assign(process.env, { DATABASE_URL: cluster.url("site"), ROLEBOARD_MODE: "test" });
+  // As a role is that nobody described yet; before the tests, so that no page changes under one of them.
+  await anUndescribedRole("low-code-developer");
   await fillDemo(db(), { now: new Date(), seed: 1 });
   await refreshFigures(new Date());
   await refreshRolePlaces(new Date());

@@ -47,9 +47,7 @@ export function ComparedSkills({ locale, comparison }: { locale: Locale; compari
             {only.map((skill) => (
               <li key={skill.slug}>
                 <span className="font-semibold">{skill.name}</span>
-                <span>
-                  <Asked locale={locale} skill={skill} />
-                </span>
+                <Asked locale={locale} skill={skill} />
               </li>
             ))}
           </ul>
@@ -62,9 +60,9 @@ export function ComparedSkills({ locale, comparison }: { locale: Locale; compari
 function Asked({ locale, skill }: { locale: Locale; skill: ComparedSkill }) {
   const t = translations(locale, "ComparedSkills");
   return (
-    <>
-      {skill.depth === null ? t("later") : <DepthMark depth={skill.depth} none="" />}
-      {!skill.isMust && <span className="ml-2 inline-block text-soft text-tiny">{t("nice")}</span>}
-    </>
+    <span className="compared-asked">
+      <span>{skill.depth === null ? t("later") : <DepthMark depth={skill.depth} none="" />}</span>
+      {!skill.isMust && <span className="text-soft text-tiny">{t("nice")}</span>}
+    </span>
   );
 }

@@ -1,27 +1,29 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { filtersOf, withoutFilter } from "#lib/search/filter";
+import { type Filter, filtersOf, withoutFilter } from "#lib/search/filter";
 import type { VacancyResults } from "#lib/search/search";
-import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import { queryOf, type VacancySearch, withWords } from "#lib/search/vacancy-search";
 import { filterWording } from "#lib/search/wording";
 
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
 
 /** What is asked, one chip each; a chip is a link to the same search without it. */
 export function SearchChips({ locale, search, results }: Props) {
-  const filters = filtersOf(search);
+  const { understood, rest } = results.interpretation;
+  // Of the words only those that were not understood: the others have chips of their own.
+  const filters = filtersOf({ ...search, q: rest });
   if (filters.length === 0) return null;
+  const without = (filter: Filter) =>
+    filter.field === "q"
+      ? withWords(search, understood.map(({ words }) => words).join(" "))
+      : withoutFilter(search, filter);
   const t = translations(locale, "SearchChips");
 
   return (
     <ul aria-label={t("label")} className="no-print mt-4 flex flex-wrap items-center gap-2 text-small">
       {filters.map((filter) => (
         <li key={`${filter.field}.${filter.value}`}>
-          <a
-            className="chip"
-            rel="nofollow"
-            href={href(locale, "/vacancies", {}, queryOf(withoutFilter(search, filter)))}
-          >
+          <a className="chip" rel="nofollow" href={href(locale, "/vacancies", {}, queryOf(without(filter)))}>
             <span className="sr-only">{t("remove")} </span>
             {filterWording(locale, filter, search, results)}
             <span aria-hidden="true">×</span>

@@ -9,14 +9,18 @@ export function SearchSummary({
   locale,
   search,
   results,
+  children,
 }: {
   locale: Locale;
   search: VacancySearch;
   results: VacancyResults;
+  children?: React.ReactNode;
 }) {
   const t = translations(locale, "SearchPage");
   const { withoutPay, freelanceHidden } = results.facets;
-  const hidden = search.pay !== null && !search.withoutPay ? withoutPay : 0;
+  // Pay may be asked in words; who then changes it, asks for it by hand.
+  const { search: asked } = results.interpretation;
+  const hidden = asked.pay !== null && !asked.withoutPay ? withoutPay : 0;
   const others = results.places.flatMap((place) => place.others.map((other) => ({ ...other, instead: place.typed })));
 
   return (
@@ -27,10 +31,11 @@ export function SearchSummary({
         </h1>
         <SortLinks locale={locale} search={search} />
       </div>
+      {children}
       {hidden > 0 && (
         <p className="mt-2 text-small text-soft">
           {t("hiddenWithoutPay", { count: hidden })}{" "}
-          <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, withoutPay: true, page: 1 }))}>
+          <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...asked, withoutPay: true, page: 1 }))}>
             {t("showWithoutPay")}
           </a>
         </p>

@@ -9,13 +9,17 @@ type Props = {
   heading?: "h2" | "h3";
   compact?: boolean;
   reasonOf?: (hit: VacancyHit) => string;
+  /** What stands below the row, apart from its link. */
+  endingOf?: (hit: VacancyHit) => React.ReactNode;
 };
 
-export function VacancyList({ locale, hits, now, heading, compact, reasonOf }: Props) {
+export function VacancyList({ locale, hits, now, heading, compact, reasonOf, endingOf }: Props) {
   return (
     <ul className={compact ? "rows rows-compact" : "rows"}>
       {hits.map((hit) => (
-        <VacancyRow key={hit.publicId} locale={locale} hit={hit} now={now} heading={heading} reason={reasonOf?.(hit)} />
+        <VacancyRow key={hit.publicId} locale={locale} hit={hit} now={now} heading={heading} reason={reasonOf?.(hit)}>
+          {endingOf?.(hit)}
+        </VacancyRow>
       ))}
     </ul>
   );

@@ -7,10 +7,17 @@ import type { VacancyHit } from "#lib/search/search";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { hoursWording, payWording, placesWording, shortModeWording } from "#lib/vacancies/wording";
 
-type Props = { locale: Locale; hit: VacancyHit; now: Date; heading?: "h2" | "h3"; reason?: string };
+type Props = {
+  locale: Locale;
+  hit: VacancyHit;
+  now: Date;
+  heading?: "h2" | "h3";
+  reason?: string;
+  children?: React.ReactNode;
+};
 
-/** One vacancy on the board. The whole row is one link; `reason` says why it is shown. */
-export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason }: Props) {
+/** One vacancy on the board. The whole row is one link, `children` apart; `reason` says why it is shown. */
+export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
   const about = [
@@ -49,6 +56,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason }
         })}
       </time>
       <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
+      {children}
     </li>
   );
 }

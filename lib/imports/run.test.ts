@@ -23,7 +23,7 @@ const careersUrl = "https://lichtstraat.jobs.personio.de";
 const systems = [
   ["greenhouse.json", "greenhouse", 5],
   ["lever.json", "lever", 5],
-  ["recruitee.json", "recruitee", 4],
+  ["recruitee.json", "recruitee", 5],
   ["personio.xml", "personio", 3],
   ["job-posting.html", "jobPosting", 3],
 ] as const satisfies [string, Source, number][];

@@ -5,6 +5,7 @@ import type { Suggestions } from "#lib/suggestions";
 import { buildGazetteer, type Gazetteer, type PlaceMatch } from "./gazetteer.ts";
 import { candidatesFor, type Location, type LocationContext, locationsIn, placeAt } from "./location.ts";
 import { type PlaceNames, placeNamesIn } from "./place-names.ts";
+import { plainNames } from "./plain-names.ts";
 import { placesWithin } from "./radius.ts";
 import { suggestPlaces } from "./suggestions.ts";
 
@@ -15,6 +16,11 @@ import { suggestPlaces } from "./suggestions.ts";
  */
 export async function findPlaces(text: string): Promise<PlaceMatch[]> {
   return candidatesFor(await gazetteer(), text);
+}
+
+/** Every name that means one place to everyone, in the form of `normalise`. */
+export async function listPlainPlaceNames(): Promise<Map<string, PlaceMatch>> {
+  return plainNames(await gazetteer());
 }
 
 /**

@@ -52,8 +52,9 @@ describe("two roles that are tied", () => {
       const shared = comparison.shared.map((each) => (index === 0 ? each.one : each.other));
       const given = [...shared, ...(sides[index]?.only ?? [])];
       const medior = matrix.steps.indexOf("Medior");
-      const wanted = matrix.rows.map(({ slug: skill, isMust, depths }) => [skill, isMust, depths[medior]]);
-      expect(given.map(({ slug: skill, isMust, depth }) => [skill, isMust, depth]).sort()).toEqual(wanted.sort());
+      const wanted = matrix.rows.map(({ slug: skill, isMust, depths }) => `${skill} ${isMust} ${depths[medior]}`);
+      const asked = given.map(({ slug: skill, isMust, depth }) => `${skill} ${isMust} ${depth}`);
+      expect(asked.sort()).toEqual(wanted.sort());
     }
     const [mine, theirs] = sides.map(({ only }) => new Set(only.map(({ slug }) => slug)));
     for (const { slug } of comparison.shared) expect([mine?.has(slug), theirs?.has(slug)]).toEqual([false, false]);

@@ -9,6 +9,8 @@ import { keptWhileRolesStand } from "./kept.ts";
 import type { ListedRow } from "./record.ts";
 import {
   familyView,
+  type NamedRole,
+  namedRole,
   type PublicRole,
   publicRole,
   publicRoleOf,
@@ -64,6 +66,11 @@ export async function findFamily(slug: string, locale: Language): Promise<Family
 /** Every title and alias in both languages, for `detectRole`. The same array until a role changes. */
 export async function listRoleAliases(): Promise<RoleAliasEntry[]> {
   return askAliases();
+}
+
+/** Every role as search speaks of it: what it is called, and which roles are kinds of it or do much the same. */
+export async function listNamedRoles(): Promise<NamedRole[]> {
+  return askNamedRoles();
 }
 
 /** Slug → id of every role. */
@@ -126,6 +133,27 @@ const askAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
     orderBy: { slug: "asc" },
   });
   return rows.flatMap(({ slug, titleNl: nl, titleEn: en, aliases: given }) => aliasEntries(slug, { nl, en }, given));
+});
+
+const askNamedRoles = keptWhileRolesStand(async (): Promise<NamedRole[]> => {
+  const rows = await db().role.findMany({ select: namedRole, orderBy: { slug: "asc" } });
+  const aliases = Map.groupBy(await askAliases(), ({ roleSlug }) => roleSlug);
+  return rows.map(({ slug, titleNl, titleEn, edgesIn, edgesOut }) => {
+    const alike = [
+      ...edgesOut.map(({ kind, to }) => ({ kind, ...to })),
+      ...edgesIn.map(({ kind, from }) => ({ kind, ...from })),
+    ];
+    return {
+      slug,
+      titleNl,
+      titleEn,
+      names: (aliases.get(slug) ?? []).map(({ name }) => name),
+      kinds: edgesIn.filter(({ kind }) => kind === "specialises").map(({ from }) => from.slug),
+      alike: [
+        ...new Set(alike.filter(({ kind }) => kind === "overlaps" || kind === "specialises").map((role) => role.slug)),
+      ],
+    };
+  });
 });
 
 const askVocabulary = keptWhileRolesStand(async (): Promise<RoleVocabulary> => {

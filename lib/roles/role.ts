@@ -44,6 +44,24 @@ export const publicRole = {
   },
 } satisfies Prisma.RoleSelect;
 
+export const namedRole = {
+  slug: true,
+  titleNl: true,
+  titleEn: true,
+  edgesOut: { select: { kind: true, to: { select: { slug: true } } } },
+  edgesIn: { select: { kind: true, from: { select: { slug: true } } } },
+} satisfies Prisma.RoleSelect;
+
+/** A role by its names; `kinds` and `alike` are slugs of roles that are kinds of it, and that overlap with it either way. */
+export type NamedRole = {
+  slug: string;
+  titleNl: string;
+  titleEn: string;
+  names: string[];
+  kinds: string[];
+  alike: string[];
+};
+
 export type RoleRow = Prisma.RoleGetPayload<{ select: typeof publicRole }>;
 
 export type RoleFamily = Prisma.RoleFamilyGetPayload<{ select: typeof familyView }>;

@@ -1,7 +1,10 @@
 import type { Facet } from "#lib/vacancies/facet-tokens";
 import { defaultRadiusKm, everyVacancy, type VacancySearch } from "./vacancy-search.ts";
 
-type ListField = { [F in keyof VacancySearch]: VacancySearch[F] extends string[] ? F : never }[keyof VacancySearch];
+type ListField = Exclude<
+  { [F in keyof VacancySearch]: VacancySearch[F] extends string[] ? F : never }[keyof VacancySearch],
+  "text"
+>;
 type SingleField = "q" | "hours" | "pay" | "since";
 
 /** One thing a search asks for: a value of a list, or a single value. */

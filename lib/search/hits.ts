@@ -4,7 +4,7 @@ import { Prisma } from "#lib/db/generated/client";
 import type { Contract, Language, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
 import type { PlaceName } from "#lib/places/place";
 import { answers, idsAnswering } from "./sql.ts";
-import { marked, type TextQuery } from "./text-query.ts";
+import { allStandingIn, type TextQuery } from "./text-query.ts";
 import { maxPage, type VacancySearch } from "./vacancy-search.ts";
 
 const { sql } = Prisma;
@@ -66,10 +66,7 @@ function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | n
   if (sort === "newest" || !text?.ranked.length) return ids(where, null);
 
   // Titles alone fill the first pages of a common word, and PostgreSQL then leaves the second half alone.
-  const ranked = text.ranked.join(" & ");
-  const title = marked(ranked, ["t:"]);
-  const role = marked(ranked, ["t:", "r:"]);
-  const head = marked(ranked, ["t:", "r:", "h:"]);
+  const [title = "", role = "", head = ""] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part) ?? "");
   const rest = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(role)} THEN 1 WHEN s.vacancy_id IN ${idsAnswering(head)} THEN 2 ELSE 3 END`;
   return sql`(${ids(sql`${where} AND ${answers(title)}`, null)})
     UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, rest)})`;

@@ -27,6 +27,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value);
 const searches: fc.Arbitrary<VacancySearch> = fc
   .record({
     q: fc.oneof(fc.constant(""), words),
+    text: fc.constant<string[]>([]),
     role: slugs,
     family: slugs,
     place: fc.uniqueArray(words, { maxLength: 5 }),
@@ -47,7 +48,9 @@ const searches: fc.Arbitrary<VacancySearch> = fc
   })
   .map((search) => ({
     ...search,
-    radiusKm: search.place.length > 0 ? search.radiusKm : everyVacancy.radiusKm,
+    radiusKm: search.place.length > 0 || search.q ? search.radiusKm : everyVacancy.radiusKm,
+    // Only words that stand in `q` can be told to stay words.
+    text: search.q === "" || search.pay === null ? [] : [search.q.toLowerCase().split(" ")[0] ?? ""],
     withoutPay: search.pay !== null && search.withoutPay,
   }));
 

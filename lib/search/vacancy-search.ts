@@ -11,11 +11,13 @@ export type OrNone<T> = T | "none";
 export type VacancySearch = {
   /** What, at most 200 characters; quotes keep words together, a minus leaves them out, a star ends a beginning. */
   q: string;
+  /** Words of `q`, in lower case, that stay words although they mean a place, a level or the like. */
+  text: string[];
   role: string[];
   family: string[];
   /** Where: slugs of places, provinces or countries, or what was typed ("Utrecht", "3511"). */
   place: string[];
-  /** Around each place. At `defaultRadiusKm` a province or a country is just itself; 0 asks the same of a place. */
+  /** Around each place, in `place` or in `q`. At `defaultRadiusKm` a province or a country is just itself; 0 asks the same of a place. */
   radiusKm: number;
   mode: OrNone<WorkMode>[];
   level: OrNone<Level>[];
@@ -49,6 +51,7 @@ export const sinceOptions = [1, 3, 7, 14, 30] as const;
 /** Every open vacancy, newest first. */
 export const everyVacancy: VacancySearch = {
   q: "",
+  text: [],
   role: [],
   family: [],
   place: [],
@@ -101,12 +104,15 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
 
   const place = list("place", (text) => cleanText(text, 100) || null);
   const pay = single("pay", wholeEuros);
+  const q = single("q", (text) => cleanText(text, 200)) ?? "";
+  const mayHavePlace = place.length > 0 || q !== "";
   return {
-    q: single("q", (text) => cleanText(text, 200)) ?? "",
+    q,
+    text: list("text", (text) => wordsIn(q, cleanText(text, 200))),
     role: list("role", slug),
     family: list("family", slug),
     place,
-    radiusKm: (place.length > 0 ? single("radius", optionOf([0, ...radiusOptions])) : null) ?? defaultRadiusKm,
+    radiusKm: (mayHavePlace ? single("radius", optionOf([0, ...radiusOptions])) : null) ?? defaultRadiusKm,
     mode: list("mode", wordOf(modes)),
     level: list("level", wordOf(levels)),
     contract: list("contract", wordOf(contracts)),
@@ -129,6 +135,7 @@ export function queryOf(search: VacancySearch): string {
   const one = (name: string, value: string | number | null) => each(name, value === null ? [] : [String(value)]);
   return new URLSearchParams([
     ...one("q", search.q || null),
+    ...each("text", search.text),
     ...each("role", search.role),
     ...each("family", search.family),
     ...each("place", search.place),
@@ -158,6 +165,16 @@ export function searchIn(query: string): VacancySearch {
   );
 }
 
+/** The same search with other words, on its first page. */
+export function withWords(search: VacancySearch, q: string): VacancySearch {
+  return { ...search, q, text: search.text.filter((words) => wordsIn(q, words)), page: 1 };
+}
+
+/** The same search with these of its words as mere words. */
+export function withText(search: VacancySearch, words: string): VacancySearch {
+  return { ...search, text: [...new Set([...search.text, words.toLowerCase()])], page: 1 };
+}
+
 /** Whether it asks nothing: the bare list in its own order, whatever its page. */
 export function isBare(search: VacancySearch): boolean {
   return queryOf({ ...search, page: 1 }) === "";
@@ -181,6 +198,12 @@ function cleanText(text: string, lengthMax: number): string {
     .slice(0, lengthMax)
     .replace(/[\uD800-\uDBFF]$/, "")
     .trim();
+}
+
+/** Words in lower case when they stand in `q`, else null: what says nothing about a search is no part of it. */
+function wordsIn(q: string, words: string): string | null {
+  const [inside, sought] = [` ${q.toLowerCase()} `, words.toLowerCase()];
+  return sought && inside.includes(` ${sought} `) ? sought : null;
 }
 
 function slug(text: string): string | null {

@@ -3,8 +3,8 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import { type Filter, filtersOf, withoutFilter } from "./filter.ts";
+import { readSearch } from "./interpretation.ts";
 import { openAt } from "./sql.ts";
-import { textQueryOf } from "./text-query.ts";
 import { radiusOptions, type VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -26,9 +26,10 @@ const suggestionsMax = 5;
  * What to change in a search that finds nothing, most vacancies first: leave one thing out or look further
  * away, or else, when nothing of that helps, ask only one of the things. Two questions to the database.
  */
-export async function suggestWiderSearches(search: VacancySearch, now: Date): Promise<WiderSearch[]> {
-  const [text, where] = await Promise.all([textQueryOf(search.q), whereaboutsOf(search)]);
-  const conditions = conditionsOf(search, text, where, now);
+export async function suggestWiderSearches(typed: VacancySearch, now: Date): Promise<WiderSearch[]> {
+  // What was understood of the words can be left out like any filter.
+  const { asked: search, text } = await readSearch(typed);
+  const conditions = conditionsOf(search, text, await whereaboutsOf(search), now);
   const [without, further] = await Promise.all([countFailures(conditions, now), lookFurther(search, conditions, now)]);
 
   const asked = conditions.map(({ field }) => filtersOf(search).filter((filter) => filter.field === field));

@@ -3,6 +3,7 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Filter } from "./filter.ts";
 import type { VacancyResults } from "./search.ts";
+import type { Understood } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import type { WiderSearch } from "./wider.ts";
 
@@ -43,6 +44,16 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "since":
       return t("since", { days: Number(value) });
   }
+}
+
+/** What words were taken for: "senior", "Utrecht + 25 km", "Backend-ontwikkelaar". */
+export function understoodWording(
+  locale: Locale,
+  { filter, name }: Understood,
+  search: VacancySearch,
+  results: VacancyResults,
+): string {
+  return name ? name[locale] : filterWording(locale, filter, search, results);
 }
 
 /** What a suggestion changes: "zonder vanaf € 4.500", "tot 50 km". */

@@ -1,4 +1,17 @@
-/** What someone typed, taken apart. At most ten terms count, a phrase being one. */
+/** A piece of what someone typed. Of a word in quotes its text is meant and nothing else. */
+export type Term = { kind: "word" | "phrase" | "without"; text: string; isQuoted: boolean };
+
+/** Something that has several names: finding it by one is as good as by another. */
+export type NamedTerm = {
+  /** Its names, as typed first. */
+  ways: string[];
+  /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
+  roles: string[];
+  /** Roles that overlap with it: no answer, but related to one. */
+  alike: string[];
+};
+
+/** What someone asks in words. At most ten terms count, a phrase being one. */
 export type Question = {
   /** Must all be there; a star at the end asks for whatever begins like it. */
   words: string[];
@@ -6,22 +19,35 @@ export type Question = {
   phrases: string[];
   /** None may be there. */
   without: string[];
+  /** Each must be there by one of its names. */
+  named: NamedTerm[];
 };
 
 const termsMax = 10;
 const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g;
 
 /** Reads quotes, minus and star as people use them; whatever else stands there is a word. */
-export function parseQuestion(q: string): Question {
-  const question: Question = { words: [], phrases: [], without: [] };
+export function termsOf(q: string): Term[] {
   const terms = [...q.matchAll(term)].filter(([, , phrase, word]) => /[\p{L}\p{N}]/u.test(phrase ?? word ?? ""));
-  for (const [, minus, phrase, word = ""] of terms.slice(0, termsMax)) {
-    const text = capitalIt(phrase ?? word);
-    if (minus) question.without.push(text);
-    else if (phrase?.includes(" ")) question.phrases.push(text);
-    else question.words.push(text);
-  }
-  return question;
+  return terms.slice(0, termsMax).map(([, minus, phrase, word = ""]) => ({
+    kind: minus ? "without" : phrase?.includes(" ") ? "phrase" : "word",
+    text: phrase ?? word,
+    isQuoted: phrase !== undefined,
+  }));
+}
+
+/** These terms as they stand, nothing in them understood. */
+export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
+  const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
+  const names = named.map((term) => ({ ...term, ways: term.ways.map(capitalIt) }));
+  return { words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
+}
+
+/** The terms as one would type them. */
+export function typedAs(terms: Term[]): string {
+  return terms
+    .map(({ kind, text, isQuoted }) => `${kind === "without" ? "-" : ""}${isQuoted ? `"${text}"` : text}`)
+    .join(" ");
 }
 
 /** Nobody who searches types the English "it", and only capitals tell it from the trade (fts_norm). */

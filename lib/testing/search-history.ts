@@ -4,7 +4,7 @@ import { db } from "#lib/db/client";
 import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
 import { type Answer, askDatabase } from "#lib/search/ask-database";
 import { askIndex } from "#lib/search/index/ask";
-import { textQueryOf } from "#lib/search/text-query";
+import { readSearch } from "#lib/search/interpretation";
 import { everyVacancy, pageSize, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 import { whereaboutsOf } from "#lib/search/whereabouts";
 import { writeSearchRows } from "#lib/vacancies/search-row";
@@ -28,6 +28,9 @@ const words = [
   ".NET",
   "utrecht",
   "team",
+  "senior",
+  "hybride",
+  "functioneel beheerder",
   "zzzz",
 ];
 const questions = fc.oneof(
@@ -112,8 +115,9 @@ export async function happen(random: () => number, now: Date): Promise<void> {
 }
 
 /** What differs between the answer of the index and that of PostgreSQL; null when nothing does. */
-export async function difference(search: VacancySearch, now: Date): Promise<string | null> {
-  const [text, where] = await Promise.all([textQueryOf(search.q), whereaboutsOf(search)]);
+export async function difference(typed: VacancySearch, now: Date): Promise<string | null> {
+  const { asked: search, text } = await readSearch(typed);
+  const where = await whereaboutsOf(search);
   const [ours, theirs] = [
     await askIndex(search, text, where, now, pageSize),
     await askDatabase(search, text, where, now, pageSize),

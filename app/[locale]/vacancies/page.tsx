@@ -4,11 +4,15 @@ import { cache } from "react";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
 import { FeedLinks } from "#components/search/feed-links";
+import { HitReasons } from "#components/search/hit-reasons";
+import { RelatedVacancies } from "#components/search/related-vacancies";
 import { SearchChips } from "#components/search/search-chips";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPages } from "#components/search/search-pages";
+import { SearchRemarks } from "#components/search/search-remarks";
 import { SearchSummary } from "#components/search/search-summary";
+import { UnderstoodChips } from "#components/search/understood-chips";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
@@ -16,9 +20,13 @@ import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { adviseOn } from "#lib/search/advice";
+import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
-import { searchVacancies } from "#lib/search/search";
+import { reasonWording } from "#lib/search/reason-wording";
+import { listRelated } from "#lib/search/related";
+import { searchVacancies, type VacancyHit } from "#lib/search/search";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
@@ -54,22 +62,37 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
 
   const { at, results } = await ask(queryOf(search));
-  const wider = results.total === 0 ? await suggestWiderSearches(search, at) : [];
   const { hits, total } = results;
+  const [advice, wider, related] = await Promise.all([
+    adviseOn(search, results, at),
+    total === 0 ? suggestWiderSearches(search, at) : [],
+    listRelated(search, results, at),
+  ]);
+  const isAsked = filtersOf(search).length > 0;
+  const reasons = isAsked ? await explainHits(results, [...hits, ...related], at) : null;
+  const reasonsOf = (hit: VacancyHit) => {
+    const reason = reasons?.get(hit.publicId);
+    const lines = reason && reasonWording(locale, reason, results, related.includes(hit));
+    return lines && <HitReasons locale={locale} title={hit.title} lines={lines} />;
+  };
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
+        <UnderstoodChips locale={locale} search={search} results={results} literal={advice.literal} />
       </div>
       <div className="results mt-8">
         <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />
         <section aria-labelledby="results">
-          <SearchSummary locale={locale} search={search} results={results} />
+          <SearchSummary locale={locale} search={search} results={results}>
+            <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
+          </SearchSummary>
           {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
-          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" />}
+          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} />
+          <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
           <FeedLinks locale={locale} search={search} />
         </section>
       </div>

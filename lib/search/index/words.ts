@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { marked, type TextQuery } from "../text-query.ts";
+import type { TextQuery } from "../text-query.ts";
 import type { Documents } from "./documents.ts";
 import type { Kept } from "./kept-sets.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -25,27 +25,26 @@ export async function readWords(index: SearchIndex, text: TextQuery): Promise<As
       .filter(([, kept]) => !kept || kept.upTo < index.documents.count)
       .map(([tsquery]) => tsquery);
     if (behind.length === 0) return new Map(Array.from(asked, ([tsquery, kept]) => [tsquery, kept?.sets ?? []]));
-    await bringUpToDate(index, behind, new Set(text.ranked));
+    await bringUpToDate(index, behind, text);
   }
   return null;
 }
 
 function setsOf({ words }: SearchIndex, text: TextQuery): Map<string, Kept<WordSets> | undefined> {
-  const ranked = new Set(text.ranked);
   const all = [...text.words, ...text.ranked, ...text.phrases, ...text.without];
   return new Map(
     all.map((tsquery) => {
       const kept = words.get(tsquery);
       // What was only ever left out ("-java") was not asked about part by part.
-      return [tsquery, kept && kept.sets.length < partsOf(tsquery, ranked).length ? undefined : kept];
+      return [tsquery, kept && kept.sets.length < partsOf(tsquery, text).length ? undefined : kept];
     }),
   );
 }
 
-async function bringUpToDate({ documents, words }: SearchIndex, tsqueries: string[], ranked: Set<string>) {
+async function bringUpToDate({ documents, words }: SearchIndex, tsqueries: string[], text: TextQuery) {
   const upTo = documents.count;
   const asked = tsqueries.map((tsquery) => {
-    const parts = partsOf(tsquery, ranked);
+    const parts = partsOf(tsquery, text);
     const kept = words.get(tsquery);
     const isLate = kept !== undefined && kept.sets.length >= parts.length && upTo - kept.upTo <= askedAgainMax;
     return { tsquery, parts, before: isLate ? kept : null };
@@ -71,9 +70,8 @@ async function bringUpToDate({ documents, words }: SearchIndex, tsqueries: strin
 // More than this many vacancies later, asking anew costs less.
 const askedAgainMax = 500;
 
-function partsOf(tsquery: string, ranked: Set<string>): string[] {
-  if (!ranked.has(tsquery)) return [tsquery];
-  return [tsquery, marked(tsquery, ["t:"]), marked(tsquery, ["t:", "r:"]), marked(tsquery, ["t:", "r:", "h:"])];
+function partsOf(tsquery: string, text: TextQuery): string[] {
+  return [tsquery, ...(text.parts.get(tsquery) ?? [])];
 }
 
 /** Ids of the vacancies that answer each tsquery, of all or of these, as text with spaces between. */

@@ -1,0 +1,89 @@
+import "server-only";
+import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
+import { conditionsOf } from "./conditions.ts";
+import type { VacancyHit } from "./hits.ts";
+import type { VacancyResults } from "./search.ts";
+import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
+import type { BothNames } from "./understanding/meanings.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
+import type { Question } from "./words.ts";
+
+const { sql } = Prisma;
+
+/** Where something that was asked stands in a vacancy, best first; "none" is nowhere. */
+export type Standing = "title" | "role" | "head" | "text" | "none";
+
+/** Why a hit is among the results, from the very terms that decide which come first. */
+export type HitReason = {
+  /** Where all words stand; null when no words were asked. */
+  all: Standing | null;
+  terms: { name: BothNames; isRole: boolean; isSkill: boolean; standing: Standing }[];
+  /** Filters it does not meet: only what is merely related has any. */
+  missed: (keyof VacancySearch)[];
+};
+
+/** Reasons by public id, for hits of these results or related ones. One question to the database, of these rows alone. */
+export async function explainHits(
+  results: VacancyResults,
+  hits: VacancyHit[],
+  now: Date,
+): Promise<Map<string, HitReason>> {
+  const { search, question } = results.interpretation;
+  const asked = termsIn(results);
+  if (hits.length === 0) return new Map();
+  const [whole, where, ...texts] = await Promise.all([
+    textQueryOf(question),
+    whereaboutsOf(search),
+    ...asked.map((term) => textQueryOf(term.question)),
+  ]);
+  const conditions = conditionsOf(search, null, where, now);
+  const meets = [sql`true`, ...conditions.map((condition) => condition.sql)];
+  const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; meets: boolean[] }[]>`
+    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...texts].map(standingIn))}] AS standings,
+      ARRAY[${Prisma.join(meets)}] AS meets
+    FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id
+    WHERE v.public_id = ANY(${hits.map(({ publicId }) => publicId)})`;
+
+  return new Map(
+    rows.map(({ publicId, standings: [all = "none", ...each], meets: [, ...met] }) => [
+      publicId,
+      {
+        all: whole && everyOf(whole) ? all : null,
+        terms: asked.map(({ question: _, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
+        missed: conditions.filter((_, at) => !met[at]).map(({ field }) => field),
+      },
+    ]),
+  );
+}
+
+function termsIn({ interpretation: { question, understood } }: VacancyResults) {
+  const alone = (only: Partial<Question>): Question => ({ words: [], phrases: [], without: [], named: [], ...only });
+  const asTyped = (text: string) => ({ name: { nl: text, en: text }, isRole: false, isSkill: false });
+  return [
+    ...question.named.map((term) => {
+      const typed = term.ways[0] ?? "";
+      const known = understood.find(({ words, name }) => name && words.toLowerCase() === typed.toLowerCase());
+      return {
+        ...asTyped(typed),
+        ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
+        isRole: term.roles.length > 0,
+        question: alone({ named: [term] }),
+      };
+    }),
+    ...question.words.map((word) => ({ ...asTyped(word), question: alone({ words: [word] }) })),
+    ...question.phrases.map((phrase) => ({ ...asTyped(`“${phrase}”`), question: alone({ phrases: [phrase] }) })),
+  ];
+}
+
+function standingIn(text: TextQuery | null): Prisma.Sql {
+  const every = text && everyOf(text);
+  if (!every) return sql`'none'`;
+  const [title, role, head] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part));
+  const inText = sql`CASE WHEN s.words @@ ${every}::tsquery THEN 'text' ELSE 'none' END`;
+  if (!title) return inText;
+  // A part of the head counts only where the whole is answered, as in the order.
+  return sql`CASE WHEN NOT s.words @@ ${every}::tsquery THEN 'none' WHEN s.words @@ ${title}::tsquery THEN 'title'
+    WHEN s.words @@ ${role}::tsquery THEN 'role' WHEN s.words @@ ${head}::tsquery THEN 'head' ELSE 'text' END`;
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts";
+import { knownVocabulary } from "./understanding/known.ts";
+import { type Mended, mend } from "./understanding/mend.ts";
+import { type Reading, understand } from "./understanding/understand.ts";
+import { isBeginningOfName } from "./understanding/vocabulary.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+
+/** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
+export type Interpretation = Reading & {
+  mended: Mended[];
+  isLiteral: boolean;
+};
+
+/** A search ready to be asked: what was understood is in its fields, the other words in `text`. */
+export type ReadSearch = { asked: VacancySearch; text: TextQuery | null; interpretation: Interpretation };
+
+/** A search as its words are understood, nothing mended. */
+export async function readSearch(search: VacancySearch): Promise<ReadSearch> {
+  return ready(understand(search, await knownVocabulary()));
+}
+
+/** The ways to read a search, most likely first; the next is worth asking only when those before it found nothing. */
+export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch> {
+  const first = await readSearch(search);
+  yield first;
+  if (!first.text) return;
+
+  // The beginning of a name that we know; of any word at all, "verte" would find who can tell ("vertellen").
+  const vocabulary = await knownVocabulary();
+  const looser = await looserTextQueryOf(first.interpretation.question, (word) => isBeginningOfName(vocabulary, word));
+  if (looser) yield { ...first, text: looser };
+
+  const mended = await mendedSearch(search);
+  if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
+
+  const isNarrowed = first.asked.q !== search.q;
+  if (isNarrowed) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+}
+
+/** The same search with all of its words as they stand. */
+export function literally(search: VacancySearch): VacancySearch {
+  return { ...search, text: [search.q.toLowerCase()], page: 1 };
+}
+
+/** The same search with slips of the pen mended; null when there are none. */
+export async function mendedSearch(search: VacancySearch): Promise<{ search: VacancySearch; words: Mended[] } | null> {
+  const { q, words } = mend(search, await knownVocabulary());
+  return words.length > 0 ? { search: { ...search, q, page: 1 }, words } : null;
+}
+
+async function ready(reading: Reading, how: { mended?: Mended[]; isLiteral?: boolean } = {}): Promise<ReadSearch> {
+  const interpretation = { ...reading, mended: how.mended ?? [], isLiteral: how.isLiteral ?? false };
+  return { asked: reading.search, text: await textQueryOf(reading.question), interpretation };
+}

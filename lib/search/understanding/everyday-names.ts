@@ -1,0 +1,35 @@
+/**
+ * Places whose name is a word of every day, in Dutch or English, a name of a thing or a tool. On its own such a word
+ * stays a word ("best practices", "made in", "houten meubels" is rarer than Houten, which is therefore not here).
+ */
+export const everydayNames = new Set(
+  `achterberg achterveld amen america anderen appel axel baak baard baars bad baden balk ballast bant bath beek belt
+  berg bergen best beul bluf boer boil bontebok boom borger born bosch boskant boston boulder brand broek buffalo
+  buiten buitenpost buren bursa centurion chad chester chili como cork cuba dalem dalen derby dieren dommelen donderen
+  donk doorn dorst duizel echt echten een eind elburg ell else ems enter epen erica erp est faro gasteren gauw geel
+  georgia gieten glimmen goor graaf gracht graft grave groet guinea haag haler half halfweg hall halle ham handel hank
+  haren hee heel heerlijkheid heide helden hem hemmen hengel heuvel hingen hoek hoeven hof hoogland horn horst horten
+  huis huls hulst huns java jersey jordan jordanie kaag kaard klein klimmen kolk koper kruis kruisstraat laar lage lam
+  latina leek leer leest lemmer lent leunen leur lier lies limerick lincoln linde linden loo loon los lutten mac made
+  madison maidenhead mali man maria marken martin meer meers mesa metz mill mobile mol monster mook muscat mussel
+  namen nancy neer nes nice nieuw nis noorden nutter oever oord oost oosteinde orange oranje orlando oude overloon
+  overslag pau peins phoenix pilsen plano pol portland porto providence provo raam reading reek rekken reus ried rien
+  rijen rijs rode roosteren ruse samen sauna schoor schoten sint sloten slough sluis son spa spier split spui stad
+  steen stein stoof stroe surrey tegelen thorn tours tuil tuk uitweg ulm valence vee veen veendijk velden ven veulen
+  vilt vliet voorst vries vuren waal waarde wanneer warder water wateren waterloo waver wedde wel well wellington
+  westhoek wetering wezep wier wijk winde winkel woudbloem wouw zand zegge zetten zoelen zoom zug zuid zwaag`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words before a place that say that it is one, and go with it. */
+export const placeWords = new Set(
+  "in te bij rond rondom omgeving regio nabij near around vanuit from omstreken".split(" "),
+);
+
+/** Words that everyone who searches here means anyway. */
+export const needlessWords = new Set(
+  "vacature vacatures vacancy vacancies baan banen job jobs gezocht werken working functie functies openings".split(
+    " ",
+  ),
+);

@@ -1,0 +1,74 @@
+import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
+
+/** What words of every title say about level, workplace and contract. */
+export type Phrase =
+  | { field: "level"; value: Level }
+  | { field: "mode"; value: WorkMode }
+  | { field: "contract"; value: Contract };
+
+const said: [field: Phrase["field"], value: string, words: string][] = [
+  ["level", "trainee", "trainee|trainees"],
+  ["level", "junior", "junior|jr|juniors|starter|starters|startersfunctie|entry level"],
+  ["level", "medior", "medior|mid level|midlevel|mediors"],
+  ["level", "senior", "senior|sr|snr|seniors"],
+  ["level", "principal", "principal"],
+  ["mode", "remote", "remote|fully remote|full remote|100% remote|100 remote|op afstand|volledig op afstand"],
+  ["mode", "hybrid", "hybride|hybrid"],
+  ["mode", "onSite", "op locatie|on site|onsite|op kantoor"],
+  ["contract", "freelance", "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|freelance opdracht|zzp opdracht"],
+  [
+    "contract",
+    "permanent",
+    "permanent|vaste baan|vast contract|vast dienstverband|vaste aanstelling|permanent contract",
+  ],
+  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term"],
+  [
+    "contract",
+    "internship",
+    "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht",
+  ],
+  ["contract", "traineeship", "traineeship|traineeships"],
+];
+
+/** By the words with single spaces, without accents and signs. */
+export const phrases = new Map<string, Phrase>(
+  said.flatMap(([field, value, words]) => words.split("|").map((each) => [each, { field, value } as Phrase] as const)),
+);
+
+const otherThings = new Map<string, RegExp>([
+  ["remote", /^(support|desktop|sensing|access|beheer|monitoring|procedure)/],
+  ["hybrid", /^(cloud|app|apps|infra|identity|it|ict|working|mobile)/],
+  ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
+  ["principal", /^(component|agent)/],
+  ["stage", /^(gate|manager)/],
+]);
+
+/** Whether the word after it makes another thing of it: "remote support", "hybrid cloud". */
+export function isOtherThing(words: string, next: string): boolean {
+  return otherThings.get(words)?.test(next) ?? false;
+}
+
+/** "32 uur", "40u", "36 hours per week" → 32, 40, 36; null for anything else. */
+export function hoursIn(words: string): number | null {
+  const [, hours = ""] = /^(\d{1,2}) ?(?:uur|uren|u|hours?|hrs?|h)(?: (?:per|p) ?(?:week|w))?$/.exec(words) ?? [];
+  return Number(hours) >= 8 && Number(hours) <= 60 ? Number(hours) : null;
+}
+
+/**
+ * Whole euros a month: "€ 5.000", "5000 euro", "5k" and a bare "4500". A bare number has to be a round one that can be
+ * a month's pay, so that 3511 stays a postcode, 365 and 27001 what they are.
+ */
+export function payIn(words: string): number | null {
+  const [, before, digits = "", thousand, after] =
+    /^(€|eur|euro)? ?(\d{1,3}[.,]\d{3}|\d{1,5})(?:,-|,00)? ?(k)?(?: ?(euro|eur|€))?(?: ?(?:bruto|gross))?(?: (?:per|p|a) ?(?:maand|month|m))?$/.exec(
+      words,
+    ) ?? [];
+  const amount = Number(digits.replace(/[.,]/, "")) * (thousand ? 1000 : 1);
+  if (!digits || amount < 1500 || amount > 20_000) return null;
+  return before || after || amount % 100 === 0 ? amount : null;
+}
+
+/** Words after which a number is a version, a standard or a model. */
+export const numbered = new Set(
+  "iso nen iec windows server nexus catalyst cisco dynamics office exchange as rfc java".split(" "),
+);

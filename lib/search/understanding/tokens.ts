@@ -1,0 +1,67 @@
+import { normalise } from "#lib/places/place";
+import { aliasKey } from "#lib/roles/alias";
+import { nameKey } from "#lib/skills/skill";
+import type { VacancySearch } from "../vacancy-search.ts";
+import { type Term, termsOf } from "../words.ts";
+
+/** The forms in which names of skills, roles and places are compared. */
+type Forms = { name: string; role: string; place: string };
+
+/** A term of what was typed; only what is free can mean something. */
+export type Token = Term & Forms & { isFree: boolean };
+
+/** Some terms next to each other, as names of one thing. */
+export type Span = Forms & { all: Token[]; at: number; length: number };
+
+const longestName = 6;
+
+export function tokensOf({ q, text }: VacancySearch): Token[] {
+  const terms = termsOf(q);
+  const plain = terms.map(({ text: word }) => word.toLowerCase());
+  const isText = terms.map(() => false);
+  for (const words of text.map((each) => termsOf(each).map((term) => term.text.toLowerCase()))) {
+    plain.forEach((_, at) => {
+      if (words.every((word, index) => plain[at + index] === word)) isText.fill(true, at, at + words.length);
+    });
+  }
+  return terms.map((term, at): Token => {
+    const isFree = term.kind === "word" && !term.isQuoted && !isText[at] && !term.text.endsWith("*");
+    return { ...term, isFree, ...(isFree ? formsOf(term.text) : noForms) };
+  });
+}
+
+/** Every run of free terms that begins at one, the shortest first. */
+export function spansFrom(all: Token[], at: number): Span[] {
+  const spans: Span[] = [];
+  let [name, role, place] = ["", "", ""];
+  for (let length = 1; length <= longestName; length += 1) {
+    const token = all[at + length - 1];
+    if (!token?.isFree) break;
+    name = length === 1 ? token.name : `${name} ${token.name}`;
+    place = length === 1 ? token.place : `${place} ${token.place}`;
+    role += token.role;
+    spans.push({ all, at, length, name, role, place });
+  }
+  return spans;
+}
+
+export function wordsOf({ all, at, length }: Span): string {
+  return all
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+const noForms: Forms = { name: "", role: "", place: "" };
+// Words come again and again, and their forms cost more than all else.
+const kept = new Map<string, Forms>();
+const keptMax = 5000;
+
+function formsOf(text: string): Forms {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= keptMax) kept.clear();
+  const forms = { name: nameKey(text), role: aliasKey(text), place: normalise(text) };
+  kept.set(text, forms);
+  return forms;
+}

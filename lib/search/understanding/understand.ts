@@ -1,0 +1,86 @@
+import type { Filter } from "../filter.ts";
+import type { VacancySearch } from "../vacancy-search.ts";
+import { type NamedTerm, type Question, questionOf, type Term, typedAs } from "../words.ts";
+import { type BothNames, meaningAt } from "./meanings.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A part of what was typed that means something we know. */
+export type Understood = {
+  /** As typed; in the URL as `text` it is a word again. */
+  words: string;
+  filter: Filter;
+  /** The name of a role or skill in both languages; other filters have their own words. */
+  name: BothNames | null;
+};
+
+/** What a search asks once its words are understood. */
+export type Reading = {
+  /** The same search with levels, places and the like taken from `q` into their own fields. */
+  search: VacancySearch;
+  question: Question;
+  understood: Understood[];
+  /** Words of a filter that the reader has set otherwise by hand: that one holds. */
+  overruled: string[];
+  /** Words that ask something as they stand. */
+  rest: string;
+  /** Other names that were searched as well. */
+  also: BothNames[];
+};
+
+/**
+ * Reads what was typed: "senior java utrecht remote 5000" asks for a level, a skill, a place, a workplace and pay. What
+ * is quoted, left out with a minus, named in `search.text` or has two meanings stays text. Changes no data, asks none.
+ */
+export function understand(search: VacancySearch, vocabulary: Vocabulary): Reading {
+  const tokens = tokensOf(search);
+  // Beside a role that was chosen, the name of another is a word.
+  const known = search.role.length > 0 ? { ...vocabulary, roles: noRoles } : vocabulary;
+  const reading: Reading = { search, question: questionOf([]), understood: [], overruled: [], rest: "", also: [] };
+  const plain: Term[] = [];
+  const rest: Term[] = [];
+  const inQ: Term[] = [];
+  const named: NamedTerm[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { length, meaning } = meaningAt(tokens, at, known);
+    const span = tokens.slice(at, at + length);
+    const words = span.map(({ text }) => text).join(" ");
+    at += length;
+
+    if (meaning.kind === "filter") take(reading, search, words, meaning.filter);
+    if (meaning.kind === "text") plain.push(...span);
+    if (meaning.kind === "text" || meaning.kind === "named") inQ.push(...span);
+    if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
+    if (meaning.kind !== "named") continue;
+    named.push(...meaning.terms);
+    reading.also.push(...meaning.also);
+    if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name });
+  }
+  return {
+    ...reading,
+    search: { ...reading.search, q: typedAs(inQ) },
+    rest: typedAs(rest),
+    question: questionOf(plain, named),
+  };
+}
+
+const noRoles: Vocabulary["roles"] = new Map();
+
+/** What the reader set by hand holds; of a single value the first word does. */
+function take(reading: Reading, asked: VacancySearch, words: string, filter: Filter) {
+  const given = asked[filter.field];
+  const set = reading.search[filter.field];
+  if (Array.isArray(given) ? given.length > 0 : given !== null) {
+    reading.overruled.push(words);
+    return;
+  }
+  if (Array.isArray(set)) {
+    if (set.includes(filter.value as never)) return;
+    reading.search = { ...reading.search, [filter.field]: [...set, filter.value] };
+  } else if (set === null) reading.search = { ...reading.search, [filter.field]: filter.value };
+  else {
+    reading.overruled.push(words);
+    return;
+  }
+  reading.understood.push({ words, filter, name: null });
+}

@@ -1,0 +1,147 @@
+import { aliasKey, wordsOf } from "#lib/roles/alias";
+import type { NamedRole } from "#lib/roles/role";
+import { headNouns } from "#lib/roles/title-words";
+import { alsoAnywhere, alsoWords, doubtful } from "#lib/skills/ambiguous-names";
+import { nameKey, type SkillEntry } from "#lib/skills/skill";
+import { everydayNames } from "./everyday-names.ts";
+import { phrases } from "./phrases.ts";
+import { isBeginning, Speller } from "./speller.ts";
+
+/** A role, skill or place as words name it, with its name in both languages. */
+export type Meaning = { slug: string; nl: string; en: string };
+export type RoleMeaning = Meaning & { titles: string[]; kinds: Meaning[]; alike: string[] };
+/** `names` are its names in both languages, `others` the most usual of what else it is called. */
+export type SkillMeaning = Meaning & { names: string[]; others: string[] };
+/** A place by name; what is `isEveryday` is a word, a year or an amount as well. */
+export type PlaceMeaning = { slug: string; isEveryday: boolean; isLarge: boolean };
+
+/** What words can mean, all of it in memory and never changed: a new one is made when roles, skills or companies change. */
+export type Vocabulary = {
+  /** By `aliasKey`. */
+  roles: Map<string, RoleMeaning>;
+  /** By `nameKey`. */
+  skills: Map<string, SkillMeaning>;
+  /** By the place's `normalise`. */
+  places: Map<string, PlaceMeaning>;
+  companies: CompanyNames;
+  speller: Speller;
+};
+
+/** What companies are called: whole names and their words by `nameKey`, without BV and NV. */
+export type CompanyNames = { names: Set<string>; words: Set<string>; sortedWords: string[] };
+
+type Place = { slug: string; kind: string; population: number | null };
+type Sources = { roles: NamedRole[]; skills: SkillEntry[]; places: Map<string, Place> };
+
+/** A place of this size is one even behind "in" where its name is a word of every day. */
+const largePopulation = 5000;
+/** Each name costs a search a little. */
+const othersMax = 4;
+const toolKinds = new Set(["language", "framework", "database", "cloud", "infrastructure", "tool", "data", "testing"]);
+
+/** Makes all but the companies of what the nouns hold; some 400 ms. */
+export function vocabularyOf(sources: Sources): Omit<Vocabulary, "companies"> {
+  const skills = skillsByName(sources.skills);
+  const roles = rolesByName(sources.roles, toolNames(sources.skills));
+  const places = placesByName(sources.places, (key) => skills.has(key) || roles.has(key) || phrases.has(key));
+  return { roles, skills, places, speller: spellerOf(sources) };
+}
+
+function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMeaning> {
+  const bySlug = new Map(roles.map((role) => [role.slug, meaningOf(role.slug, role.titleNl, role.titleEn)]));
+  const owners = new Map<string, Set<NamedRole>>();
+  for (const role of roles) {
+    const titles = new Set([role.titleNl, role.titleEn]);
+    for (const name of [...titles, ...role.names]) {
+      const key = aliasKey(name);
+      // "Developer" is in the name of many roles, and "Java developer" asks for Java.
+      if (key.length < 3 || headNouns.has(key) || (!titles.has(name) && namesTool(name, tools))) continue;
+      owners.set(key, (owners.get(key) ?? new Set()).add(role));
+    }
+  }
+  const named = [...owners].flatMap(([key, [role, ...others]]) => {
+    if (!role || others.length > 0) return [];
+    const kinds = role.kinds.flatMap((slug) => bySlug.get(slug) ?? []);
+    const meaning = meaningOf(role.slug, role.titleNl, role.titleEn);
+    const titles = [...new Set([role.titleNl, role.titleEn].flatMap((title) => titlesIn(title, role.names)))];
+    return [[key, { ...meaning, titles, kinds, alike: role.alike }] as const];
+  });
+  return new Map(named);
+}
+
+/** "Scrum master / agile coach" is two titles when both are names of the role; "Tester" is in the titles of others. */
+function titlesIn(title: string, names: string[]): string[] {
+  const keys = new Set(names.map(aliasKey));
+  const parts = title.split(" / ").filter((part) => keys.has(aliasKey(part)) && !headNouns.has(aliasKey(part)));
+  return parts.length > 0 || headNouns.has(aliasKey(title)) ? parts : [title];
+}
+
+const meaningOf = (slug: string, nl: string, en: string): Meaning => ({ slug, nl, en });
+
+function toolNames(skills: SkillEntry[]): Set<string> {
+  const tools = skills.filter(({ kind, name }) => toolKinds.has(kind) && !/ [a-z]/.test(name));
+  return new Set(tools.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)));
+}
+
+function namesTool(name: string, tools: Set<string>): boolean {
+  const words = nameKey(name).split(" ");
+  return words.some((_, at) => [1, 2, 3].some((length) => tools.has(words.slice(at, at + length).join(" "))));
+}
+
+function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
+  const found = new Map<string, SkillMeaning>();
+  for (const { slug, name, nameNl, aliases } of skills) {
+    const names = [...new Set([name, nameNl ?? name])].filter((each) => !isWordToo(nameKey(each)));
+    const usual = aliases.filter((each) => each.length > 2 && !isWordToo(nameKey(each))).slice(0, othersMax);
+    const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
+    for (const each of [name, nameNl ?? name, ...aliases]) {
+      const key = nameKey(each);
+      if (!isWordToo(key) && !found.has(key)) found.set(key, meaning);
+      const joined = key.replaceAll(" ", "");
+      if (key.includes(" ") && joined.length > 5 && !found.has(joined)) found.set(joined, meaning);
+    }
+  }
+  return found;
+}
+
+/** What means something else as well, or stands in almost any text, stays a word. */
+function isWordToo(key: string): boolean {
+  return key.length < 2 || doubtful.has(key) || alsoWords.has(key) || alsoAnywhere.has(key);
+}
+
+function placesByName(places: Map<string, Place>, isTaken: (key: string) => boolean): Map<string, PlaceMeaning> {
+  const named = [...places].flatMap(([key, { slug, kind, population }]) => {
+    if (key.length < 3 || isTaken(key)) return [];
+    const isEveryday = everydayNames.has(key) || /^(?:\d\d00|19[5-9]\d|20[0-3]\d)$/.test(key);
+    return [[key, { slug, isEveryday, isLarge: kind === "place" && (population ?? 0) >= largePopulation }] as const];
+  });
+  return new Map(named);
+}
+
+export function companyNamesOf(companies: string[]): CompanyNames {
+  const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
+  const words = new Set(keys.flatMap((key) => key.split(" ")));
+  return { names: new Set(keys), words, sortedWords: [...words].sort() };
+}
+
+/** Whether a word that someone typed can be the beginning of one of these names. */
+export function isBeginningOfName({ speller, companies }: Vocabulary, word: string): boolean {
+  const key = nameKey(word);
+  return speller.begins(key) || isBeginning(companies.sortedWords, key);
+}
+
+function spellerOf({ roles, skills, places }: Sources): Speller {
+  const names = [
+    ...roles.flatMap(({ titleNl, titleEn, names: others }) => [titleNl, titleEn, ...others]),
+    ...skills.flatMap(({ name, nameNl, aliases }) => [name, nameNl ?? "", ...aliases]),
+    ...phrases.keys(),
+  ];
+  const words = names.flatMap((name) => [...nameKey(name).split(" "), ...wordsOf(name)]);
+  const towns = [...places].filter(
+    ([, { kind, population }]) => kind !== "place" || (population ?? 0) >= largePopulation,
+  );
+  return new Speller(
+    [...words, ...towns.flatMap(([name]) => name.split(" "))],
+    [...places.keys(), ...everydayNames].flatMap((name) => name.split(" ")),
+  );
+}
