@@ -69,8 +69,13 @@ export const routes: Record<string, RouteRow> = {
     answers: everyone("307 /nl/functies/backend-developer"),
   },
   "/[locale]/roles/family/[slug]": publicPage("/nl/functies/vakgebied/security"),
+  "/[locale]/roles/compare/[one]/[other]": publicPage("/nl/functies/vergelijk/backend-developer/devops-engineer"),
+  "/[locale]/remark/[slug]": publicPage("/nl/klopt-dit/backend-developer?part=tasks"),
+  "/[locale]/skills": publicPage("/nl/vaardigheden"),
   "/[locale]/vacancies": publicPage("/nl/vacatures"),
   "/[locale]/vacancies/[slug]": { path: ({ openPath }) => openPath, answers: everyone("200") },
+  "/api/v1/roles": publicPage("/api/v1/roles"),
+  "/api/v1/roles/[slug]": publicPage("/api/v1/roles/backend-developer"),
   "/api/v1/roles/[slug]/figures.csv": publicPage("/api/v1/roles/backend-developer/figures.csv"),
   "/feed/[file]": publicPage("/feed/nl.rss"),
   "/[locale]/dev/mail": publicPage("/dev/mail"),
@@ -83,12 +88,17 @@ export const routes: Record<string, RouteRow> = {
     path: () => "/nl/beheer",
     answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
   },
+  "/[locale]/operator/remarks": {
+    path: () => "/nl/beheer/opmerkingen",
+    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
+  },
   "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
   "/[locale]/register": publicPage("/nl/registreren"),
   "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
   "/[locale]/sign-in": { path: () => "/nl/inloggen", answers: { ...everyone("307 /nl/werving"), anonymous: "200" } },
   "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/bestaat-niet"),
   "/api/markdown": { path: () => "/api/markdown", answers: everyone("405") },
+  "/api/skills/[slug]": publicPage("/api/skills/backend-developer"),
   "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?q=utr&locale=nl"),
   "/robots.txt": publicPage("/robots.txt"),
   "/sitemap.xml": publicPage("/sitemap.xml"),
@@ -260,6 +270,24 @@ export const actions: Record<string, ActionRow> = {
       operator: "303 /nl/beheer?company=:id&done=done",
     },
     by: ["operator"],
+  },
+
+  "app/[locale]/operator/remarks/actions.ts#settleRemark": {
+    at: () => "/nl/beheer/opmerkingen",
+    // There is no such remark: who may ask is told so, and nobody else is.
+    fields: () => ({ locale: "nl", id: "999999999", act: "handle" }),
+    answers: {
+      ...everyone("303 /nl/missing"),
+      anonymous: "303 /nl/inloggen",
+      operator: "303 /nl/beheer/opmerkingen?done=notDone",
+    },
+    by: [],
+  },
+  "app/[locale]/remark/[slug]/actions.ts#sendRemark": {
+    at: () => "/nl/klopt-dit/backend-developer?part=tasks",
+    fields: () => ({ locale: "nl", role: "backend-developer", part: "tasks", body: "Dit doet een ander.", email: "" }),
+    answers: everyone("303 /nl/klopt-dit/backend-developer?part=tasks&done=left"),
+    by: [],
   },
 
   // The link in the mail is the proof, whoever's browser it is opened in.

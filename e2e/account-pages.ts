@@ -34,6 +34,15 @@ export async function accountPages(): Promise<PageType[]> {
     },
   });
 
+  const { id: roleId } = await db().role.findUniqueOrThrow({ where: { slug: "backend-developer" } });
+  const remark = { roleId, language: "nl", part: "tasks", email: "ada@example.org", createdAt: new Date() } as const;
+  await db().roleRemark.createMany({
+    data: [
+      { ...remark, body: "Dit doet een ander.\n\nMijn bron: ons team.", formKey: `open ${invited.id}` },
+      { ...remark, body: "x".repeat(400), formKey: `handled ${invited.id}`, handledAt: new Date() },
+    ],
+  });
+
   const account = (name: string, query: string, cookie: PageType["cookie"]) => ({
     name,
     nl: `/nl/account${query}`,
@@ -90,6 +99,13 @@ export async function accountPages(): Promise<PageType[]> {
     moderation("operator, company", `?company=${company.id}`),
     moderation("operator, disabled company", `?company=${blocked.id}`),
     { ...moderation("operator, account sent without a reason", `?account=${reader.id}`), isSent: true as const },
+    { name: "remarks", nl: "/nl/beheer/opmerkingen?done=handled", en: "/en/operator/remarks", cookie: asOperator },
+    {
+      name: "handled remarks",
+      nl: "/nl/beheer/opmerkingen?show=handled",
+      en: "/en/operator/remarks?show=handled&done=reopened",
+      cookie: asOperator,
+    },
     { name: "captured mails", nl: "/dev/mail", en: "/en/dev/mail" },
     { name: "captured mail", nl: `/dev/mail?id=${mail.id}`, en: `/en/dev/mail?id=${mail.id}` },
   ];

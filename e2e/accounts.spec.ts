@@ -1,9 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { db } from "#lib/db/client";
 import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { ask } from "./ask.ts";
 import { anAddress, expect, test } from "./fixtures.ts";
+import { tabTo } from "./hands.ts";
 
 // No page of the site needs a script; here the browser does not even have one.
 test.use({ javaScriptEnabled: false });
@@ -32,14 +33,6 @@ async function signIn(page: Page, email: string, secret = password): Promise<voi
   await page.getByLabel("E-mailadres").fill(email);
   await page.getByLabel("Wachtwoord").fill(secret);
   await page.getByRole("button", { name: "Log in" }).click();
-}
-
-async function tabTo(target: Locator): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    await target.page().keyboard.press("Tab");
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not come to ${String(target)}`);
 }
 
 async function signOut(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { aCompany, aVacancy } from "#lib/testing/factories";
+import { aCompany, anUndescribedRole, aVacancy } from "#lib/testing/factories";
 import { expect, test } from "./fixtures.ts";
 import { countIn, titlesOn, totalOn } from "./results.ts";
 
@@ -101,7 +101,8 @@ for (const [locale, { path, contents, headings }] of Object.entries(described)) 
 }
 
 test("a role that is not described yet says so, and shows its names, codes and vacancies", async ({ page }) => {
-  await page.goto("/nl/functies/low-code-developer");
+  const { slug } = await anUndescribedRole("low-code-developer");
+  await page.goto(`/nl/functies/${slug}`);
   await expect(page.getByText("De uitgebreide beschrijving van deze functie is er nog niet.")).toBeVisible();
   await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText([
     "Wat de vacatures zeggen",

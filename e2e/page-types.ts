@@ -1,7 +1,8 @@
-import { aCompany, aRolePlace, aVacancy } from "#lib/testing/factories";
+import { aCompany, anUndescribedRole, aRolePlace, aVacancy } from "#lib/testing/factories";
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
+import { postingPages } from "./posting-pages.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,6 +14,10 @@ export type PageType = {
   cookie?: { name: string; value: string };
   /** Whether it is looked at after sending its form as it stands: with what is wrong with it. */
   isSent?: true;
+  /** Before it is sent, by the id of the field. */
+  typed?: Record<string, string>;
+  /** The button it is sent with, when that is not the first. */
+  button?: string;
 };
 
 /** Every kind of page in every state it can show, in both languages; the vacancies and companies for it are made. */
@@ -52,6 +57,7 @@ export async function pageTypes(): Promise<PageType[]> {
     publishedAt: new Date(Date.now() - 30 * day),
     closesAt: new Date(Date.now() - day),
   });
+  const { slug: plainRole } = await anUndescribedRole("low-code-developer");
   const there = {
     nl: "/nl/functies/information-security-officer/groningen",
     en: "/en/roles/information-security-officer/groningen",
@@ -89,9 +95,37 @@ export async function pageTypes(): Promise<PageType[]> {
     await vacancy("vacancy with everything missing", bare),
     { name: "index of roles", nl: "/nl/functies", en: "/en/roles" },
     { name: "described role", nl: "/nl/functies/backend-developer", en: "/en/roles/backend-developer" },
-    { name: "role not described yet", nl: "/nl/functies/low-code-developer", en: "/en/roles/low-code-developer" },
+    { name: "role not described yet", nl: `/nl/functies/${plainRole}`, en: `/en/roles/${plainRole}` },
     { name: "field of work", nl: "/nl/functies/vakgebied/security", en: "/en/roles/family/security" },
     { name: "role in a place", ...there },
+    {
+      name: "comparison of two roles",
+      nl: "/nl/functies/vergelijk/backend-developer/devops-engineer",
+      en: "/en/roles/compare/information-security-officer/it-service-manager",
+    },
+    { name: "name of several roles", nl: "/nl/functies/developer", en: "/en/roles/developer" },
+    {
+      name: "is this right",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks",
+      en: "/en/is-this-right/backend-developer",
+    },
+    {
+      name: "is this right, sent empty",
+      nl: "/nl/klopt-dit/backend-developer",
+      en: "/en/is-this-right/backend-developer?part=skills",
+      isSent: true,
+    },
+    {
+      name: "thanks for a remark",
+      nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
+      en: "/en/is-this-right/backend-developer?done=left",
+    },
+    { name: "skills", nl: "/nl/vaardigheden", en: "/en/skills" },
+    {
+      name: "skills of a role, some ticked",
+      nl: "/nl/vaardigheden?role=backend-developer&have=java&have=sql",
+      en: "/en/skills?role=backend-developer&have=java&have=sql",
+    },
     { name: "index of companies", nl: "/nl/bedrijven", en: "/en/companies" },
     { name: "company", nl: `/nl/bedrijven/${company.slug}`, en: `/en/companies/${company.slug}` },
     { name: "company without vacancies", nl: `/nl/bedrijven/${idle.slug}`, en: `/en/companies/${idle.slug}` },
@@ -103,5 +137,6 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "accessibility statement", nl: "/nl/toegankelijkheid", en: "/en/accessibility" },
     { name: "page that is not there", nl: "/nl/bestaat-niet", en: "/en/not-there" },
     ...(await accountPages()),
+    ...(await postingPages()),
   ];
 }

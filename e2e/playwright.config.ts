@@ -17,7 +17,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     launchOptions: await chromiumOptions(),
-    trace: "retain-on-failure",
+    // It costs more than the visit it records.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
   },
   projects: [
     { name: "site", testIgnore: "**/*.clock.spec.ts" },

@@ -7,6 +7,7 @@ const paths = [
   "/nl/vacatures?place=nergens",
   "/nl/functies",
   "/en/roles/backend-developer",
+  "/nl/vaardigheden?role=backend-developer",
   "/nl/bedrijven",
   "/nl/privacy",
   "/en/contact",

@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
-import { aCompany, aUser } from "#lib/testing/factories";
+import { db } from "#lib/db/client";
+import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
-import { ask } from "./ask.ts";
+import { ask, inTurns } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
+import { type Hands, withKeys, withMouse } from "./hands.ts";
 import { adText, dayFromNow, fillVacancyForm, publish } from "./posting.ts";
-
-// The whole errand without a script; what scripts add is in suggest.spec.ts and paste.spec.ts.
-test.use({ javaScriptEnabled: false });
 
 // Each is a person's whole errand of many pages.
 test.describe.configure({ timeout: 90_000 });
@@ -23,64 +22,109 @@ function aTitle(): string {
   return `Java-ontwikkelaar xy${Math.random().toString(36).slice(2, 10)}`;
 }
 
-test("a vacancy is everywhere it should be on the next request, and follows each change", async ({
-  page,
-  signInAs,
-}) => {
-  const { company, user } = await aRecruiter();
-  const title = aTitle();
-  const word = title.split(" ")[1] ?? "";
-  await signInAs(user);
-  await page.goto(newPath);
-  await fillVacancyForm(page, title);
-  await publish(page);
-  const own = new URL(page.url()).pathname;
-  const publicId = own.split("/").at(-1) ?? "";
-  const path = new URL(
-    (await page.getByRole("link", { name: "Bekijk op de site" }).getAttribute("href")) ?? "",
-    page.url(),
-  ).pathname;
+const ways = [
+  { way: "with a mouse and scripts", javaScriptEnabled: true, handsOf: withMouse },
+  { way: "without scripts", javaScriptEnabled: false, handsOf: withMouse },
+  { way: "with the keyboard alone", javaScriptEnabled: true, handsOf: withKeys },
+];
+for (const { way, javaScriptEnabled, handsOf } of ways) {
+  test.describe(() => {
+    test.use({ javaScriptEnabled });
 
-  const isListed = async () => ({
-    searchNl: (await ask(`/nl/vacatures?q=${word}`)).text.includes(path),
-    searchEn: (await ask(`/en/vacancies?q=${word}`)).text.includes(publicId),
-    role: (await ask(`/nl/vacatures?role=java-developer&role=backend-developer&q=${word}`)).text.includes(path),
-    company: (await ask(`/nl/bedrijven/${company.slug}`)).text.includes(path),
-    sitemap: (await ask("/sitemaps/vacancies-0.xml")).text.includes(path),
-    markup: (await ask(path)).text.includes('"JobPosting"'),
+    test(`from registering to withdrawing, and each change is everywhere on the next request: ${way}`, async ({
+      page,
+    }) => {
+      const hands = handsOf(page);
+      const told = page.getByRole("main").getByRole("status");
+      const company = await register(page, hands);
+
+      await hands.follow("Nieuwe vacature");
+      const word = `xy${crypto.randomUUID().slice(0, 8)}`;
+      await fillVacancyForm(page, `Scrum master ${word}`, hands);
+      await publish(page, hands);
+      const link = page.getByRole("link", { name: "Bekijk op de site" });
+      const path = new URL((await link.getAttribute("href")) ?? "", page.url()).pathname;
+      expect(await whereIs(path, word, company)).toEqual(everywhere);
+
+      await hands.follow("Wijzig");
+      await hands.fill("Bruto, tot (€)", "6000");
+      await hands.press("Bewaar");
+      await expect(told).toHaveText("Bewaard.");
+      expect((await ask(path)).text).toContain("6.000");
+      expect(await whereIs(path, word, company)).toEqual(everywhere);
+
+      await hands.choose("Waarom", "de functie vervalt");
+      await hands.press("Sluit nu");
+      await expect(told).toHaveText("De vacature is gesloten.");
+      expect(await whereIs(path, word, company)).toEqual([]);
+      const closed = await ask(path);
+      expect([closed.status, closed.text.includes("gesloten sinds")]).toEqual([200, true]);
+
+      await hands.fill("Reageren tot en met", dayFromNow(20));
+      await hands.press("Open opnieuw");
+      await expect(told).toHaveText("De vacature staat weer open.");
+      expect(await whereIs(path, word, company)).toEqual(everywhere);
+
+      await hands.press("Meld vervuld");
+      await expect(told).toHaveText("De vacature is vervuld gemeld.");
+      expect(await whereIs(path, word, company)).toEqual([]);
+
+      await hands.press("Trek in");
+      await expect(told).toHaveText("De vacature is ingetrokken.");
+      expect((await ask(path)).status).toBe(404);
+    });
   });
-  const everywhere = { searchNl: true, searchEn: true, role: true, company: true, sitemap: true, markup: true };
-  const nowhere = { searchNl: false, searchEn: false, role: false, company: false, sitemap: false, markup: false };
-  expect(await isListed()).toEqual(everywhere);
+}
 
-  await page.goto(own);
-  await page.getByRole("link", { name: "Wijzig" }).click();
-  await page.getByLabel("Bruto, tot (€)").fill("6000");
-  await page.getByRole("button", { name: "Bewaar" }).click();
-  await expect(page.getByRole("status")).toHaveText("Bewaard.");
-  expect((await ask(path)).text).toContain("6.000");
-  expect(await isListed()).toEqual(everywhere);
+/** Registers a person with a company, confirms by the mail, and signs in anew; gives the slug of the company. */
+async function register(page: Page, hands: Hands): Promise<string> {
+  const word = crypto.randomUUID().slice(0, 8);
+  const email = `ada-${word}@example.org`;
+  const password = "een paarse olifant loopt";
+  await page.goto("/nl/registreren");
+  await hands.fill("Je naam", "Ada de Boer");
+  await hands.fill("E-mailadres van je werk", email);
+  await hands.fill("Naam van het bedrijf", `Roodborst ${word}`);
+  await hands.pick("werkgever");
+  await hands.press("Registreer");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in je mail");
 
-  await page.getByLabel("Waarom").selectOption({ label: "de functie vervalt" });
-  await page.getByRole("button", { name: "Sluit nu" }).click();
-  await expect(page.getByRole("status")).toHaveText("De vacature is gesloten.");
-  expect(await isListed()).toEqual(nowhere);
-  const closed = await ask(path);
-  expect([closed.status, closed.text.includes("gesloten sinds")]).toEqual([200, true]);
+  const mail = await db().mail.findFirstOrThrow({ where: { to: email }, select: { body: true } });
+  await page.goto(/https?:\S+/.exec(mail.body)?.[0] ?? "");
+  await hands.fill("Wachtwoord", password);
+  await hands.press("Maak mijn account");
+  await expect(page).toHaveURL("/nl/werving");
 
-  await page.getByLabel("Reageren tot en met").fill(dayFromNow(20));
-  await page.getByRole("button", { name: "Open opnieuw" }).click();
-  await expect(page.getByRole("status")).toHaveText("De vacature staat weer open.");
-  expect(await isListed()).toEqual(everywhere);
+  await page.goto("/nl/account");
+  await hands.press("Log uit");
+  await hands.fill("E-mailadres", email);
+  await hands.fill("Wachtwoord", password);
+  await hands.press("Log in");
+  await expect(page).toHaveURL("/nl/werving");
+  return `roodborst-${word}`;
+}
 
-  await page.getByRole("button", { name: "Meld vervuld" }).click();
-  await expect(page.getByRole("status")).toHaveText("De vacature is vervuld gemeld.");
-  expect(await isListed()).toEqual(nowhere);
+/** The pages and files that name the vacancy at this moment. */
+async function whereIs(path: string, word: string, company: string): Promise<string[]> {
+  const publicId = path.split("-").at(-1) ?? "";
+  const places = Object.entries(lists(word, company));
+  const answers = await inTurns([...places.map(([, each]) => each), path], 2, (each) => ask(each));
+  const named = places.filter((_, index) => answers[index]?.text.includes(publicId)).map(([name]) => name);
+  return answers.at(-1)?.text.includes('"JobPosting"') ? [...named, "markup"] : named;
+}
 
-  await page.getByRole("button", { name: "Trek in" }).click();
-  await expect(page.getByRole("status")).toHaveText("De vacature is ingetrokken.");
-  expect((await ask(path)).status).toBe(404);
+const lists = (word: string, company: string) => ({
+  searchNl: `/nl/vacatures?q=${word}`,
+  searchEn: `/en/vacancies?q=${word}`,
+  roleNl: "/nl/functies/scrum-master",
+  roleEn: "/en/roles/scrum-master",
+  companyNl: `/nl/bedrijven/${company}`,
+  companyEn: `/en/companies/${company}`,
+  feedNl: `/feed/nl.rss?q=${word}`,
+  feedEn: `/feed/en.json?q=${word}`,
+  sitemap: "/sitemaps/vacancies-0.xml",
 });
+const everywhere = [...Object.keys(lists("", "")), "markup"];
 
 test("what is missing is told beside its field and at the top, in the focus, and nothing typed is lost", async ({
   page,
@@ -105,6 +149,62 @@ test("what is missing is told beside its field and at the top, in the focus, and
   await summary.getByRole("link", { name: /^Uren per week, minstens/ }).click();
   await expect(page.getByLabel("Uren per week, minstens")).toBeFocused();
   await expect(page.getByLabel("Uren per week, minstens")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("a vacancy is begun from a role, through signing in, and is not published while it asks things", async ({
+  page,
+  signInAs,
+}) => {
+  await page.goto("/nl/functies/backend-developer");
+  await page.getByRole("link", { name: "Begin een vacature voor deze functie" }).click();
+  const to = new URL(page.url()).searchParams.get("to") ?? "";
+  expect(to).toBe(`${newPath}?role=backend-developer`);
+  await signInAs((await aRecruiter()).user);
+  await page.goto(to);
+  await expect(page.getByLabel("Functietitel")).toHaveValue("Backend-ontwikkelaar");
+  await expect(page.getByLabel("Functie", { exact: true })).toHaveValue("backend-developer");
+  await expect(page.getByLabel("Niveau")).toHaveValue("medior");
+  await page.getByRole("link", { name: "senior", exact: true }).click();
+  await expect(page.getByLabel("Niveau")).toHaveValue("senior");
+  const text = page.getByLabel("Tekst", { exact: true });
+  const asked = await text.inputValue();
+  expect(asked).toMatch(/^\[Vul in: /);
+
+  await fillVacancyForm(page, aTitle());
+  await text.fill(asked);
+  await page.getByRole("button", { name: "Publiceer" }).click();
+  await expect(text).toHaveAccessibleDescription(/staan nog vragen uit het voorbeeld/);
+  await expect(text).toHaveValue(asked);
+  await text.fill(asked.replace(/\[Vul in[^\]]*\]/g, "Wij plannen de operaties van drie ziekenhuizen."));
+  await publish(page);
+});
+
+test("a form on which the site fails is offered again, with all that was typed, and goes through later", async ({
+  browser,
+  baseURL,
+}) => {
+  const { company, user } = await aRecruiter();
+  const draft = await aVacancy({ companyId: company.id, publishedAt: null, closesAt: null });
+  // Its own page: that there is a fault is what the browser reports.
+  const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
+  await page.context().addCookies(await cookiesOf(user, baseURL));
+  await page.goto(`/nl/werving/vacatures/${draft.publicId}/bewerken`);
+  const body = `${adText}\n\n"Wat" <b>ik</b> & jij schrijven`;
+  await page.getByLabel("Tekst", { exact: true }).fill(body);
+  await db().$transaction(
+    async (database) => {
+      // Who wants to write it waits until the database has had enough.
+      await database.$queryRaw`SELECT FROM vacancy WHERE id = ${draft.id} FOR UPDATE`;
+      await page.getByRole("button", { name: "Bewaar als concept" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Er ging iets mis bij ons", { timeout: 9_000 });
+    },
+    { timeout: 20_000 },
+  );
+  await expect(page.getByText("Wat je had ingevuld, is er nog.")).toBeVisible();
+  await page.getByRole("button", { name: "Verstuur opnieuw" }).click();
+  await expect(page.getByRole("status")).toHaveText("Het concept is bewaard.");
+  expect(await db().vacancy.findUnique({ where: { id: draft.id } })).toMatchObject({ body });
+  await page.close();
 });
 
 test("a draft is for the company alone, and for who is sent its link", async ({ page, browser, signInAs }) => {
@@ -154,7 +254,12 @@ test("one that is scheduled opens at its hour, and says so until then", async ({
   await expect(page.getByLabel("Publiceren op")).toHaveValue(`${dayFromNow(3)}T09:30`);
 });
 
-test("of two people editing, the second sees what the first wrote and decides", async ({ page, browser, signInAs }) => {
+test("of two people editing, the second sees what the first wrote and decides", async ({
+  page,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
   const { company, user } = await aRecruiter();
   await signInAs(user);
   await page.goto(newPath);
@@ -165,7 +270,7 @@ test("of two people editing, the second sees what the first wrote and decides", 
 
   const colleague = await aUser({ companyId: company.id });
   const other = await browser.newPage();
-  await other.context().addCookies(await cookiesOf(colleague, page));
+  await other.context().addCookies(await cookiesOf(colleague, baseURL));
   await other.goto(edit);
   await other.getByLabel("Uren per week, minstens").fill("24");
   await other.getByRole("button", { name: "Bewaar" }).click();
@@ -204,48 +309,6 @@ test("another company's vacancy does not exist, and a reader of one's own may on
   await expect(page.getByRole("status")).toContainText("Je kunt hier alleen lezen");
 });
 
-test("the keyboard alone writes and publishes a vacancy", async ({ page, signInAs }) => {
-  const { user } = await aRecruiter();
-  await signInAs(user);
-  await page.goto(newPath);
-  const type = async (label: string, text: string) => {
-    await tabTo(page, label);
-    await page.keyboard.type(text);
-  };
-  await type("Functietitel", aTitle());
-  await tabTo(page, "Functie");
-  await page.keyboard.type("Backend");
-  await type("Tekst", adText.replaceAll("\n", " "));
-  await tabTo(page, "op locatie");
-  await page.keyboard.press("Space");
-  await type("Plaats", "Zwolle");
-  await type("Uren per week, minstens", "36");
-  await tabTo(page, "Contract");
-  await page.keyboard.type("vast");
-  await tabTo(page, "Niveau");
-  await page.keyboard.type("senior");
-  await type("Bruto, vanaf (€)", "5000");
-  await tabTo(page, "Per");
-  await page.keyboard.type("maand");
-  await type("Webadres om te reageren", "example.org/werk");
-  await tabTo(page, "Publiceer");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toHaveText("De vacature staat open. Hij is nu te vinden.");
-});
-
-/** Presses Tab until what is called so has the focus. */
-async function tabTo(page: Page, name: string) {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return (element?.labels?.[0]?.textContent ?? element?.textContent ?? "").trim();
-    });
-    if (focused === name) return;
-  }
-  throw new Error(`Tab does not reach "${name}".`);
-}
-
-async function cookiesOf(user: { id: number }, page: Page) {
-  return [{ ...(await sessionCookie(user.id)), url: new URL(page.url()).origin }];
+async function cookiesOf(user: { id: number }, site = "") {
+  return [{ ...(await sessionCookie(user.id)), url: site }];
 }

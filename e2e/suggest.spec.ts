@@ -1,13 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import { ask } from "./ask.ts";
+import { barriersOn, colourRules, everyRule } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("the keyboard chooses a place, and only then Enter searches", async ({ page }) => {
   await page.goto("/nl");
   const where = page.getByRole("combobox", { name: "Waar" });
-  const options = page.getByRole("listbox", { name: "Waar" }).getByRole("option");
+  const options = page.getByRole("listbox", { name: /^Suggesties: [1-8]$/ }).getByRole("option");
   await where.pressSequentially("berg");
   await expect(options.first()).toBeVisible();
+  await expect(page.getByLabel("Waar"), "the list is not called like its field").toHaveCount(1);
   await expect(where).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByRole("status")).toHaveText(/^Suggesties: [1-8]$/);
   await expect(where).toBeFocused();
@@ -33,7 +34,7 @@ test("the keyboard chooses a place, and only then Enter searches", async ({ page
 test("Escape, Tab and Enter without a choice leave what was typed", async ({ page }) => {
   await page.goto("/en/vacancies");
   const where = page.getByRole("combobox", { name: "Where" });
-  const list = page.getByRole("listbox", { name: "Where" });
+  const list = page.getByRole("listbox");
   await where.pressSequentially("utr");
   await expect(list).toBeVisible();
   await page.keyboard.press("Escape");
@@ -67,21 +68,20 @@ test("the mouse chooses, and the place chosen is the one that is searched", asyn
 
 test("axe finds nothing in the open list, wide and narrow, light and dark", async ({ page }) => {
   test.slow();
-  for (const [width, colorScheme] of [
-    [1280, "light"],
-    [1280, "dark"],
-    [360, "dark"],
-    [320, "light"],
+  for (const [width, first, second] of [
+    [1280, "light", "dark"],
+    [360, "dark", "light"],
+    [320, "light", "dark"],
   ] as const) {
     await page.setViewportSize({ width, height: 740 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme: first });
     await page.goto("/nl/vacatures");
     await page.getByRole("combobox", { name: "Waar" }).pressSequentially("den");
     await expect(page.getByRole("option").first()).toBeVisible();
     await page.keyboard.press("ArrowDown");
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await barriersOn(page, width === 320 ? colourRules : everyRule)).toEqual([]);
+    await page.emulateMedia({ colorScheme: second });
+    expect(await barriersOn(page, colourRules)).toEqual([]);
 
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
@@ -113,7 +113,7 @@ test("a field for several proposes for the one being typed, and a title finds it
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><html lang="en"><title>Form</title>
-        <label>Skills <input data-suggest="skills" data-suggest-many></label>
+        <label>Skills <input data-suggest="skills" data-suggest-count="{n}" data-suggest-many></label>
         <label>Title <input data-suggest="roles" data-suggest-into="role" data-suggest-note="note"
           data-suggest-told="We think of {role}."></label>
         <label>Role <select id="role"><option value=""></option><option value="data-engineer">Data engineer</option>

@@ -34,6 +34,18 @@ test("what has served is deleted after as long as the privacy page says, and not
       { key: "kept", count: 1, endsAt: addDays(now, 0.1) },
     ],
   });
+  const { id: roleId } = await db().role.findFirstOrThrow({ select: { id: true } });
+  const remark = (formKey: string, createdAt: Date) =>
+    ({
+      roleId,
+      language: "nl",
+      part: "tasks",
+      body: "Klopt niet.",
+      email: "ada@example.org",
+      formKey,
+      createdAt,
+    }) as const;
+  await db().roleRemark.createMany({ data: [remark("old", addDays(now, -180)), remark("kept", addDays(now, -179.9))] });
   const { id: userId } = await aUser();
   const session = (tokenHash: string, createdAt: Date) => ({
     tokenHash,
@@ -49,10 +61,11 @@ test("what has served is deleted after as long as the privacy page says, and not
   const left = [
     (await db().mailLink.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().mail.findMany()).map(({ key }) => key),
+    (await db().roleRemark.findMany()).map(({ formKey }) => formKey),
     (await db().keptForm.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().throttle.findMany()).map(({ key }) => key),
     (await db().session.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().searchChange.findMany()).map(({ vacancyId }) => (vacancyId === 2 ? "kept" : "old")),
   ];
-  expect(left).toEqual(Array(6).fill(["kept"]));
+  expect(left).toEqual(Array(7).fill(["kept"]));
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { digestOf, type Fields, fieldsOf, problemsOf, textOf } from "./forms.ts";
+import { digestOf, type Fields, fieldsOf, idOf, problemsOf, textOf } from "./forms.ts";
 
 function sent(...entries: [name: string, value: string | Blob][]) {
   const form = new FormData();
@@ -62,6 +62,12 @@ describe("what a form holds", () => {
 test("a field's one value is the first, and nothing when it was not sent", () => {
   expect(textOf({ a: ["one", "two"], b: [] }, "a")).toBe("one");
   for (const name of ["b", "c", "toString", "__proto__"]) expect(textOf({ a: ["one"], b: [] }, name)).toBe("");
+});
+
+test("an id is digits that a column holds, and nobody's otherwise", () => {
+  expect(idOf({ id: ["42"] }, "id")).toBe(42);
+  for (const text of ["", "0", "-1", "1e3", "0x10", " 42", "4.2", "9999999999", "2147483648", "NaN", "abcdefghij"])
+    expect([text, idOf({ id: [text] }, "id")]).toEqual([text, 0]);
 });
 
 test("a field has one problem, the first found", () => {

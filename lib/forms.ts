@@ -41,6 +41,12 @@ export function textOf(fields: Fields, name: string): string {
   return fields[name]?.[0] ?? "";
 }
 
+/** The id in a field; 0, which nobody has, for what is none: "1e3", more digits than a column holds. */
+export function idOf(fields: Fields, name: string): number {
+  const text = textOf(fields, name);
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
 /** The same for the same form sent twice, and another as soon as one letter of what was typed differs. */
 export function digestOf(fields: Fields): string {
   return createHash("sha256").update(JSON.stringify(fields)).digest("base64url");

@@ -10,6 +10,7 @@ import { faultPage, isScript, plainDocument } from "#lib/plain-document";
 import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
 import { resourcePolicy, securityHeaders } from "#lib/security-headers";
+import { listenToForm, type SentField } from "#lib/sent-form";
 
 // What Next has no way to say or do (docs/decisions/0010 and 0013): it sees each request before Next does.
 
@@ -22,6 +23,8 @@ type Exchange = {
   address: string;
   /** Whether every reader would get this same answer. */
   isPublic: boolean;
+  /** The form that came with the request. */
+  sent: () => Promise<SentField[]>;
   /** Of the fault that making it ended in, as the log has it. */
   reference?: string;
   /** What an action found, for the page that is made in the same request. */
@@ -63,26 +66,64 @@ export function watchRequests(): void {
     response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(asked));
     // Also what has no head to say it in: pictures, feeds, sitemaps, redirects.
     if (SEARCH_ENGINES === "refuse") response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    if (isServed) settleHead(response);
-    exchanges.enterWith({ request, response, asked, address, isPublic: false });
+    const exchange: Exchange = { request, response, asked, address, isPublic: false, sent: listenToForm(request) };
+    if (isServed) settle(exchange);
+    exchanges.enterWith(exchange);
   });
 }
 
+/** The answer's Link header, which names the style sheet, of the last page that was drawn. */
+let knownLink = "";
+
+type Call = (...given: unknown[]) => ServerResponse & boolean;
+
 /**
- * The head as it goes out, whatever a page, a route or a file said: no cache goes on giving a fault that
- * passes, and nothing varies on the headers that are not heard.
+ * The answer as it goes out, whatever a page, a route or a file said: no cache goes on giving a fault that passes,
+ * nothing varies on the headers that are not heard, and instead of a page that could not be made goes one that says so,
+ * whether the fault came before anything was drawn or after.
  */
-function settleHead(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
-  response.writeHead = (status: number, ...rest: unknown[]) => {
+function settle(exchange: Exchange): void {
+  const { request, response } = exchange;
+  const writeHead = response.writeHead.bind(response) as Call;
+  const write = response.write.bind(response) as Call;
+  const end = response.end.bind(response) as Call;
+  let isFaultPage = false;
+
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
     if (response.headersSent) return writeHead(status, ...rest);
+    // When an action fails, Next answers a browser with three words of plain text.
+    const isPage = `${response.getHeader("Content-Type")} ${request.headers.accept}`.includes("text/html");
+    isFaultPage = status >= 500 && isPage;
+    if (isFaultPage) {
+      for (const name of ["Content-Encoding", "Content-Length", "ETag"]) response.removeHeader(name);
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+    }
     if (status >= 500) response.setHeader("Cache-Control", unshared);
+    const link = String(response.getHeader("Link") ?? "");
+    if (link.includes("style")) knownLink = link;
     const varies = String(response.getHeader("Vary") ?? "").split(/,\s*/);
     const heard = varies.filter((name) => name && !unheard.test(name.toLowerCase()));
     if (heard.length > 0) response.setHeader("Vary", heard.join(", "));
     else response.removeHeader("Vary");
     return writeHead(status, ...rest);
-  };
+  }) as typeof response.writeHead;
+
+  // Whether to replace the page is known with the head, so that comes first.
+  const decide = () => response.headersSent || response.statusCode < 500 || response.writeHead(response.statusCode);
+  response.write = ((...given: unknown[]) => {
+    decide();
+    return isFaultPage || write(...given);
+  }) as typeof response.write;
+  response.end = ((...given: unknown[]) => {
+    decide();
+    if (isFaultPage) void faultOf(exchange).then(end);
+    else end(...given);
+    return response;
+  }) as typeof response.end;
+}
+
+async function faultOf({ asked, reference, sent }: Exchange): Promise<string> {
+  return faultPage({ url: asked, reference, link: knownLink, fields: await sent() });
 }
 
 /** A form from another site becomes a request for the page that says so: nothing it asked is looked at. */
@@ -147,7 +188,7 @@ export function noteFault(error: unknown): void {
 
 /**
  * For the layout: the page goes out whole when it is finished, as a document without the framework's
- * scripts and state (docs/decisions/0013). A fault of ours becomes a page that says so.
+ * scripts and state (docs/decisions/0013).
  */
 export function answerPlain(): void {
   const exchange = shared[key]?.getStore();
@@ -168,13 +209,9 @@ export function answerPlain(): void {
     const html = pieces.join("");
     if (response.headersSent) return send(html);
 
-    const isFault = response.statusCode >= 500;
-    const isShared = exchange.isPublic && !isFault && !request.headers.cookie;
+    const isShared = exchange.isPublic && !request.headers.cookie;
     response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
-    if (!isFault) return send(plainDocument(html, exchange.asked));
-
-    const link = String(response.getHeader("Link") ?? "");
-    return send(faultPage({ url: request.url ?? "/", reference: exchange.reference, link }));
+    return send(plainDocument(html, exchange.asked));
   }) as typeof response.end;
 }
 

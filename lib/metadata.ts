@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import type { Env } from "#lib/env";
-import { defaultLocale, href, type Locale, type Route } from "#lib/i18n/routing";
+import { defaultLocale, href, type Locale, type PathParams, type Route } from "#lib/i18n/routing";
 
 /** What search engines and sharing sites are told about a page. */
-export type PageFacts = {
+export type PageFacts = PathParams & {
   /** Of the words around the content: the language in the address. */
   locale: Locale;
   route: Route;
-  slug?: string;
-  place?: string;
   /** The search part of the canonical address, without "?". */
   query?: string;
   /** Unique to the page. The site's name is added when it is not in it and fits. */
@@ -39,9 +37,9 @@ const openGraphLocales: Record<Locale, string> = { nl: "nl_NL", en: "en_GB" };
  * so a strange Host header cannot end up in a canonical link.
  */
 export function pageMetadata(page: PageFacts, site: Site): Metadata {
-  const { locale, route, slug, place, query, languages } = page;
+  const { locale, route, query, languages } = page;
   const language = languages.includes(locale) ? locale : languages[0];
-  const addressIn = (each: Locale) => site.SITE_URL + href(each, route, { slug, place }, query);
+  const addressIn = (each: Locale) => site.SITE_URL + href(each, route, page, query);
   const isListed = page.isIndexable && site.SEARCH_ENGINES === "allow";
   const title = withSiteName(page.title);
   const description = cutAtWord(page.description, descriptionLength);

@@ -31,3 +31,16 @@ test("the page of a fault speaks the reader's language, wears the site's style a
   expect(page).toContain(">123<");
   expect(faultPage({ url: '/"><script>', link: "" })).toContain('<html lang="nl">');
 });
+
+test("the page of a fault offers a form again, to the letter", async () => {
+  const fields: [string, string][] = [
+    ["$ACTION_ID_1", ""],
+    ["title", `O'Neill & "Söhne" <b>`],
+    ["body", "one\n\ntwo"],
+  ];
+  const page = faultPage({ url: '/nl/a?b="<', link: "", fields });
+  expect(page).toContain('<form action="/nl/a?b=&quot;&lt;" method="POST" enctype="multipart/form-data"');
+  expect(page).toContain('<input type="hidden" name="title" value="O\'Neill &amp; &quot;Söhne&quot; &lt;b&gt;">');
+  expect(page).toContain('value="one\n\ntwo"');
+  expect(page).not.toContain("Naar de voorpagina");
+});

@@ -21,7 +21,7 @@ export function isScript(piece: string): boolean {
  * What people wrote is escaped in it and so untouched.
  */
 export function plainDocument(html: string, asked: string): string {
-  const action = ` action="${asked.replace(/[&"<>]/g, (sign) => escapes[sign] ?? "")}"`;
+  const action = ` action="${escaped(asked)}"`;
   return html
     .replace(scripts, "")
     .replace(preloads, "")
@@ -29,15 +29,22 @@ export function plainDocument(html: string, asked: string): string {
     .replace(comments, "");
 }
 
+function escaped(text: string): string {
+  return text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? "");
+}
+
 type Fault = {
+  /** The path and query that was asked for. */
   url: string;
   reference?: string;
   /** The answer's Link header, which names the style sheet. */
   link: string;
+  /** The form that was sent, to be sent again. */
+  fields?: [name: string, value: string][];
 };
 
-/** What a reader gets when making a page failed, in the look of the site. */
-export function faultPage({ url, reference, link }: Fault): string {
+/** What a reader gets when making a page failed, in the look of the site. It holds what they sent: nothing typed is lost. */
+export function faultPage({ url, reference, link, fields = [] }: Fault): string {
   const locale = localeOf(url.split(/[/?]/)[1] ?? "");
   const t = texts[locale];
   const style = /<([^<>"]+)>; rel=preload; as="style"/.exec(link)?.[1];
@@ -55,9 +62,20 @@ ${style ? `<link rel="stylesheet" href="${style}">` : ""}
 <h1>${t.title}</h1>
 <p class="mt-5 max-w-[52ch] text-lede text-soft">${t.text}</p>
 <p class="mt-2 font-semibold">${reference ?? t.unknown}</p>
-<p class="mt-8"><a class="button" href="${href(locale, "/")}">${t.home}</a></p>
+${fields.length > 0 ? again(url, t, fields) : `<p class="mt-8"><a class="button" href="${href(locale, "/")}">${t.home}</a></p>`}
 </main>
 </body>
 </html>
 `;
+}
+
+function again(url: string, t: { kept: string; again: string }, fields: [name: string, value: string][]): string {
+  const inputs = fields.map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  );
+  return `<form action="${escaped(url)}" method="POST" enctype="multipart/form-data" class="mt-8">
+${inputs.join("\n")}
+<p class="mb-4 max-w-[52ch]">${t.kept}</p>
+<button type="submit" class="button">${t.again}</button>
+</form>`;
 }

@@ -17,7 +17,9 @@ function enhance(input, at) {
   list.id = `suggestions-${at}`;
   list.className = "suggestions";
   list.role = "listbox";
-  list.ariaLabel = input.labels?.[0]?.textContent.trim() ?? input.ariaLabel;
+  // By what is read aloud and not like its field, which would make two of one name.
+  list.setAttribute("aria-labelledby", `${list.id}-count`);
+  count.id = `${list.id}-count`;
   count.className = "sr-only";
   count.role = "status";
   field.after(list, count);

@@ -19,7 +19,7 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
   const routes = [
     ...(person.company ? ownRoutes : []),
     "/account" as const,
-    ...(person.isOperator ? (["/operator"] as const) : []),
+    ...(person.isOperator ? (["/operator", "/operator/remarks"] as const) : []),
   ];
 
   return (
@@ -37,7 +37,9 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
               </a>
             </li>
           ))}
-          <li className="ml-auto text-soft">{[person.name, person.company?.name].filter(Boolean).join(", ")}</li>
+          <li className="w-full text-soft sm:ml-auto sm:w-auto">
+            {[person.name, person.company?.name].filter(Boolean).join(", ")}
+          </li>
         </ul>
       </nav>
       {children}

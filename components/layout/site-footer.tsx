@@ -1,7 +1,16 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
-const pages = ["/about", "/ranking", "/figures", "/contact", "/privacy", "/terms", "/accessibility"] as const;
+const pages = [
+  "/skills",
+  "/about",
+  "/ranking",
+  "/figures",
+  "/contact",
+  "/privacy",
+  "/terms",
+  "/accessibility",
+] as const;
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translations(locale, "SiteFooter");

@@ -2,6 +2,7 @@ import { DemandFigure } from "#components/market/demand-figure";
 import { PayFigure } from "#components/market/pay-figure";
 import { SkillsFigure } from "#components/market/skills-figure";
 import { TermsFigure } from "#components/market/terms-figure";
+import { RemarkLink } from "#components/roles/remark-link";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures as Figures } from "#lib/market/figures";
@@ -24,14 +25,21 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
       <PayFigure {...parts} />
       <SkillsFigure {...parts} skillNames={skillNames} />
+      <p className="mt-3">
+        <a href={href(locale, "/skills", {}, `role=${slug}`)}>{translations(locale, "SkillsFigure")("own")}</a>
+      </p>
       <DemandFigure {...parts} />
       <TermsFigure {...parts} />
-      {hasAny && (
-        <p className="mt-5 text-small">
-          <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
-          <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a>
-        </p>
-      )}
+      <p className="mt-5 text-small">
+        {hasAny && (
+          <>
+            <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
+            <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a> ·{" "}
+          </>
+        )}
+        <a href={`/api/v1/roles/${slug}`}>{t("data")}</a>
+      </p>
+      <RemarkLink locale={locale} slug={slug} part="figures" />
     </section>
   );
 }

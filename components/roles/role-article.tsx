@@ -1,16 +1,21 @@
+import { RemarkLink } from "#components/roles/remark-link";
 import { RoleContents } from "#components/roles/role-contents";
 import { RoleMarkdown } from "#components/roles/role-markdown";
 import { RoleNames } from "#components/roles/role-names";
+import { RoleNeighbours } from "#components/roles/role-neighbours";
 import { RoleProvenance } from "#components/roles/role-provenance";
 import { RoleSection } from "#components/roles/role-section";
 import { Board } from "#components/ui/board";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import type { Neighbour } from "#lib/roles/neighbours";
 import type { PublicRole } from "#lib/roles/queries";
 
 type Props = {
   locale: Locale;
   role: PublicRole;
+  /** The roles it can be compared with; empty until it is described. */
+  neighbours: Neighbour[];
   /** What our own vacancies say of it; null before it was worked out. */
   figures: React.ReactNode | null;
   /** The board of open vacancies beside the text. */
@@ -18,12 +23,13 @@ type Props = {
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, figures, children }: Props) {
+export function RoleArticle({ locale, role, neighbours, figures, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
     ...(figures ? [{ id: "figures", heading: t("figures") }] : []),
     ...(text?.sections ?? []).map(({ kind, heading }) => ({ id: kind, heading })),
+    ...(neighbours.length > 0 ? [{ id: "neighbours", heading: t("neighbours") }] : []),
     { id: "names", heading: t("names") },
     { id: "codes", heading: t("codes") },
     ...(provenance ? [{ id: "provenance", heading: t("provenance") }] : []),
@@ -49,14 +55,34 @@ export function RoleArticle({ locale, role, figures, children }: Props) {
               <RoleMarkdown locale={locale} text={text.intro} />
               <h2 className="mt-8 mb-2 text-[1.12rem]">{t("mission")}</h2>
               <RoleMarkdown locale={locale} text={text.mission} />
+              <RemarkLink locale={locale} slug={role.slug} part="intro" />
             </div>
           )}
           {figures}
           {text?.sections.map((section) => (
-            <RoleSection key={section.kind} locale={locale} section={section} />
+            <RoleSection
+              key={section.kind}
+              locale={locale}
+              slug={role.slug}
+              section={section}
+              compared={neighbours.map((each) => each.role.slug)}
+            >
+              {section.kind === "recruiter" && (
+                <p className="no-print mt-5">
+                  <a
+                    className="button button-quiet"
+                    rel="nofollow"
+                    href={href(locale, "/recruiter/vacancies/new", {}, `role=${role.slug}`)}
+                  >
+                    {t("startVacancy")}
+                  </a>
+                </p>
+              )}
+            </RoleSection>
           ))}
+          {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={role.slug} neighbours={neighbours} />}
           <RoleNames locale={locale} role={role} />
-          {provenance && <RoleProvenance locale={locale} provenance={provenance} />}
+          {provenance && <RoleProvenance locale={locale} slug={role.slug} provenance={provenance} />}
         </div>
         {children}
       </div>

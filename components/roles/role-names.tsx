@@ -1,3 +1,4 @@
+import { RemarkLink } from "#components/roles/remark-link";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { codeSets } from "#lib/roles/code-sets";
@@ -23,6 +24,7 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
             {group.names.join(", ")}
           </p>
         ))}
+        <RemarkLink locale={locale} slug={role.slug} part="names" />
       </section>
       <section id="codes" className="role-section" aria-labelledby="codes-heading">
         <h2 id="codes-heading">{t("codes")}</h2>
@@ -48,6 +50,7 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
             );
           })}
         </dl>
+        <RemarkLink locale={locale} slug={role.slug} part="codes" />
       </section>
     </>
   );

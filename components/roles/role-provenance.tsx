@@ -1,11 +1,14 @@
+import { RemarkLink } from "#components/roles/remark-link";
 import { RoleMarkdown } from "#components/roles/role-markdown";
 import { formatDay } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleProvenance as Provenance } from "#lib/roles/queries";
 
+type Props = { locale: Locale; slug: string; provenance: Provenance };
+
 /** Who wrote it, who reviewed it, what it rests on and what changed. */
-export function RoleProvenance({ locale, provenance }: { locale: Locale; provenance: Provenance }) {
+export function RoleProvenance({ locale, slug, provenance }: Props) {
   const t = translations(locale, "RoleProvenance");
   const day = (text: string) => formatDay(locale, new Date(text));
   const { author, writtenOn, version, reviewer, reviewedOn, nextReviewOn } = provenance;
@@ -33,6 +36,7 @@ export function RoleProvenance({ locale, provenance }: { locale: Locale; provena
           </li>
         ))}
       </ul>
+      <RemarkLink locale={locale} slug={slug} part="provenance" />
     </section>
   );
 }

@@ -5,8 +5,15 @@ import { RoleTasks } from "#components/roles/role-tasks";
 import type { Locale } from "#lib/i18n/routing";
 import type { RoleArticleSection } from "#lib/roles/queries";
 
+type Props = {
+  locale: Locale;
+  section: RoleArticleSection;
+  /** Where the role is beside another, by the other's slug; null when they are not compared. */
+  compare: (slug: string) => string | null;
+};
+
 /** A section drawn in its own form. */
-export function RoleSectionBody({ locale, section }: { locale: Locale; section: RoleArticleSection }) {
+export function RoleSectionBody({ locale, section, compare }: Props) {
   switch (section.form) {
     case "prose":
       return <RoleMarkdown locale={locale} text={section.markdown} />;
@@ -15,7 +22,7 @@ export function RoleSectionBody({ locale, section }: { locale: Locale; section: 
     case "skills":
       return <RoleSkillMatrix locale={locale} steps={section.steps} skills={section.rows} />;
     case "parts":
-      return <RoleParts locale={locale} lead={section.lead} parts={section.parts} />;
+      return <RoleParts locale={locale} lead={section.lead} parts={section.parts} compare={compare} />;
     case "questions":
       return (
         <RoleParts

@@ -1,16 +1,32 @@
+import { RemarkLink } from "#components/roles/remark-link";
 import { RoleMarkdown } from "#components/roles/role-markdown";
 import { RoleSectionBody } from "#components/roles/role-section-body";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { comparisonPath } from "#lib/roles/comparison";
 import type { RoleArticleSection } from "#lib/roles/queries";
 
-/** One section of a role description, with the sources it rests on. */
-export function RoleSection({ locale, section }: { locale: Locale; section: RoleArticleSection }) {
+type Props = {
+  locale: Locale;
+  /** Of the role it is about, and of those it can be compared with. */
+  slug: string;
+  compared: string[];
+  section: RoleArticleSection;
+  /** What one can do with it, at its end. */
+  children?: React.ReactNode;
+};
+
+/** One section of a role description, with the sources it rests on and a way to say that it is wrong. */
+export function RoleSection({ locale, slug, compared, section, children }: Props) {
   const references = section.sources.map(({ title, url }) => `[${title}](${url})`).join("; ");
   return (
     <section id={section.kind} className="role-section" aria-labelledby={`${section.kind}-heading`}>
       <h2 id={`${section.kind}-heading`}>{section.heading}</h2>
-      <RoleSectionBody locale={locale} section={section} />
+      <RoleSectionBody
+        locale={locale}
+        section={section}
+        compare={(role) => (compared.includes(role) ? comparisonPath(locale, slug, role) : null)}
+      />
       {references && (
         <RoleMarkdown
           locale={locale}
@@ -18,6 +34,8 @@ export function RoleSection({ locale, section }: { locale: Locale; section: Role
           text={`${translations(locale, "RoleSources")("label")} ${references}`}
         />
       )}
+      {children}
+      <RemarkLink locale={locale} slug={slug} part={section.kind} />
     </section>
   );
 }

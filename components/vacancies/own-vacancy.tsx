@@ -42,7 +42,6 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props)
           {date && <span className="text-soft">, {date}</span>}
         </p>
         {next && <p className="mt-1">{next}</p>}
-        {vacancy.removedReason && <p className="mt-2">{t("removedText", { reason: vacancy.removedReason })}</p>}
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}
@@ -92,7 +91,14 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props)
           <span id="share-help" className="form-help">
             {t("shareHelp")}
           </span>
-          <input id="share" className="field-input" readOnly value={preview.url} aria-describedby="share-help" />
+          <input
+            type="text"
+            id="share"
+            className="field-input"
+            readOnly
+            value={preview.url}
+            aria-describedby="share-help"
+          />
         </p>
       )}
     </>

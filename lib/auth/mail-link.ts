@@ -6,19 +6,23 @@ import { hashOf, newToken } from "./secret-token.ts";
 export type MailLinkWish = {
   purpose: MailLinkPurpose;
   email: string;
-  data: Record<string, string | null>;
+  data: Record<string, string | number | null>;
   companyId?: number;
   minutes: number;
 };
 
-/** Keeps a new link and returns its token. An older one of the same purpose to the same address (and company) no longer counts. */
-export async function makeMailLink(database: Database, { minutes, ...wish }: MailLinkWish, now: Date): Promise<string> {
+/** Keeps a new link and says when it ends. An older one of the same purpose to the same address (and company) no longer counts. */
+export async function makeMailLink(
+  database: Database,
+  { minutes, ...wish }: MailLinkWish,
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = newToken();
   const { purpose, email, companyId = null } = wish;
   await database.mailLink.deleteMany({ where: { purpose, email, companyId, usedAt: null } });
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await database.mailLink.create({ data: { ...wish, tokenHash: hashOf(token), createdAt: now, expiresAt } });
-  return token;
+  return { token, expiresAt };
 }
 
 const what = { email: true, data: true, companyId: true } as const;

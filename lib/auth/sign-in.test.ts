@@ -111,6 +111,8 @@ describe("with a link", () => {
     expect(await findMailLink("signIn", first, minutes(9.99))).not.toBeNull();
     expect(await signInByLink(first, from, minutes(10))).toBeNull();
 
+    const mail = await db().mail.findFirstOrThrow({ where: { to: email } });
+    expect(mail.expiresAt, "nor is it mailed after that").toEqual(minutes(10));
     await ask(email, minutes(1));
     const second = await tokenMailedTo(email);
     expect(await signInByLink(first, from, minutes(2))).toBeNull();

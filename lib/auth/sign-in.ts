@@ -64,7 +64,7 @@ export async function mailSignInLink(
     const t = translations(locale, user ? "SignInDisabledMail" : "SignInUnknownMail");
     const url = env().SITE_URL + href(locale, user ? "/contact" : "/register");
     // Kept like a link, though nobody gets it, so that it takes as long.
-    const token = await makeMailLink(database, { purpose: "signIn", email, data: {}, minutes: 0 }, now);
+    const { token } = await makeMailLink(database, { purpose: "signIn", email, data: {}, minutes: 0 }, now);
     const body = t("body", { email, url });
     await postMail(database, { key: `signIn:${hashOf(token)}`, to: email, subject: t("subject"), body }, now);
   });
@@ -76,10 +76,11 @@ async function postSignInLink(
   { email, to, locale }: { email: string; to: string; locale: Locale },
   now: Date,
 ): Promise<void> {
-  const { token, url } = await makeSignInLink(database, { email, to, locale }, now);
+  const { token, url, expiresAt } = await makeSignInLink(database, { email, to, locale }, now);
   const t = translations(locale, "SignInMail");
   const body = t("body", { url, minutes: linkMinutes });
-  await postMail(database, { key: `signIn:${hashOf(token)}`, to: email, subject: t("subject"), body }, now);
+  const key = `signIn:${hashOf(token)}`;
+  await postMail(database, { key, to: email, subject: t("subject"), body, expiresAt }, now);
 }
 
 /** A new link for that address to sign in with; `to` is where it leads. */
@@ -87,9 +88,11 @@ export async function makeSignInLink(
   database: Database,
   { email, to, locale }: { email: string; to: string; locale: Locale },
   now: Date,
-): Promise<{ token: string; url: string; minutes: number }> {
-  const token = await makeMailLink(database, { purpose: "signIn", email, data: { to }, minutes: linkMinutes }, now);
-  return { token, url: env().SITE_URL + href(locale, "/sign-in/[slug]", { slug: token }), minutes: linkMinutes };
+): Promise<{ token: string; url: string; minutes: number; expiresAt: Date }> {
+  const wish = { purpose: "signIn", email, data: { to }, minutes: linkMinutes } as const;
+  const { token, expiresAt } = await makeMailLink(database, wish, now);
+  const url = env().SITE_URL + href(locale, "/sign-in/[slug]", { slug: token });
+  return { token, url, minutes: linkMinutes, expiresAt };
 }
 
 /** The token of a new session and where it was asked for, or null when the link was used, is too old or never was. */

@@ -13,6 +13,8 @@ const limits = {
   /** Links and other mails to one recipient, and asked for from one address. */
   mailTo: { max: 5, windowMs: 30 * minute },
   mailFrom: { max: 25, windowMs: 5 * minute },
+  /** Remarks on roles from one address. */
+  remark: { max: 20, windowMs: 60 * minute },
 } as const;
 
 type Limit = keyof typeof limits;
@@ -45,6 +47,11 @@ export async function tryMail(address: string, recipient: string, now: Date): Pr
   const from = await count(db(), "mailFrom", address, now);
   const to = await count(db(), "mailTo", recipient, now);
   return from <= limits.mailFrom.max && to <= limits.mailTo.max;
+}
+
+/** Counts a remark that a reader leaves; false when it is one too many. */
+export async function tryRemark(address: string, now: Date): Promise<boolean> {
+  return (await count(db(), "remark", address, now)) <= limits.remark.max;
 }
 
 /** Counts any use of a page about accounts; false while the address is banned from them. */

@@ -18,8 +18,12 @@ const linkDays = 7;
 /** Open at the same time, in one company. */
 const invitationsMax = 50;
 
-/** What an invitation keeps of what was asked for. */
-export const invitationData = z.object({ access: z.enum(Access), invitedBy: z.string() });
+/** What an invitation keeps of what was asked for, and of whom: it counts as long as they are an owner there. */
+export const invitationData = z.object({
+  access: z.enum(Access),
+  invitedBy: z.string(),
+  invitedById: z.number().default(0),
+});
 
 /** "member" when the address is of someone in the company already, "tooMany" when it is one mail or one invitation too many. */
 export type Inviting = "invited" | "member" | "tooMany" | "missing";
@@ -40,15 +44,16 @@ export async function inviteMember(
     if ((await database.membership.count({ where: { companyId, user: { email } } })) > 0) return "member";
     if ((await database.mailLink.count({ where: openOf(companyId, now) })) >= invitationsMax) return "tooMany";
 
-    const data = { access, invitedBy: owner.name };
+    const data = { access, invitedBy: owner.name, invitedById: userId };
     const minutes = linkDays * 24 * 60;
-    const token = await makeMailLink(database, { purpose: "invitation", email, companyId, data, minutes }, now);
+    const wish = { purpose: "invitation", email, companyId, data, minutes } as const;
+    const { token, expiresAt } = await makeMailLink(database, wish, now);
     const { name } = await database.company.findUniqueOrThrow({ where: { id: companyId }, select: { name: true } });
     const t = translations(locale, "InvitationMail");
     const url = env().SITE_URL + href(locale, "/invitation/[slug]", { slug: token });
     const body = t("body", { name: owner.name, company: name, url, days: linkDays });
     const subject = t("subject", { company: name });
-    await postMail(database, { key: `invitation:${hashOf(token)}`, to: email, subject, body }, now);
+    await postMail(database, { key: `invitation:${hashOf(token)}`, to: email, subject, body, expiresAt }, now);
     return "invited";
   });
 }
@@ -57,19 +62,23 @@ export type OpenInvitation = { id: number; email: string; access: Access; expire
 
 /** Invitations that wait for an answer, the newest first. */
 export async function listInvitations({ companyId }: Owner, now: Date): Promise<OpenInvitation[]> {
+  const owners = await db().membership.findMany({ where: ownersOf(companyId), select: { userId: true } });
   const links = await db().mailLink.findMany({ where: openOf(companyId, now), orderBy: { id: "desc" } });
-  return links.map(({ id, email, data, expiresAt }) => ({
-    id,
-    email,
-    expiresAt,
-    access: invitationData.parse(data).access,
-  }));
+  return links.flatMap(({ id, email, data, expiresAt }) => {
+    const { access, invitedById } = invitationData.parse(data);
+    return owners.some(({ userId }) => userId === invitedById) ? { id, email, expiresAt, access } : [];
+  });
 }
 
 /** False when it was accepted, withdrawn or too old already. */
 export async function withdrawInvitation({ companyId }: Owner, id: number, now: Date): Promise<boolean> {
   const { count } = await db().mailLink.deleteMany({ where: { ...openOf(companyId, now), id } });
   return count === 1;
+}
+
+/** Those by whom an invitation counts. */
+export function ownersOf(companyId: number) {
+  return { companyId, access: "owner", user: { disabledAt: null } } as const;
 }
 
 function openOf(companyId: number, now: Date) {

@@ -8,7 +8,7 @@ import { aCompany, asOwner, asSignedIn, aUser } from "#lib/testing/factories";
 import { inviteMember, listInvitations, withdrawInvitation } from "./invitations.ts";
 import { acceptInvitation, findInvitation } from "./joining.ts";
 import { leaveCompany } from "./leaving.ts";
-import { changeAccess } from "./members.ts";
+import { changeAccess, removeMember } from "./members.ts";
 
 useDatabase();
 
@@ -128,6 +128,26 @@ test("a disabled company, a disabled account or a company without its owner invi
   expect(await findInvitation(links[1] ?? "", now)).not.toBeNull();
   await db().membership.deleteMany({ where: { companyId: company.id } });
   expect(await findInvitation(links[1] ?? "", now)).toBeNull();
+});
+
+test("an invitation ends with the ownership of who sent it: sent away, made less, disabled or gone", async () => {
+  const ends: [how: string, end: (userId: number) => Promise<unknown>][] = [
+    ["sent away", (userId) => removeMember(owner, userId)],
+    ["made less", (userId) => changeAccess(owner, userId, "recruiter")],
+    ["disabled", (id) => db().user.update({ where: { id }, data: { disabledAt: now, disabledReason: "spam" } })],
+    ["gone", (id) => db().user.delete({ where: { id } })],
+  ];
+  for (const [how, end] of ends) {
+    await db().throttle.deleteMany();
+    const former = await aUser({ companyId: company.id, access: "owner" });
+    // By an address of their own they would be back in a minute.
+    const link = await anInvitation(newAddress(), "owner", asOwner(former, company.id));
+    expect(await findInvitation(link, now), how).not.toBeNull();
+    await end(former.id);
+    expect(await findInvitation(link, now), how).toBeNull();
+    expect(await acceptInvitation(link, account, from, now), how).toEqual({ refused: "link" });
+    expect(await listInvitations(owner, now), how).toEqual([]);
+  }
 });
 
 test("who is in the company already is not invited, nor by someone who is no owner any more", async () => {

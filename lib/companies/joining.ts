@@ -4,7 +4,7 @@ import { findMailLink, giveBackMailLink, takeMailLink } from "#lib/auth/mail-lin
 import { beginSession } from "#lib/auth/session-rows";
 import { type Database, db } from "#lib/db/client";
 import type { Access, Language } from "#lib/db/generated/enums";
-import { invitationData } from "./invitations.ts";
+import { invitationData, ownersOf } from "./invitations.ts";
 import { lockMembers } from "./membership-lock.ts";
 
 /** What stands between someone who is invited and the company: nothing, no account yet, or another company to leave first. */
@@ -16,9 +16,9 @@ export type Invitation = { email: string; access: Access; invitedBy: string; com
 export async function findInvitation(token: string, now: Date): Promise<Invitation | null> {
   const link = await findMailLink("invitation", token, now);
   if (!link) return null;
-  const found = await standingOf(db(), link.email, link.companyId);
-  if (!found) return null;
-  return { ...invitationData.parse(link.data), email: link.email, company: found.company, standing: found.standing };
+  const { access, invitedBy, invitedById } = invitationData.parse(link.data);
+  const found = await standingOf(db(), link.email, link.companyId, invitedById);
+  return found && { access, invitedBy, email: link.email, company: found.company, standing: found.standing };
 }
 
 export type NewAccount = { name: string; locale: Language; passwordHash: string | null };
@@ -37,8 +37,9 @@ export async function acceptInvitation(
     const link = await takeMailLink(database, "invitation", linkToken, now);
     if (!link?.companyId) return { refused: "link" };
     const { email, companyId } = link;
+    const { access, invitedById } = invitationData.parse(link.data);
     await lockMembers(database, companyId);
-    const found = await standingOf(database, email, companyId);
+    const found = await standingOf(database, email, companyId, invitedById);
     if (!found) return { refused: "link" };
 
     const { standing } = found;
@@ -49,20 +50,24 @@ export async function acceptInvitation(
     }
     const made = account && standing === "noAccount" ? await createUser(database, email, account, now) : null;
     const userId = made ?? found.userId;
-    const { access } = invitationData.parse(link.data);
     await database.membership.create({ data: { userId, companyId, access, createdAt: now } });
     return { token: made === null ? null : await beginSession(database, made, from.userAgent, now) };
   });
 }
 
-/** `userId` is 0 without an account. Null when the company or the account is disabled, or nobody is left in the company to have invited anyone. */
+/**
+ * `userId` is 0 without an account. Null when the company or the account is disabled, or who invited is no owner there
+ * (any more): else someone sent away could come back by an address of their own.
+ */
 async function standingOf(
   database: Database,
   email: string,
   companyId: number | null,
+  invitedById: number,
 ): Promise<{ company: string; standing: Standing; userId: number } | null> {
+  const id = companyId ?? 0;
   const company = await database.company.findFirst({
-    where: { id: companyId ?? 0, disabledAt: null, members: { some: { access: "owner" } } },
+    where: { id, disabledAt: null, members: { some: { ...ownersOf(id), userId: invitedById } } },
     select: { name: true },
   });
   const user = await database.user.findUnique({

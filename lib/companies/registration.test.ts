@@ -86,6 +86,14 @@ test("a link works for 24 hours, asking again voids it, and of two at once one m
   expect(await db().membership.count({ where: { user: { email: input.email } } })).toBe(1);
 });
 
+test("the mail to an address that anyone can type carries nothing that they typed", async () => {
+  const input = anInput({ name: "WIN https://evil.example", companyName: "Claim evil.example now" });
+  await askRegistration(input, from, now);
+  const mail = await db().mail.findFirstOrThrow({ where: { to: input.email } });
+  expect(mail.subject + mail.body).not.toMatch(/evil|WIN|claim/i);
+  expect(mail.expiresAt).toEqual(new Date(now.getTime() + 24 * 3_600_000));
+});
+
 test("a known address gets the same answer, a mail with a way in, and keeps its company", async () => {
   const company = await aCompany();
   const user = await aUser({ companyId: company.id, access: "reader" });

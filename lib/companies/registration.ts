@@ -37,13 +37,14 @@ export async function askRegistration(input: RegistrationInput, from: From, now:
 }
 
 async function registrationLetter(database: Database, input: RegistrationInput, now: Date) {
-  const { email, locale, companyName } = input;
+  const { email, locale } = input;
   const wish = { purpose: "register", email, data: input, minutes: linkHours * 60 } as const;
-  const token = await makeMailLink(database, wish, now);
+  const { token, expiresAt } = await makeMailLink(database, wish, now);
   const t = translations(locale, "RegistrationMail");
   const url = env().SITE_URL + href(locale, "/register/[slug]", { slug: token });
-  const body = t("body", { url, company: companyName, hours: linkHours });
-  return { key: `register:${hashOf(token)}`, subject: t("subject"), body };
+  // Not a word of whoever asked: the address may be a stranger's, and the mail is ours.
+  const body = t("body", { url, hours: linkHours });
+  return { key: `register:${hashOf(token)}`, subject: t("subject"), body, expiresAt };
 }
 
 async function knownLetter(
@@ -52,11 +53,11 @@ async function knownLetter(
   { locale, disabledAt }: { locale: "nl" | "en"; disabledAt: Date | null },
   now: Date,
 ) {
-  const { token, url, minutes } = await makeSignInLink(database, { email, to: "", locale }, now);
+  const { token, url, minutes, expiresAt } = await makeSignInLink(database, { email, to: "", locale }, now);
   const key = `register:${hashOf(token)}`;
   if (!disabledAt) {
     const t = translations(locale, "RegistrationKnownMail");
-    return { key, subject: t("subject"), body: t("body", { url, minutes }) };
+    return { key, subject: t("subject"), body: t("body", { url, minutes }), expiresAt };
   }
   const t = translations(locale, "SignInDisabledMail");
   return { key, subject: t("subject"), body: t("body", { email, url: env().SITE_URL + href(locale, "/contact") }) };

@@ -16,7 +16,7 @@ export function db(): PrismaClient {
       {
         connectionString: env().DATABASE_URL,
         max: 10,
-        connectionTimeoutMillis: 2_000,
+        connectionTimeoutMillis: 5_000,
         statement_timeout: 5_000,
         idle_in_transaction_session_timeout: 10_000,
       },

@@ -11,6 +11,10 @@ test("a page has its own path in each language", () => {
   expect(href("en", "/vacancies", {}, "q=java")).toBe("/en/vacancies?q=java");
 });
 
+test("a path fills in each of its names", () => {
+  expect(href("nl", "/roles/compare/[one]/[other]", { one: "a", other: "b/c" })).toBe("/nl/functies/vergelijk/a/b%2Fc");
+});
+
 test("a slug cannot leave its place in the path", () => {
   expect(href("nl", "/companies/[slug]", { slug: "../a?b#c/d" })).toBe("/nl/bedrijven/..%2Fa%3Fb%23c%2Fd");
 });

@@ -15,6 +15,9 @@ export const routes = {
   // Before the pages of a role in a place, for the first that fits is the one; no role is called so.
   "/roles/family/[slug]": { nl: "/functies/vakgebied/[slug]", en: "/roles/family/[slug]" },
   "/roles/[slug]/[place]": { nl: "/functies/[slug]/[place]", en: "/roles/[slug]/[place]" },
+  "/roles/compare/[one]/[other]": { nl: "/functies/vergelijk/[one]/[other]", en: "/roles/compare/[one]/[other]" },
+  "/remark/[slug]": { nl: "/klopt-dit/[slug]", en: "/is-this-right/[slug]" },
+  "/skills": { nl: "/vaardigheden", en: "/skills" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
   "/ranking": { nl: "/volgorde", en: "/ranking" },
@@ -40,22 +43,24 @@ export const routes = {
   },
   "/preview/[slug]": { nl: "/voorbeeld/[slug]", en: "/preview/[slug]" },
   "/operator": { nl: "/beheer", en: "/operator" },
+  "/operator/remarks": { nl: "/beheer/opmerkingen", en: "/operator/remarks" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Route = keyof typeof routes;
-/** What stands in a path for the names in brackets. */
-export type PathParams = { slug?: string; place?: string };
+
+/** What stands in a path between square brackets. */
+export type PathParams = { slug?: string; place?: string; one?: string; other?: string };
 
 /** Pages about accounts and of a company's own: no search engine is shown the way to them. */
 export function isPrivate(route: Route): boolean {
-  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator)\b/.test(route);
+  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator|remark)\b/.test(route);
 }
 
 /** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */
 export function href(locale: Locale, route: Route, params: PathParams = {}, query = ""): string {
-  const path = routes[route][locale]
-    .replace("[slug]", encodeURIComponent(params.slug ?? ""))
-    .replace("[place]", encodeURIComponent(params.place ?? ""));
+  const path = routes[route][locale].replace(/\[(\w+)\]/g, (_, name: keyof PathParams) =>
+    encodeURIComponent(params[name] ?? ""),
+  );
   return `/${locale}${path}${query && `?${query}`}`;
 }
 

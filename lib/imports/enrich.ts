@@ -4,7 +4,7 @@ import { cutAtWord } from "#lib/metadata";
 import type { PlaceMatch } from "#lib/places/gazetteer";
 import type { Location } from "#lib/places/location";
 import type { RoleAliasEntry } from "#lib/roles/alias";
-import { detectLevel, detectRole } from "#lib/roles/detect";
+import { detectRole } from "#lib/roles/detect";
 import type { SkillEntry } from "#lib/skills/skill";
 import type { VacancyFacts } from "#lib/vacancies/commands";
 import { fullTimeHoursIn, holidayAllowanceIn, hoursIn, hybridIn, scaleIn, workingLanguagesIn } from "./facts.ts";
@@ -24,7 +24,7 @@ export type Vocabulary = {
 };
 
 /** Raise it when the same record should come out differently, so that the next run reads all of them again. */
-export const rules = 1;
+export const rules = 2;
 
 const placeTextLength = 120;
 
@@ -49,16 +49,20 @@ export function enrich(
   const title = jobNameOf(record.title, { companyName: record.companyName, places: placeNames(record, places) });
   const named = skillsNamedIn(title, lines, skills);
   const context = { skills: named.map(({ skill }) => skill.name), text };
-  const role = detectRole(title, aliases, context) ?? detectRole(record.title, aliases, context);
+  const detected = detectRole(title, aliases, context);
+  const ofSource = detectRole(record.title, aliases, context);
+  const slug = detected.role ?? ofSource.role;
+  const roleId = slug === null ? null : (roleIds.get(slug) ?? null);
   const contract = record.contract ?? contractOf(record.title);
   const facts = {
-    roleId: (role && roleIds.get(role.roleSlug)) ?? null,
+    roleId,
+    detectedRoleId: roleId,
     language,
     title,
     body,
     ...placeOfWork(record, text, places),
     ...hoursOf(record, text),
-    level: detectLevel(record.title) ?? record.level ?? (contract === "internship" ? ("trainee" as const) : null),
+    level: ofSource.level ?? record.level ?? (contract === "internship" ? ("trainee" as const) : null),
     contract,
     workingLanguages: workingLanguagesIn(text),
     ...payOf(record, text),

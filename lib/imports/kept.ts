@@ -37,6 +37,7 @@ export async function listKeptFacts(database: Database, ids: number[]): Promise<
     select: {
       id: true,
       roleId: true,
+      detectedRoleId: true,
       language: true,
       title: true,
       body: true,

@@ -372,6 +372,20 @@ describe("files that cannot be trusted", () => {
 });
 
 describe("the company of a feed", () => {
+  test("a disabled one gets nothing, not even when a drop is accepted", async () => {
+    await runImport(feedOf("lever.json"), { companySlug: "feed", source: "lever", now });
+    await db().company.update({ where: { slug: "feed" }, data: { disabledAt: now, disabledReason: "Nep." } });
+    const before = await everyRow();
+
+    const options = { companySlug: "feed", source: "greenhouse", now: later, acceptsDrop: true } as const;
+    const report = await runImport(feedOf("greenhouse.json"), options);
+    expect(report).toMatchObject({ held: expect.stringContaining("feed is disabled by the operator"), created: 0 });
+    expect(await everyRow()).toEqual(before);
+
+    await db().company.update({ where: { slug: "feed" }, data: { disabledAt: null, disabledReason: null } });
+    expect(await runImport(feedOf("greenhouse.json"), options)).toMatchObject({ held: null, created: 6 });
+  });
+
   test("is made with the feed's name when it does not exist", async () => {
     const report = await runImport(feedOf("job-posting.html"), { companySlug: "klokhuis", source: "jobPosting", now });
     expect(report.company).toEqual({ slug: "klokhuis", isNew: true });

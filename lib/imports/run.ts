@@ -95,6 +95,8 @@ async function write(
   const known = await findCompany(database, slug);
   const kept = known ? await listKept(database, known.id, source) : [];
   const report = emptyReport(slug, feed);
+  if (known && (await isDisabled(database, known.id)))
+    return { ...report, held: `${slug} is disabled by the operator: nothing of it goes on the site.` };
   const reason = options.acceptsDrop ? null : reasonToHold(feed, kept, now);
   if (reason || (!known && read.length === 0))
     return { ...report, held: reason ?? "It lists no vacancy that can be read." };
@@ -178,6 +180,13 @@ function inBatches<Item>(items: Item[]): Item[][] {
 
 function findCompany(database: Database, slug: string) {
   return database.company.findUnique({ where: { slug }, select: { id: true, posterType: true } });
+}
+
+/** Whoever disables it waits until this transaction ends, and then takes along what it wrote. */
+async function isDisabled(database: Database, id: number): Promise<boolean> {
+  const [row] = await database.$queryRaw<{ isDisabled: boolean }[]>`
+    SELECT disabled_at IS NOT NULL AS "isDisabled" FROM company WHERE id = ${id} FOR SHARE`;
+  return row?.isDisabled ?? false;
 }
 
 /** What the first record that says it says of the company. */

@@ -9,6 +9,8 @@ export type Letter = {
   subject: string;
   /** Plain text. */
   body: string;
+  /** When what it says has ended, such as a link: it is not sent after that. */
+  expiresAt?: Date;
 };
 
 /** Puts a mail among those to be sent. Call it in the transaction of what it tells: both happen or neither. */

@@ -135,6 +135,16 @@ test("a server that is away costs no mail", async () => {
   expect(await sendDueMail(minutes(1))).toBe(1);
 }, 60_000);
 
+test("a link that ended while the mail server was away is not sent, one that still works is", async () => {
+  const letter = { to: "ada@example.org", subject: "x", body: "x" };
+  await postMail(db(), { ...letter, key: "ten", expiresAt: minutes(10) }, now);
+  await postMail(db(), { ...letter, key: "day", expiresAt: minutes(24 * 60) }, now);
+  await postMail(db(), { ...letter, key: "news" }, now);
+  expect(await sendDueMail(minutes(10))).toBe(2);
+  expect(await sendDueMail(minutes(60))).toBe(0);
+  expect(await mailOf("ten")).toMatchObject({ sentAt: null, tries: 0 });
+});
+
 const nasty = [
   "ada@example.org, eve@evil.example",
   "ada@example.org;eve@evil.example",

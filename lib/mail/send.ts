@@ -15,7 +15,7 @@ type Due = { id: number; key: string; to: string; subject: string; body: string;
 
 /**
  * Sends the mails that are due and returns how many went; without a mail server they wait. What it refuses is tried
- * again after 1, 2, 4, … minutes, eight times in all. Several processes may do this at once: each mail is one's
+ * again after 1, 2, 4, … minutes, eight times in all. What waited until its link ended stays behind. Several processes may do this at once: each mail is one's
  * own while it is being sent, and a crash before it is marked as sent sends it again, under the same Message-ID.
  *
  * @throws {Error} with what the mail server said last when it refused any of them.
@@ -68,6 +68,7 @@ function takeDue(now: Date): Promise<Due[]> {
   return db().$queryRaw<Due[]>`
     UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
       SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
+        AND (expires_at IS NULL OR expires_at > ${now})
       ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
     RETURNING id, key, "to", subject, body, tries - 1 AS tries, created_at AS "createdAt"`;
 }

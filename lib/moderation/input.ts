@@ -1,10 +1,25 @@
 import { z } from "zod";
+import { normalAddress } from "#lib/auth/email-address";
 import { publicIdOf } from "#lib/vacancies/vacancy";
 
 /** Why the operator does something; whom it concerns reads it. A message is a key of FormProblems. */
 export const reasonInput = z.object({
   reason: z.string().trim().min(1, "required").max(500, "tooLong"),
 });
+
+export const remarkLength = { min: 10, max: 2_000 } as const;
+
+/** What a reader says is not right, and where they want an answer: null when they want none. */
+export const remarkInput = z.object({
+  body: z.string().trim().min(1, "required").min(remarkLength.min, "remarkTooShort").max(remarkLength.max, "tooLong"),
+  email: z.string().transform((text, check) => {
+    const normal = normalAddress(text);
+    if (!normal && text.trim()) check.addIssue({ code: "custom", message: "emailInvalid" });
+    return normal;
+  }),
+});
+
+export type RemarkInput = z.output<typeof remarkInput>;
 
 /** The public id in a vacancy's address or at the end of its slug, or null when the words hold none. */
 export function publicIdIn(words: string): string | null {

@@ -33,6 +33,18 @@ describe("a field names its places in order", () => {
   });
 });
 
+test("a town that is clear by itself and its province behind it are one place, and that is told", () => {
+  expect(read("Zwolle, Loon, Drenthe, Utrecht")).toMatchObject({
+    places: [{ label: "Zwolle" }, { label: "Loon" }, { label: "Utrecht" }],
+    joined: [{ words: "Loon, Drenthe", name: "Loon", apart: "Drenthe, Loon" }],
+  });
+  expect(read("Drenthe, Loon")).toMatchObject({ places: [{ kind: "province" }, { label: "Loon" }], joined: [] });
+  // Only what is behind it says which, or it is no place to work at.
+  for (const text of ["Bergen, Limburg", "Hasselt, België", "Amersfoort, Utrecht", "Loon, DR", "Zwolle, Drenthe"])
+    expect([text, read(text).joined]).toEqual([text, []]);
+  expect(labels("Zwolle, Drenthe")).toEqual(["Zwolle", "Drenthe"]);
+});
+
 test("a name of several is told with the labels to choose from, most likely first", () => {
   const { ambiguous, places } = read("Zeist, Bergen");
   expect(places.map(({ label }) => label)).toEqual(["Zeist"]);

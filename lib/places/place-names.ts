@@ -14,6 +14,11 @@ export type PlaceNames = {
   unknown: { words: string; nearest: string[] }[];
   /** Words that name several, with the labels to choose from, most likely first. */
   ambiguous: { words: string; labels: string[] }[];
+  /**
+   * Words that were read as one place although each names one: "Loon, Drenthe" is Loon, whose name needed no help.
+   * With how the field shows that place, and how to write the two.
+   */
+  joined: { words: string; name: string; apart: string }[];
 };
 
 const namesMax = 50;
@@ -22,13 +27,18 @@ const labelsMax = 5;
 /** Looking for what was meant compares with every name there is, so it is done for the first few. */
 const helpedMax = 5;
 
-/** The places of "Utrecht, Bergen, Atlantis"; a province or country behind a place says where that is: "Hasselt, België". */
+/**
+ * The places of "Utrecht, Bergen, Atlantis". A province or country behind a place says where that is: "Hasselt, België"; in
+ * front of it, it is a place of its own: "Drenthe, Loon".
+ */
 export function placeNamesIn(gazetteer: Gazetteer, text: string, locale: "nl" | "en"): PlaceNames {
-  const names: PlaceNames = { places: [], unknown: [], ambiguous: [] };
+  const names: PlaceNames = { places: [], unknown: [], ambiguous: [], joined: [] };
   const pieces = piecesOf(text);
   for (let at = 0; at < Math.min(pieces.length, namesMax); ) {
     const count = [3, 2].find((length) => isOne(gazetteer, pieces.slice(at, at + length), length)) ?? 1;
-    read(gazetteer, pieces.slice(at, at + count).join(", "), locale, names);
+    const some = pieces.slice(at, at + count);
+    read(gazetteer, some.join(", "), locale, names);
+    join(gazetteer, some, locale, names);
     at += count;
   }
   for (const words of pieces.slice(namesMax)) names.unknown.push({ words, nearest: [] });
@@ -48,6 +58,15 @@ function isOne(gazetteer: Gazetteer, pieces: string[], length: number): boolean 
   if (namesakes(gazetteer, whole).length === 1) return true;
   const sayWhere = behind.every((words) => whereaboutsOf(gazetteer, words).length > 0 && !isTown(gazetteer, words));
   return sayWhere && placeAt(gazetteer, whole)?.kind === "place";
+}
+
+/** Tells it when a town that is clear by itself was read together with its province. */
+function join(gazetteer: Gazetteer, [town = "", ...behind]: string[], locale: "nl" | "en", names: PlaceNames): void {
+  const province = behind.find((words) => namesakes(gazetteer, words)[0]?.kind === "province");
+  const place = province && placeAt(gazetteer, town);
+  if (!place || place !== names.places.at(-1)) return;
+  const words = [town, ...behind].join(", ");
+  names.joined.push({ words, name: fieldName(gazetteer, place, locale), apart: `${province}, ${town}` });
 }
 
 function isTown(gazetteer: Gazetteer, words: string): boolean {

@@ -13,18 +13,22 @@ const dutchPlural = /(analist|architect|consultant|specialist|assistent)en$/;
  * occupations made single, "and" left out, and .NET, Node.js, C# and C++ kept whole.
  */
 export function wordsOf(text: string): string[] {
+  const ascii = /[^ -~]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+  return withSymbols(ascii.toLowerCase())
+    .split(/[^a-z0-9]+/)
+    .map((word) => (/(?:s|en)$/.test(word) ? word.replace(plural, "$1").replace(dutchPlural, "$1") : word))
+    .filter((word) => word !== "" && !connectors.has(word));
+}
+
+/** .NET, Node.js, C# and C++ as words without a symbol. */
+export function withSymbols(text: string): string {
+  if (!/[.#+]/.test(text)) return text;
   return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
     .replace(/(?<![\w.])\.net\b/g, " dotnet ")
     .replace(/\b(asp|vb)\.net\b/g, "$1dotnet")
     .replace(/\b(\w+)\.js\b/g, "$1js")
     .replace(/\b([cf])\s?#/g, "$1sharp ")
-    .replace(/\bc\+\+/g, "cpp ")
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(plural, "$1").replace(dutchPlural, "$1"))
-    .filter((word) => word !== "" && !connectors.has(word));
+    .replace(/\bc\+\+/g, "cpp ");
 }
 
 /** What two spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are both "backendontwikkelaar". */
@@ -48,4 +52,20 @@ export function aliasEntries(
     .map((language) => ({ language, name: title[language], isAmbiguous: false }))
     .filter(({ name }) => !keys.has(aliasKey(name)));
   return [...titles, ...aliases].map((alias) => ({ roleSlug, ...alias }));
+}
+
+/** Who is called something; `isCertain` when it is one role, and the name means nothing else. */
+export type Named = { name: string; slugs: string[]; isCertain: boolean };
+
+/** Who is called what, by `slugKey`. A role's own slug is certain, whatever else is called so. */
+export function namedByKey(entries: RoleAliasEntry[]): Map<string, Named> {
+  const named = new Map<string, Named>();
+  for (const [key, claims] of Map.groupBy(entries, ({ name }) => slugKey(name))) {
+    const slugs = [...new Set(claims.map(({ roleSlug }) => roleSlug))];
+    const isCertain = slugs.length === 1 && !claims.some(({ isAmbiguous }) => isAmbiguous);
+    named.set(key, { name: claims[0]?.name ?? "", slugs, isCertain });
+  }
+  for (const { roleSlug } of entries)
+    named.set(slugKey(roleSlug), { name: roleSlug, slugs: [roleSlug], isCertain: true });
+  return named;
 }

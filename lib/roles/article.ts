@@ -32,7 +32,7 @@ type Form =
   | { form: "prose"; markdown: string }
   | { form: "parts"; lead: string; parts: RolePart[] }
   | { form: "tasks"; tasks: RoleTask[] }
-  | { form: "skills"; steps: string[]; rows: RoleSkillRow[] }
+  | { form: "skills"; steps: string[]; levels: Level[]; rows: RoleSkillRow[] }
   | { form: "tools"; purposes: { heading: string; tools: { slug: string; name: string; text: string }[] }[] }
   | { form: "levels"; steps: { name: string; level: Level | null; aspects: { label: string; text: string }[] }[] }
   | { form: "questions"; questions: { question: string; answer: string }[] };
@@ -109,15 +109,18 @@ function skillMatrix(body: string, { ladder, skills, skillNames }: ArticleSource
       return keyed ? [[keyed.key, keyed.text] as const] : [];
     }),
   );
-  const steps = ladder.filter(({ level }) => level !== null && skills.some(({ depth }) => depth[level] !== undefined));
+  const steps = ladder.flatMap(({ level, ...step }) =>
+    level !== null && skills.some(({ depth }) => depth[level] !== undefined) ? [{ ...step, level }] : [],
+  );
   const rows = skills.map(({ slug, isMust, depth }) => ({
     slug,
     name: skillNames.get(slug) ?? slug,
     isMust,
-    depths: steps.map(({ level }) => (level ? (depth[level] ?? null) : null)),
+    depths: steps.map(({ level }) => depth[level] ?? null),
     statement: statements.get(slug) ?? "",
   }));
-  return { form: "skills", steps: steps.map((step) => step[locale]), rows };
+  const names = steps.map((step) => step[locale]);
+  return { form: "skills", steps: names, levels: steps.map(({ level }) => level), rows };
 }
 
 function toolsOf(body: string, { skillNames }: ArticleSource) {

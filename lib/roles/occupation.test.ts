@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
+import { anUndescribedRole } from "#lib/testing/factories";
 import { occupation } from "./occupation.ts";
 import { findRole, type PublicRole } from "./queries.ts";
 
@@ -67,7 +68,8 @@ test("the ESCO address is the same thing only where the match is exact; codes we
 });
 
 test("a role without a description says what it is called and no more", async () => {
-  const [page, occupation] = (await graphOf("low-code-developer", "en")).nodes;
+  const { slug } = await anUndescribedRole("low-code-developer");
+  const [page, occupation] = (await graphOf(slug, "en")).nodes;
   expect(page.dateModified).toBeUndefined();
   expect(occupation).toMatchObject({ name: "Low-code developer" });
   for (const key of ["description", "skills", "responsibilities"]) expect(occupation[key]).toBeUndefined();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
-import { findRole, findRoleByAlias, listFamilies, listRoleAliases, listRolesByFamily } from "./queries.ts";
+import { aliasKey, namedByKey, slugKey } from "./alias.ts";
+import { findNamed, findRole, listFamilies, listRoleAliases, listRolesByFamily } from "./queries.ts";
 
 useDatabase();
 
@@ -111,7 +112,7 @@ test("a change of a role is seen by the next question", async () => {
     data: { titleNl: "Dataloodgieter", updatedAt: new Date() },
   });
   expect((await findRole("data-engineer", "nl"))?.titleNl).toBe("Dataloodgieter");
-  expect(await findRoleByAlias("dataloodgieter")).toBe("data-engineer");
+  expect((await findNamed("dataloodgieter"))?.slugs).toEqual(["data-engineer"]);
 });
 
 test("slugs that are none find nothing", async () => {
@@ -131,12 +132,37 @@ describe("other names", () => {
     ["pentester", "penetration-tester"],
     ["backend-developer", "backend-developer"],
   ])("%s leads to %s", async (name, slug) => {
-    expect(await findRoleByAlias(name)).toBe(slug);
+    expect(await findNamed(name)).toMatchObject({ slugs: [slug], isCertain: true });
   });
 
   test("what no role is called leads nowhere", async () => {
-    for (const name of ["", "-", "bakker", "\0", "%00", "x".repeat(10_000)])
-      expect(await findRoleByAlias(name)).toBeNull();
+    for (const name of ["", "-", "bakker", "\0", "%00", "x".repeat(10_000)]) expect(await findNamed(name)).toBeNull();
+  });
+
+  test("no name that leads to a role for certain belongs to two, by its spelling or by its address", async () => {
+    const aliases = await listRoleAliases();
+    for (const keyOf of [aliasKey, slugKey]) {
+      for (const [key, claims] of Map.groupBy(aliases, ({ name }) => keyOf(name))) {
+        const owners = new Set(claims.map(({ roleSlug }) => roleSlug));
+        if (claims.some(({ isAmbiguous }) => !isAmbiguous))
+          expect([key, [...owners]]).toEqual([key, [...owners].slice(0, 1)]);
+      }
+    }
+  });
+
+  test("a name that is flagged, or that two roles have, leads to none of them for certain", () => {
+    const claim = (roleSlug: string, name: string, isAmbiguous = false) =>
+      ({ roleSlug, language: "en", name, isAmbiguous }) as const;
+    const named = namedByKey([
+      claim("a-role", "Tester", true),
+      claim("a-role", "Wizard of code", true),
+      claim("b-role", "wizard-of-code", true),
+      claim("b-role", "B role"),
+      claim("c-role", "b-role", true),
+    ]);
+    expect(named.get("tester")).toEqual({ name: "Tester", slugs: ["a-role"], isCertain: false });
+    expect(named.get("wizardofcode")).toMatchObject({ slugs: ["a-role", "b-role"], isCertain: false });
+    expect(named.get("brole")).toMatchObject({ slugs: ["b-role"], isCertain: true });
   });
 
   test("every title and alias is listed once with its role", async () => {

@@ -3,9 +3,10 @@ import { cache } from "react";
 import { db, type Prisma } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
 import type { Suggestions } from "#lib/suggestions";
-import { aliasEntries, type RoleAliasEntry, slugKey } from "./alias.ts";
+import { aliasEntries, type Named, namedByKey, type RoleAliasEntry, slugKey } from "./alias.ts";
 import { skillsNamed } from "./article.ts";
 import { keptWhileRolesStand } from "./kept.ts";
+import type { ListedRow } from "./record.ts";
 import {
   familyView,
   type PublicRole,
@@ -13,6 +14,7 @@ import {
   publicRoleOf,
   type RoleFamily,
   type RoleName,
+  type RoleRow,
   roleName,
 } from "./role.ts";
 import { type RoleVocabulary, roleVocabulary, suggestRoles } from "./suggestions.ts";
@@ -27,7 +29,21 @@ export type FamilyWithRoles = RoleFamily & { about: string; roles: ListedRole[] 
 
 /** The role at `slug` with its text in one language, or null. */
 export async function findRole(slug: string, locale: Language): Promise<PublicRole | null> {
-  return /^[a-z0-9-]{1,80}$/.test(slug) ? askRole(`${locale} ${slug}`) : null;
+  return isSlug(slug) ? askRole(`${locale} ${slug}`) : null;
+}
+
+function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
+}
+
+/** The role at `slug` as it is kept, in both languages, or null. */
+export async function findRoleRow(slug: string): Promise<RoleRow | null> {
+  return isSlug(slug) ? askRow(slug) : null;
+}
+
+/** Every role by slug, for a list. */
+export async function listRoleRows(): Promise<ListedRow[]> {
+  return askRows();
 }
 
 /** The nine families in the order of the board. */
@@ -55,10 +71,9 @@ export async function findRoleIds(): Promise<Map<string, number>> {
   return askIds();
 }
 
-/** The slug of the one role called so, by slug, alias or title however it is spelt ("java-developer", "Java Developer"); null when none or several are. */
-export async function findRoleByAlias(slugOrText: string): Promise<string | null> {
-  const found = (await askNames()).get(slugKey(slugOrText.slice(0, 120)));
-  return found?.size === 1 ? ([...found][0] ?? null) : null;
+/** The roles called so, by slug, alias or title however it is spelt ("java-developer", "Java Developer"); null when none is. */
+export async function findNamed(slugOrText: string): Promise<Named | null> {
+  return (await askNames()).get(slugKey(slugOrText.slice(0, 120))) ?? null;
 }
 
 /** The roles that `typed` names or can be the beginning of, for a field that helps while one types. */
@@ -66,9 +81,16 @@ export async function listRoleSuggestions(typed: string, locale: Language): Prom
   return suggestRoles(await askVocabulary(), typed, locale);
 }
 
+const askRow = keptWhileRolesStand((slug: string) => db().role.findUnique({ where: { slug }, select: publicRole }));
+
+const askRows = keptWhileRolesStand((): Promise<ListedRow[]> => {
+  const { slug, titleNl, titleEn, family, updatedAt } = publicRole;
+  return db().role.findMany({ select: { slug, titleNl, titleEn, family, updatedAt }, orderBy: { slug: "asc" } });
+});
+
 const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | null> => {
   const [language, slug = ""] = key.split(" ");
-  const row = await db().role.findUnique({ where: { slug }, select: publicRole });
+  const row = await askRow(slug);
   if (!row) return null;
   const locale = language === "nl" ? "nl" : "en";
   const sections = row.texts.filter((text) => text.language === locale).flatMap((text) => text.sections);
@@ -117,15 +139,7 @@ const askVocabulary = keptWhileRolesStand(async (): Promise<RoleVocabulary> => {
   return roleVocabulary(roles, await askAliases());
 });
 
-const askNames = keptWhileRolesStand(async (): Promise<Map<string, Set<string>>> => {
-  const names = new Map<string, Set<string>>();
-  const add = (text: string, slug: string) =>
-    names.set(slugKey(text), (names.get(slugKey(text)) ?? new Set()).add(slug));
-  for (const alias of await askAliases()) add(alias.name, alias.roleSlug);
-  for (const slug of new Set((await askAliases()).map(({ roleSlug }) => roleSlug)))
-    names.set(slugKey(slug), new Set([slug]));
-  return names;
-});
+const askNames = keptWhileRolesStand(async () => namedByKey(await askAliases()));
 
 async function skillNames(slugs: string[], locale: Language): Promise<Map<string, string>> {
   const rows = await db().skill.findMany({

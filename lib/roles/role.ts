@@ -18,7 +18,7 @@ export const publicRole = {
   ladder: true,
   provenance: true,
   updatedAt: true,
-  aliases: { select: { language: true, name: true }, orderBy: { id: "asc" } },
+  aliases: { select: { language: true, name: true, isAmbiguous: true }, orderBy: { id: "asc" } },
   codes: {
     select: { system: true, code: true, labelNl: true, labelEn: true, uri: true, certainty: true },
     orderBy: [{ system: "asc" }, { code: "asc" }],

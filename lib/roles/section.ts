@@ -80,3 +80,8 @@ export function listed(text: string): string[] {
     .map((each) => each.trim())
     .filter(Boolean);
 }
+
+/** Words as a reader counts them: what holds a letter or a digit. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,6 +1,16 @@
-import type { Language } from "#lib/db/generated/enums";
+import type { EdgeKind, Language } from "#lib/db/generated/enums";
 import { type Ladder, ladders, stepNamed } from "./ladder.ts";
-import { type Item, itemsOf, keyedItem, labelledItem, linkedRoles, markedItem, type Part, partsOf } from "./section.ts";
+import {
+  type Item,
+  itemsOf,
+  keyedItem,
+  labelledItem,
+  linkedRoles,
+  markedItem,
+  type Part,
+  partsOf,
+  wordCount,
+} from "./section.ts";
 import { deliverableDegrees, levelAspects, type SectionKind } from "./section-kinds.ts";
 import type { Problem, RoleFacts, Vocabulary } from "./source-facts.ts";
 import type { SourceSection } from "./source-text.ts";
@@ -21,7 +31,10 @@ const rules: Partial<Record<SectionKind, Rule>> = {
   tasks: checkTasks,
   deliverables: checkDeliverables,
   responsibilities: (body, say) => filledParts(body, say, 5),
-  "works-with": (body, say) => between(itemsOf(body, "bullets").length, 3, 20, "bullets", say),
+  "works-with": (body, say, frame) => {
+    between(itemsOf(body, "bullets").length, 3, 20, "bullets", say);
+    toldTies("worksWith", body, say, frame);
+  },
   skills: checkSkills,
   tools: checkTools,
   levels: checkLevels,
@@ -33,16 +46,19 @@ const rules: Partial<Record<SectionKind, Rule>> = {
   },
   day: (body, say) => between(wordCount(body), 120, 200, "words", say),
   balance: (body, say) => exactParts(filledParts(body, say, 2), 2, say),
-  confusable: (body, say) => {
-    for (const { heading, line } of filledParts(body, say, 1)) {
+  confusable: (body, say, frame) => {
+    const parts = filledParts(body, say, 1);
+    for (const { heading, line } of parts) {
       if (linkedRoles(heading).length !== 1) say(`"${heading}" is not one link to a role`, line);
     }
+    toldTies("overlaps", parts.map(({ heading }) => heading).join("\n"), say, frame);
   },
-  moves: (body, say) => {
+  moves: (body, say, frame) => {
     const items = itemsOf(body, "bullets");
     if (items.length === 0) say("has no bullets");
     for (const { text, line } of items)
       if (linkedRoles(text).length === 0) say("a move without a link to a role", line);
+    toldTies("nextStep", body, say, frame);
   },
   learning: (body, say) => between(itemsOf(body, "numbers").length, 4, 20, "steps", say),
   interview: checkInterview,
@@ -192,6 +208,9 @@ function between(count: number, least: number, most: number, what: string, say: 
   if (count < least || count > most) say(`has ${count} ${what}, ${least} to ${most} are wanted`);
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Every tie of a kind that role.json has is told: a page does not name a neighbour without a word about it. */
+function toldTies(kind: EdgeKind, told: string, say: Say, { facts }: Frame): void {
+  const roles = linkedRoles(told).map(({ role }) => role);
+  const untold = (facts.edges ?? []).filter((edge) => edge.kind === kind && !roles.includes(edge.role));
+  if (untold.length > 0) say(`says nothing about ${untold.map(({ role }) => role).join(", ")}, ${kind} in role.json`);
 }

@@ -111,6 +111,28 @@ describe("what a description may name", () => {
     expect(errorsOf(files).join("\n")).toMatch(/en\.md:\d+: skills: says nothing about sql/);
   });
 
+  test.each([
+    [
+      "overlaps",
+      "confusable",
+      "### [Full-stack developer](role:full-stack-developer)",
+      "### [Product owner](role:product-owner)",
+    ],
+    [
+      "nextStep",
+      "moves",
+      "- [Full-stack developer](role:full-stack-developer)",
+      "- [Product owner](role:product-owner)",
+    ],
+    ["worksWith", "works-with", "- [Mobile developer](role:mobile-developer)", "- [Product owner](role:product-owner)"],
+  ])("a tie %s of role.json that the section %s does not tell", (kind, section, from, to) => {
+    const { files } = changed("en.md", from, to);
+    const slug = /role:([a-z-]+)/.exec(from)?.[1];
+    expect(errorsOf(files).join("\n")).toMatch(
+      new RegExp(`en\\.md:\\d+: ${section}: says nothing about ${slug}, ${kind} in role\\.json`),
+    );
+  });
+
   test("a link to a role that does not exist", () => {
     const { files, line } = changed("nl.md", "(role:product-owner)", "(role:product-baas)");
     expect(errorsOf(files)).toContain(`${folder}/nl.md:${line}: works-with: there is no role "product-baas"`);
@@ -250,6 +272,17 @@ describe("aliases", () => {
     expect(conflicts(false, false)).toHaveLength(1);
     expect(conflicts(true, false)).toHaveLength(1);
     expect(conflicts(true, true)).toEqual([]);
+  });
+
+  test("a conflict is told with the line that holds the name", () => {
+    const [first, second] = roles;
+    if (!first || !second) throw new Error("there are no roles");
+    const same = { language: "en" as const, name: "Wizard", isAmbiguous: false };
+    const both = [first, second].map((role) => ({ ...role, aliases: [same] }));
+    const lineOf = (slug: string, name: string) => (slug === first.slug && name === "Wizard" ? 12 : 1);
+    expect(aliasConflicts(both, lineOf)).toEqual([
+      `prisma/roles/${first.slug}/role.json:12: "Wizard" also belongs to ${second.slug}`,
+    ]);
   });
 
   test("the same alias twice in a language is an error", () => {

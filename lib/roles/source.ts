@@ -84,8 +84,11 @@ export function sourceHash(files: SourceFile[]): string {
   return hash.digest("hex");
 }
 
-/** An alias or title that two roles claim and one of them does not call ambiguous; errors of role.json files. */
-export function aliasConflicts(roles: RoleSource[]): string[] {
+/**
+ * An alias or title that two roles claim and one of them does not call ambiguous; errors of role.json files.
+ * `lineOf` finds the line on which the files of a role hold a name.
+ */
+export function aliasConflicts(roles: RoleSource[], lineOf = (_slug: string, _name: string) => 1): string[] {
   const owners = new Map<string, { slug: string; name: string; isAmbiguous: boolean }[]>();
   for (const { slug, title, aliases } of roles) {
     const names = [
@@ -99,7 +102,10 @@ export function aliasConflicts(roles: RoleSource[]): string[] {
   return [...owners.values()].flatMap((claims) => {
     const slugs = [...new Set(claims.map(({ slug }) => slug))];
     if (slugs.length < 2 || claims.every(({ isAmbiguous }) => isAmbiguous)) return [];
-    return [`prisma/roles/${slugs[0]}/role.json:1: "${claims[0]?.name}" also belongs to ${slugs.slice(1).join(", ")}`];
+    const { slug = "", name = "" } = claims[0] ?? {};
+    return [
+      `prisma/roles/${slug}/role.json:${lineOf(slug, name)}: "${name}" also belongs to ${slugs.slice(1).join(", ")}`,
+    ];
   });
 }
 

@@ -22,7 +22,7 @@ export function roleVocabulary(roles: RoleTitle[], aliases: RoleAliasEntry[]): R
 
 /** The role that `typed` names as the title of a vacancy, then the roles it can be the beginning of. */
 export function suggestRoles({ aliases, all }: RoleVocabulary, typed: string, locale: Locale): Suggestions {
-  const detected = detectRole(typed, aliases)?.roleSlug ?? null;
+  const detected = detectRole(typed, aliases).role;
   const begun = suggest(all, spellingsOf(typed));
   const named = all.find(({ item }) => item.slug === detected)?.item;
   const roles = named ? [named, ...begun.filter((role) => role !== named)] : begun;

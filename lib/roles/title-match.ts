@@ -1,146 +1,143 @@
-import { aliasKey, type RoleAliasEntry, wordsOf } from "./alias.ts";
-import { fieldNouns, headNouns, levelWords, noiseWords, otherOccupations } from "./title-words.ts";
+import type { RoleAliasEntry } from "./alias.ts";
+import { type Hit, hitsIn, type Lexicon } from "./lexicon.ts";
+import { titleWords, type Word } from "./title.ts";
+import { fieldNouns, levelWords, noiseWords, otherEnding } from "./title-words.ts";
 
-/** A name of a role found in a title. */
-export type TitleMatch = {
-  roleSlug: string;
-  isAmbiguous: boolean;
-  /** The name stands in the title as it is, rather than put together from its parts. */
-  isDirect: boolean;
-  /** Nothing else that tells of the work stands beside it. */
-  isWhole: boolean;
-  /** Where it begins and ends among the words of the title, its end counted in. */
-  start: number;
-  end: number;
-  length: number;
-  /** The words of the title outside the name. */
-  rest: string[];
+/** A title, read: its words and what they say. */
+export type ReadTitle = {
+  words: Word[];
+  /** Those that tell of the work; level, hours and the like left out. */
+  telling: Word[];
+  names: NameMatch[];
+  fields: Hit[];
+  nouns: Hit[];
+  /** Occupations outside ICT. */
+  others: Word[][];
 };
 
-type Word = { text: string; at: number; part: number };
+/** A name of a role in a title: as it stands there, in a list ("Java/Kotlin developer") or turned ("Developer, Java"). */
+export type NameMatch = {
+  alias: RoleAliasEntry;
+  way: "direct" | "listed" | "turned" | "study";
+  words: Word[];
+  start: number;
+  end: number;
+};
 
-const longestName = 7;
-const parts = /\s[-–—]+\s|[|,;:()[\]{}•·»@\n]|\s(?:bij|voor|at|for|within|binnen)\s/i;
-const lists = /([\p{L}\p{N}.#+-]+)\s*(?:\/|&|\ben\b|\band\b|\bof\b|\bor\b)\s*[\p{L}\p{N}.#+-]+\s+([\p{L}-]+)/giu;
-// Words that may be left out when a name is put together: "software engineer, Java" is a Java engineer.
-const fillers = new Set(["software", "application", "applicatie"]);
-
-/** Every name of a role that stands in a title, or that its words make ("Developer (Java)"). */
-export function matchesIn(title: string, aliases: RoleAliasEntry[]): TitleMatch[] {
-  const names = namesOf(aliases);
-  // "Java developer", not the employer it is written for: "Werken bij ons als Java developer".
-  const words = wordsIn(
-    title.replace(/^.*\s(?:als|as)\s+(?:een |a |an )?/iu, "").replace(/\b(?:full|part)[- ]time\b/giu, ""),
-  );
-  const others = otherOccupationsIn(words);
-  const telling = words.filter(
-    ({ text }) => !levelWords.has(text) && !noiseWords.has(text) && (!/^\d+$/.test(text) || text === "365"),
-  );
-
-  const matches = [...windowsOf(words), ...windowsOf(telling), ...listWindows(title, words), ...studyWindows(words)]
-    .map((window) => ({ window, isDirect: true }))
-    .concat(turnedWindows(telling).map((window) => ({ window, isDirect: false })))
-    .flatMap(({ window, isDirect }) => {
-      const found = names.get(window.map(({ text }) => text).join(""));
-      // Three letters that only come about by joining words are no name.
-      if (!found || (window.length > 1 && window.map(({ text }) => text).join("").length < 5)) return [];
-      return found.map((alias) => matchOf(alias, window, isDirect, words, telling));
-    });
-  return matches.filter(
-    (match) => !others.some((other) => isKeptOut(match, other, words)) && !isTail(match, words, telling),
-  );
-}
-
-const known = new WeakMap<RoleAliasEntry[], Map<string, RoleAliasEntry[]>>();
-
-function namesOf(aliases: RoleAliasEntry[]): Map<string, RoleAliasEntry[]> {
-  const kept = known.get(aliases);
-  if (kept) return kept;
-  const names = new Map<string, RoleAliasEntry[]>();
-  for (const alias of aliases) {
-    const key = aliasKey(alias.name);
-    names.set(key, [...(names.get(key) ?? []).filter(({ roleSlug }) => roleSlug !== alias.roleSlug), alias]);
+/** Reads a title with a lexicon. */
+export function readTitle(title: string, lexicon: Lexicon): ReadTitle {
+  const words = titleWords(title);
+  const telling = words.filter((word, index) => isTelling(word) || words[index + 1]?.isJoined);
+  const hits = hitsIn(words, lexicon);
+  if (telling.length !== words.length) {
+    const known = new Set(hits.map(spanOf));
+    hits.push(...hitsIn(telling, lexicon).filter((hit) => !known.has(spanOf(hit))));
   }
-  known.set(aliases, names);
-  return names;
+  const nouns = nounsOf(longest(hits.filter(({ entry }) => entry.noun)));
+  return {
+    words,
+    telling,
+    nouns,
+    fields: longest(hits.filter(({ entry }) => entry.field)),
+    others: [
+      ...hits.filter(({ entry }) => entry.isOther).map((hit) => hit.words),
+      ...words.filter(({ text }) => otherEnding.test(text)).map((word) => [word]),
+    ],
+    names: [
+      ...hits.flatMap((hit) => namesOf(hit, "direct")),
+      ...listedNames(words, lexicon),
+      ...turnedNames(telling, nouns, lexicon),
+      ...studyNames(words, lexicon),
+    ],
+  };
 }
 
-function wordsIn(title: string): Word[] {
-  const texts = title.split(parts).map(wordsOf);
-  return texts.flatMap((each, part) => each.map((text) => ({ text, part }))).map((word, at) => ({ ...word, at }));
+function isTelling({ text }: Word): boolean {
+  return !levelWords.has(text) && !noiseWords.has(text) && (!/^\d+$/.test(text) || text === "365");
 }
 
-function windowsOf(words: Word[]): Word[][] {
-  return words.flatMap((first, from) => {
-    const until = words.slice(from, from + longestName).findIndex(({ part }) => part !== first.part);
-    const inPart = words.slice(from, until === -1 ? from + longestName : from + until);
-    return inPart.map((_, index) => inPart.slice(0, index + 1));
+/** "Medewerker systeembeheer" is no administrator: "beheer" is the work and not the one who does it, unless nobody is named. */
+function nounsOf(nouns: Hit[]): Hit[] {
+  const doers = nouns.filter(({ words, entry, end }) => {
+    // A "dev manager" develops nothing.
+    const isManaged =
+      entry.noun === "builder" && nouns.some((next) => next.entry.noun === "manager" && next.start === end + 1);
+    return !isManaged && !works.has(words.at(-1)?.text ?? "");
   });
+  return doers.length > 0 ? doers : nouns;
+}
+
+const works = new Set(["beheer", "administration"]);
+
+function spanOf({ start, end }: Hit): number {
+  return start * 1000 + end;
+}
+
+/** Without those that are a piece of a longer one. */
+function longest(hits: Hit[]): Hit[] {
+  return hits.filter(
+    (hit) => !hits.some((other) => other.start <= hit.start && hit.end <= other.end && spanOf(other) !== spanOf(hit)),
+  );
+}
+
+function namesOf(
+  { entry, words, start, end }: Omit<Hit, "entry"> & { entry: Hit["entry"] | undefined },
+  way: NameMatch["way"],
+): NameMatch[] {
+  return (entry?.names ?? []).map((alias) => ({ alias, way, words, start, end }));
 }
 
 /** "Java/Kotlin developer" also says "Java developer". */
-function listWindows(title: string, words: Word[]): Word[][] {
-  return [...title.matchAll(lists)].flatMap(([, first = "", head = ""]) => {
-    const spelt = wordsOf(first);
-    const from = words.findIndex(({ text }) => text === spelt[0]);
-    const noun = words.find(({ text, at }) => at > from && text === wordsOf(head)[0]);
-    if (from === -1 || !noun || !headNouns.has(noun.text)) return [];
-    return [[...words.slice(from, from + spelt.length), noun]];
+function listedNames(words: Word[], lexicon: Lexicon): NameMatch[] {
+  return words.flatMap((word, index) => {
+    if (!words[index + 1]?.isListed) return [];
+    const noun = words
+      .slice(index + 2, index + 5)
+      .find(({ text, part }) => part === word.part && lexicon.get(text)?.noun);
+    if (!noun) return [];
+    const entry = lexicon.get(word.text + noun.text);
+    return namesOf({ entry, words: [word, noun], start: word.at, end: noun.at }, "listed");
   });
 }
 
-/** A student's "stage software engineering" is in the work of a software engineer. */
-function studyWindows(words: Word[]): Word[][] {
-  if (!words.some(({ text }) => levelWords.get(text) === "trainee")) return [];
-  return windowsOf(words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text })));
-}
+// Words that may be left out when a name is put together: "software engineer, Java" is a Java engineer.
+const fillers = new Set(["software", "application", "applicatie"]);
 
 /** "Developer Java" and "Software engineer (backend)", with what follows the noun put before it. */
-function turnedWindows(words: Word[]): Word[][] {
-  return words.flatMap((head, index) => {
-    if (!headNouns.has(head.text)) return [];
-    const before = words.slice(0, index).filter(({ part }) => part === head.part);
-    const after = words.slice(index + 1, index + 6);
-    const befores = before.every(({ text }) => fillers.has(text)) ? [before, []] : [before];
+function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch[] {
+  return nouns.flatMap(({ entry: { noun }, end }) => {
+    const index = telling.findIndex(({ at }) => at === end);
+    const head = telling[index];
+    if (!head) return [];
+    const before = telling.slice(0, index).filter(({ part }) => part === head.part);
+    const kept = before.map(({ text }) => text).join("");
+    const isFilled =
+      kept !== "" && (noun === "builder" || noun === "engineer") && before.every(({ text }) => fillers.has(text));
+    const keys = isFilled ? [kept + head.text, head.text] : [kept + head.text];
+    const after = telling.slice(index + 1, index + 6);
+    if (after.length === 0) return [];
     return after.flatMap((_, from) =>
-      [1, 2, 3].flatMap((count) => befores.map((some) => [...after.slice(from, from + count), ...some, head])),
+      [1, 2, 3].flatMap((count) => {
+        const moved = after.slice(from, from + count);
+        if (moved.length < count) return [];
+        const key = moved.map(({ text }) => text).join("");
+        const words = [...before, head, ...moved];
+        return keys.flatMap((each) =>
+          namesOf({ entry: lexicon.get(key + each), words, start: words[0]?.at ?? 0, end: head.at }, "turned"),
+        );
+      }),
     );
   });
 }
 
-function matchOf(alias: RoleAliasEntry, window: Word[], isDirect: boolean, words: Word[], telling: Word[]): TitleMatch {
-  const inside = new Set(window.map(({ at }) => at));
-  const places = [...inside].sort((a, b) => a - b);
-  const partsTouched = new Set(window.map(({ part }) => part));
-  const beside = telling.filter(({ at, part }) => !inside.has(at) && partsTouched.has(part));
-  return {
-    roleSlug: alias.roleSlug,
-    isAmbiguous: alias.isAmbiguous,
-    isDirect,
-    isWhole: isDirect && beside.length === 0,
-    start: places[0] ?? 0,
-    end: isDirect ? (places.at(-1) ?? 0) : (window.at(-1)?.at ?? 0),
-    length: window.reduce((sum, { text }) => sum + text.length, 0),
-    rest: words.filter(({ at }) => !inside.has(at)).map(({ text }) => text),
-  };
+/** A student's "stage software engineering" is in the work of a software engineer; so is a "data engineering lead". */
+function studyNames(words: Word[], lexicon: Lexicon): NameMatch[] {
+  if (!words.some(({ text }) => fieldNouns.has(text))) return [];
+  if (!words.some(({ text }) => studyLevels.has(levelWords.get(text) ?? ""))) return [];
+  const named = words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text }));
+  return hitsIn(named, lexicon).flatMap((hit) =>
+    namesOf({ ...hit, words: words.filter(({ at }) => hit.start <= at && at <= hit.end) }, "study"),
+  );
 }
 
-/** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it. */
-function isTail({ isDirect, start }: TitleMatch, words: Word[], telling: Word[]): boolean {
-  const first = words[start];
-  if (!isDirect || !first || !headNouns.has(first.text)) return false;
-  return telling.some(({ at, part }) => at === start - 1 && part === first.part);
-}
-
-function otherOccupationsIn(words: Word[]): Word[][] {
-  return windowsOf(words).filter((window) => otherOccupations.has(window.map(({ text }) => text).join("")));
-}
-
-/** A recruiter of Java developers is none; an ICT account manager is what the name itself says. */
-function isKeptOut(match: TitleMatch, other: Word[], words: Word[]): boolean {
-  const first = other[0];
-  const last = other.at(-1);
-  if (!first || !last) return false;
-  const isInside = match.start <= first.at && last.at <= match.end;
-  return !isInside && first.part <= (words[match.end]?.part ?? 0);
-}
+const studyLevels = new Set(["trainee", "junior", "lead", "principal"]);

@@ -57,6 +57,60 @@ export const managedWords = new Set([
   "infrastructure",
   "infrastructuur",
   "informatievoorziening",
+  "informatisering",
+  "test",
+  "testing",
+  "servicedesk",
+  "helpdesk",
+  "desk",
+  "ontwikkel",
+  "dev",
+  "developer",
+]);
+
+/** Short, female and misspelt forms, and what they stand for; two words where one means two. */
+export const spellings = new Map<string, string>([
+  ["dev", "developer"],
+  ["devs", "developer"],
+  ["developper", "developer"],
+  ["develloper", "developer"],
+  ["ontwikelaar", "developer"],
+  ["ontwikkelaarster", "developer"],
+  ["programeur", "programmeur"],
+  ["programmeuse", "programmeur"],
+  ["programmeer", "programmeur"],
+  ["sofware", "software"],
+  ["sw", "software"],
+  ["swe", "software engineer"],
+  ["sre", "sitereliability engineer"],
+  ["dba", "database administrator"],
+  ["sysadmin", "systeem beheerder"],
+  ["admin", "administrator"],
+  ["eng", "engineer"],
+  ["engr", "engineer"],
+  ["enigneer", "engineer"],
+  ["enginer", "engineer"],
+  ["mgr", "manager"],
+  ["medew", "medewerker"],
+  ["mdw", "medewerker"],
+  ["beheerster", "beheerder"],
+  ["adviseuse", "adviseur"],
+  ["projectleidster", "projectleider"],
+  ["analiste", "analyst"],
+  ["consultante", "consultant"],
+  ["pentester", "pentest tester"],
+  ["testautomatiseerder", "testautomation tester"],
+  ["scrummaster", "scrum master"],
+  ["analist", "analyst"],
+  ["ontwikkelaar", "developer"],
+  ["netwerk", "network"],
+  ["systeem", "system"],
+  ["systems", "system"],
+  ["solutions", "solution"],
+  ["adviser", "advisor"],
+  ["techn", "technisch"],
+  ["funct", "functioneel"],
+  ["appl", "applicatie"],
 ]);
 
 /** Words that say nothing about the work. */
@@ -70,7 +124,7 @@ export const noiseWords = new Set(
 
 /** The noun a title of an occupation turns on. */
 export const headNouns = new Set(
-  `developer engineer ontwikkelaar programmeur programmer architect analyst analist consultant tester designer ontwerper
+  `developer engineer programmeur programmer architect analyst analist consultant tester designer ontwerper
   beheerder administrator specialist manager medewerker scientist owner master coach adviseur advisor projectleider
   projectmanager officer auditor trainer expert writer researcher hacker lead teamleider hoofd`.split(/\s+/),
 );
@@ -79,14 +133,15 @@ export const headNouns = new Set(
 export const fieldNouns = new Map<string, string>([
   ["engineering", "engineer"],
   ["development", "developer"],
-  ["ontwikkeling", "ontwikkelaar"],
-  ["softwareontwikkeling", "softwareontwikkelaar"],
+  ["ontwikkeling", "developer"],
   ["science", "scientist"],
   ["analytics", "analyst"],
   ["analysis", "analyst"],
-  ["analyse", "analist"],
+  ["analyse", "analyst"],
   ["testing", "tester"],
   ["design", "designer"],
+  ["architecture", "architect"],
+  ["architectuur", "architect"],
 ]);
 
 /**
@@ -96,7 +151,7 @@ export const fieldNouns = new Map<string, string>([
 export const otherOccupations = new Set(
   `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
   salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
-  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hrbusinesspartner
+  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner
   hrmedewerker peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
   productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
   jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
@@ -105,6 +160,10 @@ export const otherOccupations = new Set(
   onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar`.split(/\s+/),
 );
 
+/** How such an occupation ends when it is one word: "directiesecretaresse". */
+export const otherEnding =
+  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|kok)$/;
+
 /** Worlds outside ICT in which an ambiguous name has its other meaning. */
 export const otherWorlds = new Set(
   `property vastgoed estate bouw bouwkundig bouwkunde civiel civil wegenbouw werktuigbouwkundig werktuigbouw mechanical
@@ -112,7 +171,7 @@ export const otherWorlds = new Set(
   chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion mode furniture meubel textile
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
-  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas
+  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
   bibliotheek library franchise recipe organisatie organisational leadgeneration`.split(/\s+/),
 );
 
@@ -132,8 +191,28 @@ export const ictWords = new Set(
 
 /** Words that say ICT in a title or among skills, and little in a text, where every employer is digital. */
 export const looseIctWords = new Set(
-  `agile ai app applicatie application apps automatisering bi cloud code crm cyber data digitaal digital
+  `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
-  network online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
+  network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
   website`.split(/\s+/),
+);
+
+/** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */
+export const neutralWords = new Set(
+  `technisch technische technical tech functioneel functionele functional software application applicatie applications solution solutions
+  system systems systeem business implementatie implementation integratie integration allround digital digitaal digitale
+  lead team chapter senior ict it product project service services professional modern agile delivery platform enterprise
+  advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
+  content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
+  engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of a field that name the role without a noun: "Senior Fullstack". */
+export const aloneWords = new Set(
+  `fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer qaautomation testautomation testautomatisering`.split(
+    " ",
+  ),
 );

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import { addTokens, type Facet, type FacetCounts, noCounts } from "#lib/vacancies/facet-tokens";
+import { addTokens, type FacetCounts, noCounts } from "#lib/vacancies/facet-tokens";
 import type { Condition } from "./conditions.ts";
+import { countsSkills, facetOf } from "./filter.ts";
 import { allOf, openAt } from "./sql.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 
@@ -16,21 +17,6 @@ export type Counted = {
   hasSkills: boolean;
 };
 
-// What a filter's options count. A family is counted by the roles in it.
-export const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
-  role: "role",
-  family: "role",
-  place: "area",
-  mode: "mode",
-  level: "level",
-  contract: "contract",
-  language: "language",
-  workingLanguage: "workingLanguage",
-  skill: "skill",
-  company: "company",
-  pay: "pay",
-};
-
 // What a row hands over of itself when it counts for that filter alone, where that is less than all.
 const tokensFor: Partial<Record<keyof VacancySearch, Prisma.Sql>> = {
   role: sql`'R' || coalesce(role_id, 0)`,
@@ -38,11 +24,6 @@ const tokensFor: Partial<Record<keyof VacancySearch, Prisma.Sql>> = {
   company: sql`'O' || company_id`,
   skill: sql`skills`,
 };
-
-/** Whether it says what kind of work, so that counting skills says something. */
-export function countsSkills(search: VacancySearch): boolean {
-  return (["q", "role", "family", "company", "skill"] as const).some((field) => search[field].length > 0);
-}
 
 /**
  * Counts everything in one pass: a row that fails exactly one filter counts for that filter's own

@@ -1,3 +1,4 @@
+import type { Facet } from "#lib/vacancies/facet-tokens";
 import { defaultRadiusKm, everyVacancy, type VacancySearch } from "./vacancy-search.ts";
 
 type ListField = { [F in keyof VacancySearch]: VacancySearch[F] extends string[] ? F : never }[keyof VacancySearch];
@@ -40,4 +41,24 @@ export function withoutFilter(search: VacancySearch, { field, value }: Filter): 
     radiusKm: without.place.length > 0 ? without.radiusKm : defaultRadiusKm,
     withoutPay: without.pay !== null && without.withoutPay,
   };
+}
+
+/** What the options of a filter count; a filter without is a demand. A family is counted by the roles in it. */
+export const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
+  role: "role",
+  family: "role",
+  place: "area",
+  mode: "mode",
+  level: "level",
+  contract: "contract",
+  language: "language",
+  workingLanguage: "workingLanguage",
+  skill: "skill",
+  company: "company",
+  pay: "pay",
+};
+
+/** Whether it says what kind of work, so that counting skills says something. */
+export function countsSkills(search: VacancySearch): boolean {
+  return (["q", "role", "family", "company", "skill"] as const).some((field) => search[field].length > 0);
 }

@@ -98,11 +98,15 @@ test("roles and plain pages name both languages, themselves included, and a defa
       `${site}/en/roles/backend-developer`,
       `${site}/nl/functies/vakgebied/security`,
       `${site}/en/roles/family/security`,
+      `${site}/nl/functies/vergelijk/backend-developer/devops-engineer`,
+      `${site}/en/roles/compare/backend-developer/devops-engineer`,
       `${site}/nl`,
       `${site}/en/about`,
     ]),
   );
-  expect(urls.filter((url) => url.includes("["))).toEqual([]);
+  expect(urls.filter((url) => url.includes("[") || url.includes("klopt-dit"))).toEqual([]);
+  expect(urls).not.toContain(`${site}/nl/functies/vergelijk/devops-engineer/backend-developer`);
+  expect(new Set(urls).size).toBe(urls.length);
   for (const { url, alternates = {} } of pages) {
     expect(Object.keys(alternates)).toEqual(["nl", "en", "x-default"]);
     expect(Object.values(alternates)).toContain(url);

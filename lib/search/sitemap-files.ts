@@ -3,6 +3,7 @@ import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
 import { href, isPrivate, type Locale, locales, type PathParams, type Route, routes } from "#lib/i18n/routing";
 import { alternates } from "#lib/metadata";
+import { listComparedPairs } from "#lib/roles/neighbours";
 import type { SitemapPage } from "#lib/sitemap";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { openAt } from "./sql.ts";
@@ -99,6 +100,10 @@ async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
   yield families.flatMap(({ slug }) => inBothLanguages(siteUrl, "/roles/family/[slug]", { slug }));
   const roles = await db().role.findMany({ select: { slug: true, updatedAt: true }, orderBy: { id: "asc" } });
   yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", { slug }, updatedAt));
+  const pairs = await listComparedPairs();
+  yield pairs.flatMap(({ one, other, lastModified }) =>
+    inBothLanguages(siteUrl, "/roles/compare/[one]/[other]", { one, other }, lastModified),
+  );
 }
 
 async function* rolePlacePages(file: number, siteUrl: string): AsyncGenerator<SitemapPage[]> {

@@ -2,7 +2,8 @@ import type { Owner, SignedIn } from "#lib/auth/gates";
 import { makeMailLink } from "#lib/auth/mail-link";
 import { hashOf } from "#lib/auth/secret-token";
 import { beginSession, personOf } from "#lib/auth/session-rows";
-import { db, type Prisma } from "#lib/db/client";
+import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 import type { Access } from "#lib/db/generated/enums";
 import { slugWords } from "#lib/slug";
 import { writeSearchRows } from "#lib/vacancies/search-row";
@@ -50,8 +51,10 @@ export function asOwner(user: { id: number; name: string }, companyId: number): 
 export async function anInvitation(companyId: number): Promise<{ id: number; link: string }> {
   made += 1;
   const email = `invited-${process.pid}-${made}@example.org`;
-  const data = { access: "reader", invitedBy: "Tess de Vries" };
-  const link = await makeMailLink(db(), { purpose: "invitation", email, companyId, data, minutes: 10_000 }, new Date());
+  const by = await db().membership.findFirst({ where: { companyId, access: "owner" }, select: { userId: true } });
+  const data = { access: "reader", invitedBy: "Tess de Vries", invitedById: by?.userId ?? 0 };
+  const wish = { purpose: "invitation", email, companyId, data, minutes: 10_000 } as const;
+  const { token: link } = await makeMailLink(db(), wish, new Date());
   const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
   return { id, link };
 }
@@ -67,6 +70,15 @@ export async function asSignedIn(userId: number, { now, since = now }: { now: Da
 /** The token of a session of that user, as the browser holds it inside its cookie. */
 export function aSession(userId: number): Promise<string> {
   return beginSession(db(), userId, "Testbrowser", new Date());
+}
+
+/** The role at `slug` as a new role is: with its names, ladder and codes, and described by nobody yet. */
+export async function anUndescribedRole(slug: string) {
+  const none = { deleteMany: {} };
+  return db().role.update({
+    where: { slug },
+    data: { provenance: Prisma.DbNull, texts: none, skills: none, edgesOut: none, updatedAt: new Date() },
+  });
 }
 
 /** `skills` and `nice` are slugs of reference data; `places` are slugs or, when no place has that slug, plain text. */

@@ -8,6 +8,8 @@ import { newPublicId } from "./vacancy.ts";
 /** What a vacancy says: everything a reader sees but its company and its dates. Columns by the same names. */
 export type VacancyFacts = {
   roleId: number | null;
+  /** What detection made of the title, whatever the role is. */
+  detectedRoleId: number | null;
   language: Language;
   title: string;
   body: string;

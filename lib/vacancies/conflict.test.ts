@@ -60,6 +60,33 @@ test("what a colleague changed stands at its field, what was typed stays, and al
   });
 });
 
+test("what is spelt in another way and means the same is no difference", async () => {
+  const spelt = {
+    places: ["Den Haag, Utrecht"],
+    must: ["JavaScript, C#"],
+    payMin: ["4200"],
+    hoursMin: ["32"],
+    hoursMax: ["32"],
+    applyUrl: ["https://example.org/werk"],
+  };
+  await colleagueWrites(spelt);
+  const mine = {
+    ...(await opened()),
+    places: ["'s-Gravenhage,  utrecht"],
+    must: ["javascript, c#"],
+    payMin: ["€ 4.200,00"],
+    hoursMin: [" 32"],
+    hoursMax: [""],
+    applyUrl: ["example.org/werk"],
+    title: ["  Java-ontwikkelaar "],
+  };
+  expect((await conflictWith(recruiter, publicId, mine, "nl")).problems).toEqual({});
+
+  const other = { ...mine, places: ["Utrecht, Den Haag"], payMin: ["4.201"], must: ["C#"] };
+  const { problems } = await conflictWith(recruiter, publicId, other, "nl");
+  expect(Object.keys(problems)).toEqual(["places", "payMin", "must"]);
+});
+
 test("the differences come in the order of the form", async () => {
   const mine = await opened();
   const other = { closesOn: ["2026-12-01"], applyEmail: ["a@example.org"], posterType: ["agency"], nice: ["SQL"] };

@@ -1,16 +1,17 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Recruiter } from "#lib/auth/gates";
 import type { Fields, FormAnswer, Problems } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
 import { formFieldsOf } from "./form-fields.ts";
 import { findOwnVacancy } from "./queries.ts";
-import { inFormOrder } from "./read-form.ts";
+import { inFormOrder, meaningsOf } from "./read-form.ts";
 
 const shownMax = 200;
 
 /**
- * The answer to a form that is older than the vacancy: at each field that differs, what stands there now. It
- * carries the new version, so that sending it once more decides.
+ * The answer to a form that is older than the vacancy: at each field that means something else, what stands there
+ * now; "4.500" and "4500" are the same. It carries the new version, so that sending it once more decides.
  */
 export async function conflictWith(
   recruiter: Recruiter,
@@ -21,11 +22,16 @@ export async function conflictWith(
   const vacancy = await findOwnVacancy(recruiter, publicId);
   if (!vacancy) return { fields, problems: {}, notice: "notDone" };
 
+  const standing = Object.fromEntries(
+    Object.entries(formFieldsOf(vacancy, locale)).map(([name, value]) => [name, [value].flat()]),
+  );
+  const [theirs, ours] = [await meaningsOf(standing, locale), await meaningsOf(fields, locale)];
   const problems: Problems = {};
-  for (const [name, value] of Object.entries(formFieldsOf(vacancy, locale))) {
-    const stands = [value].flat().filter(Boolean).join(", ");
+  for (const [name, texts] of Object.entries(standing)) {
+    const stands = texts.filter(Boolean).join(", ");
     const typed = (fields[name] ?? []).filter(Boolean).join(", ");
-    if (stands === typed || (name === "opensAt" && !(name in fields))) continue;
+    const isSame = stands === typed || isDeepStrictEqual(theirs?.[name] ?? stands, ours?.[name] ?? typed);
+    if (isSame || (name === "opensAt" && !(name in fields))) continue;
     problems[name] = stands
       ? { key: "conflict", values: { value: stands.slice(0, shownMax) } }
       : { key: "conflictEmpty" };

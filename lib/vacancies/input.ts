@@ -3,6 +3,7 @@ import { normalAddress } from "#lib/auth/email-address";
 import { daysBetween, endOfDay, instantAt } from "#lib/dates";
 import { CloseReason, Contract, Language, Level, PayPeriod, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { centsOf } from "./money.ts";
+import { hasPrompts } from "./skeleton.ts";
 
 // What a recruiter fills in. Messages are keys of FormProblems. A draft may leave anything empty but its
 // title; what it does hold must be right. What publishing asks beside that is in `missingForPublication`.
@@ -18,8 +19,16 @@ const line = oneLine.pipe(z.string().max(vacancyLimits.line, "tooLong"));
 const isEmpty = (value: unknown) => value === undefined || (typeof value === "string" && /^[\s\p{Cf}]*$/u.test(value));
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (isEmpty(value) ? null : value), schema.nullable());
+/** Digits and nothing else: "0x10" and "1e3" are what a machine would call numbers. */
 const whole = (min: number, max: number, message: string) =>
-  unlessEmpty(z.coerce.number({ error: message }).int(message).min(min, message).max(max, message));
+  unlessEmpty(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/, message)
+      .transform(Number)
+      .pipe(z.number().min(min, message).max(max, message)),
+  );
 const choice = <Choices extends Record<string, string>>(choices: Choices) =>
   unlessEmpty(z.enum(choices, { error: "choose" }));
 const cents = unlessEmpty(
@@ -179,6 +188,7 @@ export function missingForPublication(input: VacancyInput, now: Date): Record<st
     ["level", input.level === null, "choose"],
     ["payMin", input.payMinCents === null && input.payLaterReason === null, "payRequired"],
     ["body", input.body.length < vacancyLimits.bodyMin, "bodyTooShort"],
+    ["body", hasPrompts(input.body), "bodyPrompts"],
     ["applyUrl", input.applyUrl === null && input.applyEmail === null, "applyRequired"],
     ["closesOn", closesAt === null, "required"],
     ["closesOn", closesAt !== null && closesAt <= opensAt, "closesTooEarly"],

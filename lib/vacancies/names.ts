@@ -2,24 +2,34 @@ import "server-only";
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
-import { detectRole } from "#lib/roles/detect";
-import { findRoleIds, listRoleAliases } from "#lib/roles/queries";
+import { type Detection, detectRole } from "#lib/roles/detect";
+import { findRoleIds, listRoleAliases, listRolesByFamily } from "#lib/roles/queries";
 import { resolveSkillNames } from "#lib/skills/queries";
 import type { PostedFacts } from "./commands.ts";
 import type { VacancyInput } from "./input.ts";
 
 /** A name that nobody could look up, as lib/forms takes problems. */
-type NameProblems = Record<string, { key: string; values?: Record<string, string> }>;
+type NameProblem = { key: string; values?: Record<string, string> };
+type NameProblems = Record<string, NameProblem>;
+
+/** The role that the title names, and what to say of it to who chose none. */
+type SuggestedRole = { role: string; problem: NameProblem };
 
 /**
  * What the names in a form stand for: role, places, countries and skills of the reference data. What is
  * unknown or can be several is a problem of its field that says what to write instead. A role left open is
- * looked for in the title: then `suggestedRole` is for the recruiter to confirm.
+ * looked for in the title: then `suggestedRole` is for the recruiter to confirm. So is `understoodPlaces`, the field as
+ * it was read, when two names were read as one place.
  */
 export async function lookUpNames(
   input: VacancyInput,
   locale: Locale,
-): Promise<{ facts: PostedFacts; problems: NameProblems; suggestedRole: string | null }> {
+): Promise<{
+  facts: PostedFacts;
+  problems: NameProblems;
+  suggestedRole: SuggestedRole | null;
+  understoodPlaces: string | null;
+}> {
   const [roleIds, places, countries, must, nice] = await Promise.all([
     findRoleIds(),
     lookUpPlaces(input.places, locale),
@@ -28,6 +38,7 @@ export async function lookUpNames(
     lookUpSkills(input.nice, locale),
   ]);
   const roleId = input.role === null ? null : (roleIds.get(input.role) ?? null);
+  const detected = await detectedIn(input);
   const problems: NameProblems = {};
   if (input.role !== null && roleId === null) problems.role = { key: "choose" };
   if (places.problem) problems.places = places.problem;
@@ -51,10 +62,12 @@ export async function lookUpNames(
   const nicer = nice.found.filter((id) => !must.found.includes(id));
   return {
     problems,
-    suggestedRole: input.role === null ? await roleOfTitle(input) : null,
+    suggestedRole: input.role === null ? await suggestionOf(detected, locale) : null,
+    understoodPlaces: places.understood ?? null,
     facts: {
       ...rest,
       roleId,
+      detectedRoleId: detected.role === null ? null : (roleIds.get(detected.role) ?? null),
       onSiteDays: input.workMode === "hybrid" ? input.onSiteDays : null,
       remoteCountries: isRemote ? countries.found : [],
       payCurrency: hasPay ? "EUR" : null,
@@ -70,14 +83,36 @@ export async function lookUpNames(
   };
 }
 
-async function roleOfTitle({ title, must, nice }: VacancyInput): Promise<string | null> {
-  return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice] })?.roleSlug ?? null;
+async function detectedIn({ title, must, nice, body }: VacancyInput): Promise<Detection> {
+  return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice], text: body });
+}
+
+async function suggestionOf({ role, reasons, alternatives }: Detection, locale: Locale): Promise<SuggestedRole | null> {
+  if (role === null) return null;
+  const roles = (await listRolesByFamily(locale)).flatMap((family) => family.roles);
+  const titles = new Map(roles.map(({ slug, titleNl, titleEn }) => [slug, locale === "nl" ? titleNl : titleEn]));
+  const others = alternatives.map((other) => titles.get(other.role) ?? other.role);
+  return {
+    role,
+    problem: {
+      key: others.length > 0 ? "roleSuggestedOr" : "roleSuggested",
+      values: {
+        role: titles.get(role) ?? role,
+        words: formatList(
+          locale,
+          reasons.map((word) => `“${word}”`),
+        ),
+        ...(others.length > 0 && { others: formatList(locale, others, "disjunction") }),
+      },
+    },
+  };
 }
 
 type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };
 
-async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number>> {
-  const { places, unknown, ambiguous } = await resolvePlaceNames(names.join(", "), locale);
+async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number> & { understood?: string }> {
+  const text = names.join(", ");
+  const { places, unknown, ambiguous, joined } = await resolvePlaceNames(text, locale);
   const found = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
   const [several] = ambiguous;
   if (several) {
@@ -85,7 +120,11 @@ async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<numb
     return { found, problem: { key: "placeSeveral", values } };
   }
   const countries = places.filter(({ kind }) => kind === "country").map(({ name }) => ({ words: name, nearest: [] }));
-  return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
+  const [one] = joined;
+  if (!one || unknown.length + countries.length > 0)
+    return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
+  const understood = joined.reduce((read, { words, name }) => read.replace(words, () => name), text);
+  return { found, problem: { key: "placesJoined", values: one }, understood };
 }
 
 async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {

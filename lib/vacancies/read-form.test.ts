@@ -68,6 +68,21 @@ describe("names", () => {
     expect(places.map(({ placeId }) => placeId)).toEqual([await idOf.place("zwolle"), await idOf.place("amsterdam")]);
   });
 
+  test("a town with its province behind it is confirmed as one place, and sent once more is it", async () => {
+    const form = filledForm(now, { places: "Zwolle,  Loon, Drenthe" });
+    const read = await readVacancyForm(form, { locale: "nl", now, isPublishing: true });
+    const { fields = {}, problems } = "refused" in read ? read.refused : {};
+    expect(problems).toEqual({
+      places: { key: "placesJoined", values: { words: "Loon, Drenthe", name: "Loon", apart: "Drenthe, Loon" } },
+    });
+    expect(fields).toEqual({ ...form, places: ["Zwolle, Loon"] });
+    const ids = async (typed: Fields) => (await factsOf(typed)).places.map(({ placeId }) => placeId);
+    expect(await ids(fields)).toEqual([await idOf.place("zwolle"), await idOf.place("loon")]);
+
+    const both = filledForm(now, { places: "Drenthe, Loon" });
+    expect(await ids(both)).toEqual([await idOf.place("drenthe"), await idOf.place("loon")]);
+  });
+
   test("all that is unknown is named, and nothing is left out unseen", async () => {
     const problems = await problemsWith(
       filledForm(now, {
@@ -113,11 +128,25 @@ describe("the role of a title", () => {
   test("is proposed, and nothing is published before it is confirmed", async () => {
     const read = await publish(filledForm(now, { title: "Backend developer Java", role: "" }));
     if (!("refused" in read)) throw new Error("It was published.");
-    expect(read.refused.problems).toEqual({ role: { key: "roleSuggested" } });
+    const values = {
+      role: "Backend-ontwikkelaar",
+      words: "“backend” en “developer”",
+      others: "Full-stack ontwikkelaar of Software engineer",
+    };
+    expect(read.refused.problems).toEqual({ role: { key: "roleSuggestedOr", values } });
     expect(read.refused.fields.role).toHaveLength(1);
 
     const confirmed = await publish(read.refused.fields);
     expect("facts" in confirmed && confirmed.facts.roleId).toBeGreaterThan(0);
+  });
+
+  test("is kept beside the one the recruiter chose, to measure detection by", async () => {
+    const { roleId, detectedRoleId } = await factsOf(
+      filledForm(now, { title: "Java-ontwikkelaar", role: "scrum-master" }),
+    );
+    const roles = await db().role.findMany({ where: { id: { in: [roleId ?? 0, detectedRoleId ?? 0] } } });
+    expect(roles.map(({ slug }) => slug).sort()).toEqual(["backend-developer", "scrum-master"]);
+    expect(detectedRoleId).not.toBe(roleId);
   });
 
   test("is chosen by hand when the title names none", async () => {

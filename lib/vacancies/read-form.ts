@@ -17,12 +17,16 @@ export async function readVacancyForm(
   if (!parsed.success) return { refused: { fields, problems: inFormOrder(problemsOf(parsed.error)) } };
 
   const input = parsed.data;
-  const { facts, problems: unknown, suggestedRole } = await lookUpNames(input, locale);
+  const { facts, problems: unknown, suggestedRole, understoodPlaces } = await lookUpNames(input, locale);
   const missing = isPublishing ? missingForPublication(input, now) : {};
-  const isSuggested = missing.role !== undefined && suggestedRole !== null;
-  const problems: Problems = { ...worded(missing), ...unknown, ...(isSuggested && { role: { key: "roleSuggested" } }) };
+  const suggested = missing.role === undefined ? null : suggestedRole;
+  const problems: Problems = { ...worded(missing), ...unknown, ...(suggested && { role: suggested.problem }) };
   if (Object.keys(problems).length > 0) {
-    const kept = isSuggested ? { ...fields, role: [suggestedRole] } : fields;
+    const kept = {
+      ...fields,
+      ...(suggested && { role: [suggested.role] }),
+      ...(understoodPlaces !== null && { places: [understoodPlaces] }),
+    };
     return { refused: { fields: kept, problems: inFormOrder(problems) } };
   }
   return { facts, dates: datesOf(input, now, isPublishing) };
@@ -31,6 +35,20 @@ export async function readVacancyForm(
 function datesOf({ closesAt, opensAt }: VacancyInput, now: Date, isPublishing: boolean): PostedDates {
   const isLater = opensAt !== null && opensAt > now;
   return { closesAt, publishedAt: isPublishing ? (isLater ? opensAt : now) : null };
+}
+
+/**
+ * What each field means, in a form that compares: money in cents, instants, ids behind names. Null when the form cannot
+ * be read. What counts only beside another answer, such as days at the office, is looked at as it was typed.
+ */
+export async function meaningsOf(fields: Fields, locale: Locale): Promise<Record<string, unknown> | null> {
+  const { data: input } = vacancyInput.safeParse(singled(fields));
+  if (!input) return null;
+  const { facts } = await lookUpNames(input, locale);
+  const skills = (isMust: boolean) => facts.skills.filter((each) => each.isMust === isMust);
+  const { payMinCents: payMin, payMaxCents: payMax, closesAt: closesOn } = input;
+  const looked = { places: facts.places, must: skills(true), nice: skills(false) };
+  return { ...input, ...looked, payMin, payMax, closesOn };
 }
 
 /** One value a field, but for the one that takes several. */

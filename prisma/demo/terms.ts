@@ -1,5 +1,5 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
-import { detectLevel } from "#lib/roles/detect";
+import { detectLevel } from "#lib/roles/level";
 import type { Assignment, Terms } from "./facts.ts";
 import { chooseWhereabouts } from "./places.ts";
 import type { Sector } from "./profile.ts";

@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { PrismaClient } from "#lib/db/generated/client";
 import { findRoleReferences, replaceEdges, replaceRole } from "#lib/roles/commands";
+import { coverageOf, type RoleCoverage } from "#lib/roles/coverage";
+import { editingProblems } from "#lib/roles/editing-rules";
 import { sharedRuns } from "#lib/roles/shared-runs";
 import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "#lib/roles/source";
 
@@ -52,10 +54,20 @@ export async function loadRoles(database: PrismaClient, now = new Date()): Promi
   return { written: changed.length };
 }
 
-/** Every error in the files of this folder, by file and line; none is ready to load. */
-export async function checkRoles(skillSlugs: Set<string>): Promise<string[]> {
+/**
+ * Everything that is wrong in the files of this folder, by file and line, on the day `now` (a trend
+ * grows old), and how complete each role is.
+ */
+export async function checkRoles(
+  skillSlugs: Set<string>,
+  now: Date,
+): Promise<{ errors: string[]; coverage: RoleCoverage[] }> {
   const folders = await readFolders();
-  return [...parseFolders(folders, skillSlugs).errors, ...copiesIn(folders)];
+  const { roles, errors } = parseFolders(folders, skillSlugs);
+  return {
+    errors: [...errors, ...editingProblems(folders, roles, now), ...copiesIn(folders)],
+    coverage: roles.map((role) => coverageOf(role, folders.get(role.slug) ?? [])),
+  };
 }
 
 // What two roles may say in the same words: names that are longer than the checker's run of words.
@@ -93,12 +105,18 @@ function parseFolders(folders: Folders, skillSlugs: Set<string>) {
   const slugs = [...folders.keys()].sort();
   const parsed = slugs.map((slug) => parseRoleSource(folders.get(slug) ?? [], vocabulary));
   const roles = parsed.flatMap(({ role }) => role ?? []);
-  const conflicts = aliasConflicts(roles);
+  const conflicts = aliasConflicts(roles, (slug, name) => lineNaming(folders.get(slug) ?? [], name));
   return {
     roles,
     errors: [...parsed.flatMap(({ errors }) => errors), ...conflicts],
     isUsable: conflicts.length === 0 && parsed.every(({ role }) => role !== null),
   };
+}
+
+function lineNaming(files: SourceFile[], name: string): number {
+  const lines = files.find(({ path }) => path.endsWith("/role.json"))?.text.split("\n") ?? [];
+  const at = lines.findIndex((line) => line.includes(JSON.stringify(name)));
+  return Math.max(at, 0) + 1;
 }
 
 async function loadFamilies(database: PrismaClient): Promise<void> {

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { type Operator, requireOperator } from "#lib/auth/gates";
 import { now } from "#lib/clock";
-import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { fieldsOf, idOf, problemsOf, refuseForm, textOf } from "#lib/forms";
 import { href, localeOf } from "#lib/i18n/routing";
 import * as commands from "#lib/moderation/commands";
 import { reasonInput } from "#lib/moderation/input";
@@ -13,33 +13,33 @@ const acts: Record<string, { about: string; asksReason?: true; run: (given: Give
   disableAccount: {
     about: "account",
     asksReason: true,
-    run: ({ operator, id, reason, at }) => commands.disableAccount(operator, Number(id), reason, at),
+    run: ({ operator, id, reason, at }) => commands.disableAccount(operator, id, reason, at),
   },
   enableAccount: {
     about: "account",
-    run: ({ operator, id, at }) => commands.enableAccount(operator, Number(id), at),
+    run: ({ operator, id, at }) => commands.enableAccount(operator, id, at),
   },
   disableCompany: {
     about: "company",
     asksReason: true,
-    run: ({ operator, id, reason, at }) => commands.disableCompany(operator, Number(id), reason, at),
+    run: ({ operator, id, reason, at }) => commands.disableCompany(operator, id, reason, at),
   },
   enableCompany: {
     about: "company",
-    run: ({ operator, id, at }) => commands.enableCompany(operator, Number(id), at),
+    run: ({ operator, id, at }) => commands.enableCompany(operator, id, at),
   },
   removeVacancy: {
     about: "vacancy",
     asksReason: true,
-    run: ({ operator, id, reason, at }) => commands.removeVacancy(operator, id, reason, at),
+    run: ({ operator, publicId, reason, at }) => commands.removeVacancy(operator, publicId, reason, at),
   },
   restoreVacancy: {
     about: "vacancy",
-    run: ({ operator, id, at }) => commands.restoreVacancy(operator, id, at),
+    run: ({ operator, publicId, at }) => commands.restoreVacancy(operator, publicId, at),
   },
 };
 
-type Given = { operator: Operator; id: string; reason: string; at: Date };
+type Given = { operator: Operator; id: number; publicId: string; reason: string; at: Date };
 
 export async function moderate(form: FormData): Promise<void> {
   const fields = fieldsOf(form);
@@ -48,11 +48,11 @@ export async function moderate(form: FormData): Promise<void> {
 
   const name = textOf(fields, "act");
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  const id = textOf(fields, "id");
-  if (!act || !/^[0-9a-z]{1,10}$/.test(id)) redirect(href(locale, "/operator", {}, "done=notDone"));
+  const [id, publicId] = [idOf(fields, "id"), textOf(fields, "id")];
+  if (!act || !/^[0-9a-z]{1,10}$/.test(publicId)) redirect(href(locale, "/operator", {}, "done=notDone"));
   const input = reasonInput.safeParse({ reason: textOf(fields, "reason") });
   if (act.asksReason && !input.success) return refuseForm("moderation", { fields, problems: problemsOf(input.error) });
 
-  const isDone = await act.run({ operator, id, reason: input.data?.reason ?? "", at: now() });
-  redirect(href(locale, "/operator", {}, `${act.about}=${id}&done=${isDone ? "done" : "notDone"}`));
+  const isDone = await act.run({ operator, id, publicId, reason: input.data?.reason ?? "", at: now() });
+  redirect(href(locale, "/operator", {}, `${act.about}=${publicId}&done=${isDone ? "done" : "notDone"}`));
 }

@@ -30,7 +30,7 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
           {t(notice)}
         </p>
       )}
-      <header className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-6">
+      <header className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-8">
         <h1 className="text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{t("title")}</h1>
         {person.company?.access !== "reader" && (
           <a className="button" href={href(locale, "/recruiter/vacancies/new")}>

@@ -40,6 +40,9 @@ export default async function RolesPage({ params }: Props) {
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles")}>
       <h1 className="pt-12">{t("title")}</h1>
       <p className="mt-5 mb-12 max-w-[46ch] text-lede text-soft">{t("lede", { count: countOf(families) })}</p>
+      <p className="-mt-8 mb-12">
+        <a href={href(locale, "/skills")}>{translations(locale, "SkillsPage")("fromRoles")}</a>
+      </p>
       <RoleIndex locale={locale} families={families} counts={facets.role} />
     </Shell>
   );

@@ -1,5 +1,6 @@
 import { type Facet, noCounts } from "#lib/vacancies/facet-tokens";
-import { type Counted, countsSkills, facetOf } from "../facets.ts";
+import type { Counted } from "../facets.ts";
+import { countsSkills, facetOf } from "../filter.ts";
 import type { TextQuery } from "../text-query.ts";
 import { maxPage, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";

@@ -9,7 +9,7 @@ import { placeNamed } from "#lib/companies/company-place";
 import { accessInput, companyInput, invitationInput } from "#lib/companies/input";
 import * as invitations from "#lib/companies/invitations";
 import * as members from "#lib/companies/members";
-import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { fieldsOf, idOf, problemsOf, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
 
 export async function inviteMember(form: FormData): Promise<void> {
@@ -28,7 +28,7 @@ export async function inviteMember(form: FormData): Promise<void> {
 export async function withdrawInvitation(form: FormData): Promise<void> {
   const { fields, locale, at } = sent(form);
   const owner = await requireOwner(locale);
-  const isDone = await invitations.withdrawInvitation(owner, idIn(textOf(fields, "id")), at);
+  const isDone = await invitations.withdrawInvitation(owner, idOf(fields, "id"), at);
   redirect(companyPath(locale, isDone ? "withdrawn" : "gone"));
 }
 
@@ -38,7 +38,7 @@ export async function changeAccess(form: FormData): Promise<void> {
 
   const input = accessInput.safeParse({ access: textOf(fields, "access") });
   if (!input.success) return refuseForm("member", { fields, problems: problemsOf(input.error) });
-  const outcome = await members.changeAccess(owner, idIn(textOf(fields, "userId")), input.data.access);
+  const outcome = await members.changeAccess(owner, idOf(fields, "userId"), input.data.access);
   if (outcome === "lastOwner") return refuseForm("member", { fields, problems: { access: { key: outcome } } });
   redirect(companyPath(locale, outcome === "done" ? "changed" : "gone"));
 }
@@ -46,7 +46,7 @@ export async function changeAccess(form: FormData): Promise<void> {
 export async function removeMember(form: FormData): Promise<void> {
   const { fields, locale } = sent(form);
   const owner = await requireOwner(locale);
-  const outcome = await members.removeMember(owner, idIn(textOf(fields, "userId")));
+  const outcome = await members.removeMember(owner, idOf(fields, "userId"));
   if (outcome === "lastOwner") return refuseForm("member", { fields, problems: { access: { key: outcome } } });
   redirect(companyPath(locale, outcome === "done" ? "removed" : "gone"));
 }
@@ -67,11 +67,6 @@ export async function saveCompany(form: FormData): Promise<void> {
 function sent(form: FormData) {
   const fields = fieldsOf(form);
   return { fields, locale: localeOf(textOf(fields, "locale")), at: now() };
-}
-
-/** 0, which nobody has, for what is no id. */
-function idIn(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 function companyPath(locale: Locale, done: string): string {

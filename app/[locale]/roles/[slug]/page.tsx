@@ -4,6 +4,7 @@ import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
 import { RoleFigures } from "#components/market/role-figures";
+import { Namesakes } from "#components/roles/namesakes";
 import { RoleArticle } from "#components/roles/role-article";
 import { RoleVacancies } from "#components/roles/role-vacancies";
 import { JsonLd } from "#components/ui/json-ld";
@@ -14,8 +15,10 @@ import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { pageMetadata } from "#lib/metadata";
+import { findNamesakes } from "#lib/roles/namesakes";
+import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
-import { findRole, findRoleByAlias } from "#lib/roles/queries";
+import { findNamed, findRole } from "#lib/roles/queries";
 import { listPlacesOfRole } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
@@ -26,7 +29,7 @@ type Props = PageProps<"/[locale]/roles/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, role } = await load(params);
-  if (!role) return { title: translations(locale, "MissingNotice")("pageTitle") };
+  if (!role) return namesakesMetadata(locale, slug);
 
   const t = translations(locale, "RolePage");
   const title = titleOf(role, locale);
@@ -40,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: text?.summary ?? t("shortDescription", { title }),
       languages: ["nl", "en"],
       isIndexable: true,
+      feeds: { "application/json": `/api/v1/roles/${slug}` },
       family: { tile: family.tile, name: locale === "nl" ? family.nameNl : family.nameEn },
     },
     env(),
@@ -50,8 +54,11 @@ export default async function RolePage({ params }: Props) {
   answerPublic();
   const { locale, slug, role } = await load(params);
   if (!role) {
-    const called = await findRoleByAlias(slug);
-    if (called) permanentRedirect(href(locale, "/roles/[slug]", { slug: called }));
+    const named = await findNamed(slug);
+    const [called = ""] = named?.slugs ?? [];
+    if (named?.isCertain) permanentRedirect(href(locale, "/roles/[slug]", { slug: called }));
+    const namesakes = await findNamesakes(slug, locale);
+    if (namesakes) return <Namesakes locale={locale} slug={slug} {...namesakes} />;
     answerMissing();
     return <Missing locale={locale} />;
   }
@@ -70,6 +77,7 @@ export default async function RolePage({ params }: Props) {
       <RoleArticle
         locale={locale}
         role={role}
+        neighbours={await listNeighbours(slug)}
         figures={
           figures && (
             <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={await listSkillNames(locale)} />
@@ -79,6 +87,26 @@ export default async function RolePage({ params }: Props) {
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
       </RoleArticle>
     </Shell>
+  );
+}
+
+/** Of a name that several roles may have: for people, not for search engines. */
+async function namesakesMetadata(locale: Locale, slug: string): Promise<Metadata> {
+  const namesakes = await findNamesakes(slug, locale);
+  if (!namesakes) return { title: translations(locale, "MissingNotice")("pageTitle") };
+  const t = translations(locale, "NamesakesPage");
+  const { name } = namesakes;
+  return pageMetadata(
+    {
+      locale,
+      route: "/roles/[slug]",
+      slug,
+      title: t("metaTitle", { name }),
+      description: t("description", { name }),
+      languages: ["nl", "en"],
+      isIndexable: false,
+    },
+    env(),
   );
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { RecruiterShell } from "#components/layout/recruiter-shell";
+import { StartedNotice } from "#components/vacancies/started-notice";
 import { VacancyForm } from "#components/vacancies/vacancy-form";
 import { requireRecruiter, requireSignedIn } from "#lib/auth/gates";
 import { findKeptForm } from "#lib/auth/kept-form";
@@ -10,10 +11,11 @@ import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { listRolesByFamily } from "#lib/roles/queries";
+import { findRole, listRolesByFamily } from "#lib/roles/queries";
 import { copiedFieldsOf } from "#lib/vacancies/form-fields";
 import { proposedClosingDay } from "#lib/vacancies/own-wording";
 import { findOwnVacancy } from "#lib/vacancies/queries";
+import { startOf } from "#lib/vacancies/skeleton";
 import { postVacancy } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/recruiter/vacancies/new">;
@@ -26,9 +28,11 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const person = await requireSignedIn(locale);
   const recruiter = await requireRecruiter(locale);
-  const { kept, copy } = await searchParams;
+  const { kept, copy, role: roleSlug, level } = await searchParams;
   const at = now();
   const original = typeof copy === "string" ? await findOwnVacancy(recruiter, copy) : null;
+  const role = typeof roleSlug === "string" ? await findRole(roleSlug, locale) : null;
+  const start = role && startOf(role, [level].flat()[0], locale);
   const sentBefore = await findKeptForm([kept].flat()[0], at);
   const closesOn = proposedClosingDay(at);
   const fresh = {
@@ -37,6 +41,7 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
     closesOn,
     payFullTimeHours: "40",
     payHolidayAllowance: "",
+    ...start?.fields,
   };
   const answer = answerTo("vacancy");
   const view = formView(
@@ -52,6 +57,9 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
         <p role="status" className="notice mt-6">
           {translations(locale, "VacancyForm")("kept")}
         </p>
+      )}
+      {role && start && !sentBefore && !original && !answer && (
+        <StartedNotice locale={locale} role={role} start={start} />
       )}
       <VacancyForm
         locale={locale}

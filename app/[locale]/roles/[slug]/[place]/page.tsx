@@ -13,7 +13,7 @@ import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { pageMetadata } from "#lib/metadata";
 import { findPlaces, listProvinces } from "#lib/places/queries";
-import { findRole, findRoleByAlias } from "#lib/roles/queries";
+import { findNamed, findRole } from "#lib/roles/queries";
 import { hasRolePlace, listNearRolePlaces, listRolesInPlace, pageNeeds } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
@@ -50,8 +50,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RolePlacePage({ params }: Props) {
   answerPublic();
   const { locale, slug, text, role, place, search, results, at } = await load(params);
-  const called = role || !place ? null : await findRoleByAlias(slug);
-  if (called && place) permanentRedirect(href(locale, route, { slug: called, place: place.slug }));
+  const named = role || !place ? null : await findNamed(slug);
+  const [called] = named?.slugs ?? [];
+  if (named?.isCertain && called && place) permanentRedirect(href(locale, route, { slug: called, place: place.slug }));
   if (!role || !place) {
     answerMissing();
     return <Missing locale={locale} />;

@@ -1,17 +1,18 @@
+import { apiMissing, open } from "#lib/api-document";
+import { now } from "#lib/clock";
+import { env } from "#lib/env";
 import { figuresCsv } from "#lib/market/csv";
 import { findRoleFigures } from "#lib/market/queries";
+import { publicDocument } from "#lib/public-document";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: RouteContext<"/api/v1/roles/[slug]/figures.csv">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/v1/roles/[slug]/figures.csv">) {
   const { slug } = await params;
   const figures = await findRoleFigures(slug);
-  if (!figures) return new Response("There are no figures of such a role.\n", { status: 404 });
-  return new Response(figuresCsv(figures), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `inline; filename="${encodeURIComponent(slug)}.csv"`,
-      "Cache-Control": "public, max-age=0, s-maxage=10",
-    },
-  });
+  if (!figures) return apiMissing("There are no figures of such a role.");
+  const url = `${env().SITE_URL}/api/v1/roles/${slug}/figures.csv`;
+  const answer = open(publicDocument(request, { url, type: "text/csv", text: figuresCsv(figures) }, now()));
+  answer.headers.set("Content-Disposition", `inline; filename="${encodeURIComponent(slug)}.csv"`);
+  return answer;
 }

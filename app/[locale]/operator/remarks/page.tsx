@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { Missing } from "#components/layout/missing";
+import { RecruiterShell } from "#components/layout/recruiter-shell";
+import { RemarkList } from "#components/moderation/remark-list";
+import { operatorOf, requireSignedIn } from "#lib/auth/gates";
+import { findPerson } from "#lib/auth/session";
+import { now } from "#lib/clock";
+import { answerMissing } from "#lib/http";
+import { localeOf } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { listRemarks } from "#lib/moderation/remarks";
+import { settleRemark } from "./actions.ts";
+
+type Props = PageProps<"/[locale]/operator/remarks">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const isOperator = (await findPerson(now()))?.isOperator;
+  const title = isOperator
+    ? translations(locale, "RemarkList")("title")
+    : translations(locale, "MissingNotice")("pageTitle");
+  return { title, robots: { index: false } };
+}
+
+export default async function RemarksPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale);
+  const person = await requireSignedIn(locale);
+  const operator = operatorOf(person);
+  if (!operator) {
+    answerMissing();
+    return <Missing locale={locale} />;
+  }
+  const { show, done } = await searchParams;
+  const isHandled = show === "handled";
+  const t = translations(locale, "RemarkList");
+
+  return (
+    <RecruiterShell locale={locale} route="/operator/remarks" person={person}>
+      {(done === "handled" || done === "reopened" || done === "notDone") && (
+        <p role="status" className="notice mt-6">
+          {t(`done.${done}`)}
+        </p>
+      )}
+      <RemarkList
+        locale={locale}
+        {...(await listRemarks(operator, { isHandled }))}
+        isHandled={isHandled}
+        action={settleRemark}
+      />
+    </RecruiterShell>
+  );
+}

@@ -1,0 +1,97 @@
+import { keepForm } from "#lib/auth/kept-form";
+import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
+import { sessionCookie } from "#lib/testing/session-cookie";
+import { filledForm } from "#lib/testing/vacancy-form";
+import { previewToken } from "#lib/vacancies/preview";
+import type { PageType } from "./page-types.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const ago = (days: number) => new Date(Date.now() - days * day);
+
+/** The pages of a recruiter's own vacancies and their form, in every state they can show. */
+export async function postingPages(): Promise<PageType[]> {
+  const company = await aCompany();
+  const cookie = await sessionCookie((await aUser({ companyId: company.id, access: "recruiter" })).id);
+  const idle = await sessionCookie((await aUser({ companyId: (await aCompany()).id, access: "owner" })).id);
+  const reader = await sessionCookie((await aUser({ companyId: company.id, access: "reader" })).id);
+  const of = (overrides: Parameters<typeof aVacancy>[0]) =>
+    aVacancy({
+      companyId: company.id,
+      role: "backend-developer",
+      title: "Informatiebeveiligingsfunctionaris persoonsgegevensbescherming",
+      places: ["utrecht"],
+      skills: ["java"],
+      ...overrides,
+    });
+  const open = await of({});
+  const closed = await of({ publishedAt: ago(20), closesAt: ago(1), closeReason: "enoughReplies" });
+  const draft = await of({ publishedAt: null, closesAt: null });
+  const states: [name: string, overrides: Parameters<typeof aVacancy>[0]][] = [
+    ["scheduled", { publishedAt: ago(-2) }],
+    ["filled", { publishedAt: ago(20), filledAt: ago(1) }],
+    ["withdrawn", { withdrawnAt: ago(1) }],
+    ["removed", { removedAt: ago(1), removedReason: "Vraagt om een vergoeding vooraf." }],
+    ["from a feed", { source: "lever" }],
+  ];
+
+  const own = (name: string, { publicId }: { publicId: string }, query = "", who = cookie): PageType => ({
+    name: `own vacancy, ${name}`,
+    nl: `/nl/werving/vacatures/${publicId}${query}`,
+    en: `/en/recruiter/vacancies/${publicId}${query}`,
+    cookie: who,
+  });
+  const writing = (name: string, query = ""): PageType => ({
+    name: `new vacancy, ${name}`,
+    nl: `/nl/werving/vacatures/nieuw${query}`,
+    en: `/en/recruiter/vacancies/new${query}`,
+    cookie,
+  });
+  const editing = (name: string, query = ""): PageType => ({
+    name: `edit vacancy, ${name}`,
+    nl: `/nl/werving/vacatures/${open.publicId}/bewerken${query}`,
+    en: `/en/recruiter/vacancies/${open.publicId}/edit${query}`,
+    cookie,
+  });
+  const list = (name: string, query: string, who = cookie): PageType => ({
+    name: `own vacancies, ${name}`,
+    nl: `/nl/werving${query}`,
+    en: `/en/recruiter${query}`,
+    cookie: who,
+  });
+  // What was kept of before a session ended; of the vacancy before this one, which makes it a conflict.
+  const kept = async (overrides = {}) =>
+    `?kept=${await keepForm({ ...filledForm(new Date(), overrides), version: ["0"] }, "192.0.2.1", new Date())}`;
+  const token = previewToken(draft.publicId, new Date());
+  const sent = { isSent: true, button: "[value=publish]" } as const;
+
+  return [
+    list("none", "", idle),
+    list("some in each state", "?notice=deleted"),
+    list("for a reader", "?notice=needs-recruiter", reader),
+    writing("empty"),
+    writing("as a copy", `?copy=${open.publicId}`),
+    writing("kept", await kept()),
+    { ...writing("sent empty"), ...sent },
+    {
+      ...writing("with names that are asked"),
+      ...sent,
+      typed: { title: "Java-ontwikkelaar", places: "Bergen, Roterdam", must: "klompendansen", hoursMin: "veel" },
+    },
+    { ...writing("with places to confirm", await kept({ places: "Loon, Drenthe" })), ...sent },
+    editing("open"),
+    { ...editing("changed by a colleague", await kept({ hoursMin: "24" })), isSent: true, button: "[value=save]" },
+    { name: "preview", nl: `/nl/voorbeeld/${token}`, en: `/en/preview/${token}` },
+    own("open", open, "?done=published"),
+    own("for a reader", open, "", reader),
+    { ...own("closed without a reason", open), isSent: true, button: "form[aria-labelledby=close] button" },
+    own("closed", closed, "?done=closed"),
+    {
+      ...own("opened again until a day that is past", closed),
+      isSent: true,
+      button: "form[aria-labelledby=reopen] button",
+      typed: { closesOn: "2026-01-01" },
+    },
+    own("draft", draft, "?done=draft"),
+    ...(await Promise.all(states.map(async ([name, overrides]) => own(name, await of(overrides))))),
+  ];
+}

@@ -1,0 +1,123 @@
+import { aUser } from "#lib/testing/factories";
+import { ask } from "./ask.ts";
+import { expect, test } from "./fixtures.ts";
+import { readPage } from "./read-page.ts";
+
+const site = process.env.E2E_SITE_URL ?? "";
+const pair = "backend-developer/devops-engineer";
+
+test.use({ javaScriptEnabled: false });
+
+test("two tied roles are compared at one address, which both pages lead to; others are not compared", async ({
+  page,
+}) => {
+  for (const path of [`/nl/functies/vergelijk/${pair}`, `/en/roles/compare/${pair}`]) {
+    const { status, text } = await ask(path);
+    expect(status).toBe(200);
+    const [nl, en] = [`${site}/nl/functies/vergelijk/${pair}`, `${site}/en/roles/compare/${pair}`];
+    expect(text).toContain(`<link rel="canonical" href="${site}${path}"/>`);
+    for (const [language, url] of Object.entries({ nl, en, "x-default": nl }))
+      expect(text.toLowerCase()).toContain(`hreflang="${language}" href="${url}"`);
+  }
+  const turned = await ask("/nl/functies/vergelijk/devops-engineer/backend-developer");
+  expect([turned.status, turned.headers.location]).toEqual([308, `/nl/functies/vergelijk/${pair}`]);
+  const strange = await ask(`/nl/roles/compare/${pair}`);
+  expect([strange.status, strange.headers.location]).toEqual([308, `/nl/functies/vergelijk/${pair}`]);
+  for (const other of [
+    "backend-developer/it-support-engineer",
+    "it-support-engineer/backend-developer",
+    "backend-developer/backend-developer",
+    "backend-developer/toverkunstenaar",
+    "java-developer/devops-engineer",
+  ])
+    expect([other, (await ask(`/nl/functies/vergelijk/${other}`)).status]).toEqual([other, 404]);
+
+  await page.goto("/nl/functies/devops-engineer");
+  const neighbours = page.getByRole("region", { name: "Functies ernaast" });
+  await neighbours.getByRole("link", { name: "Backend-ontwikkelaar" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Backend-ontwikkelaar of DevOps engineer" })).toBeVisible();
+  await expect(page.getByRole("figure", { name: "Loon" })).toContainText(
+    /Backend-ontwikkelaar: \d+ vacatures\. DevOps engineer: \d+/,
+  );
+  await page.goto("/nl/functies/backend-developer");
+  const different = page.getByRole("region", { name: "Verschil met andere functies" });
+  await different.getByRole("link", { name: "Zet de twee naast elkaar DevOps engineer" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pair}$`));
+});
+
+test("a name of one role leads there in the reader's language; one that says too little asks which is meant", async ({
+  page,
+}) => {
+  for (const [from, to] of [
+    ["/nl/functies/java-developer", "/nl/functies/backend-developer"],
+    ["/en/roles/java-developer", "/en/roles/backend-developer"],
+    ["/en/roles/systeembeheerder", "/en/roles/system-administrator"],
+    ["/nl/functies/pentester", "/nl/functies/penetration-tester"],
+  ] as const) {
+    const { status, headers } = await ask(from);
+    expect([from, status, headers.location]).toEqual([from, 308, to]);
+  }
+  const { status, text } = await ask("/nl/functies/developer");
+  expect([status, (await readPage(page, text)).robots]).toEqual([200, "noindex, follow"]);
+  await page.goto("/nl/functies/developer");
+  await expect(page.getByRole("heading", { level: 1, name: "Welke functie bedoel je?" })).toBeVisible();
+  await page.getByRole("link", { name: "Backend-ontwikkelaar", exact: true }).click();
+  await expect(page).toHaveURL(/\/nl\/functies\/backend-developer$/);
+  expect((await ask("/nl/functies/toverkunstenaar")).status).toBe(404);
+});
+
+test("roles are data for any site, told once", async () => {
+  const list = await ask("/api/v1/roles");
+  const { roles, licence } = JSON.parse(list.text) as {
+    roles: { id: string; links: { self: string } }[];
+    licence: { id: string };
+  };
+  expect([roles.length, licence.id]).toEqual([47, "CC-BY-4.0"]);
+  const self = roles.find(({ id }) => id === "backend-developer")?.links.self.slice(site.length) ?? "";
+  const one = await ask(self);
+  expect(one.headers).toMatchObject({
+    "content-type": "application/json; charset=utf-8",
+    "access-control-allow-origin": "*",
+    "x-robots-tag": "noindex",
+  });
+  const role = JSON.parse(one.text);
+  expect(role).toMatchObject({ id: "backend-developer", figures: { pay: { all: { n: expect.any(Number) } } } });
+  expect((await ask(self, { "if-none-match": one.headers.etag ?? "" })).status).toBe(304);
+  const csv = await ask(role.links.figures.slice(site.length));
+  expect([csv.status, csv.headers["access-control-allow-origin"]]).toEqual([200, "*"]);
+  const missing = await ask("/api/v1/roles/toverkunstenaar");
+  expect([missing.status, Object.keys(JSON.parse(missing.text))]).toEqual([404, ["error"]]);
+});
+
+test("who sees something wrong in a role says so, and the operator reads and handles it", async ({
+  page,
+  signInAs,
+}) => {
+  const words = `<b>Dit</b> doet een ander ${Date.now()}`;
+  await page.goto("/nl/functies/backend-developer");
+  await page.getByRole("region", { name: "Wat je doet" }).getByRole("link", { name: "Klopt dit? Wat je doet" }).click();
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByText("Vul dit in.").first()).toBeVisible();
+  await page.getByLabel("Wat klopt er niet?").fill(words);
+  await page.getByLabel("E-mailadres").fill("geen adres");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByLabel("Wat klopt er niet?")).toHaveValue(words);
+  await page.getByLabel("E-mailadres").fill("Ada@Example.org");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByRole("heading", { name: "Dank je" })).toBeVisible();
+  await page.getByRole("link", { name: "Terug naar Backend-ontwikkelaar" }).click();
+  await expect(page).toHaveURL(/\/nl\/functies\/backend-developer#tasks$/);
+
+  await signInAs(await aUser({ isOperator: true }));
+  await page.goto("/nl/beheer/opmerkingen");
+  const remark = page
+    .getByRole("region", { name: "Backend-ontwikkelaar" })
+    .getByRole("listitem")
+    .filter({ hasText: words });
+  await expect(remark.getByRole("link", { name: "ada@example.org" })).toBeVisible();
+  await remark.getByRole("button", { name: "Afgehandeld" }).click();
+  await expect(page.getByRole("status")).toHaveText("De opmerking is afgehandeld.");
+  await expect(remark).toHaveCount(0);
+  await page.getByRole("link", { name: "Wat is afgehandeld" }).click();
+  await expect(remark).toBeVisible();
+});

@@ -1,0 +1,139 @@
+import type { Hit } from "./lexicon.ts";
+import { isNeutral, nearness } from "./nearness.ts";
+import type { Word } from "./title.ts";
+import { type FieldWord, fieldKeys } from "./title-keys.ts";
+import type { NameMatch, ReadTitle } from "./title-match.ts";
+import { certainty, type Kind, makes } from "./title-nouns.ts";
+import { aloneWords, headNouns, ictWords, otherWorlds } from "./title-words.ts";
+
+/** A role that words of a title can mean. */
+export type Candidate = {
+  role: string;
+  /** 0 to 1; what stands first and as it is spelt in a list of names is surest. */
+  score: number;
+  words: Word[];
+  /** The words have other meanings: something else has to say that this is ICT. */
+  isShared: boolean;
+  /** Skills that decided, where the words alone did not. */
+  because?: string[];
+};
+
+/** The role of every developer who does not say of what; anything closer goes before it. */
+export const fallbackRole = "software-engineer";
+
+const ways = { direct: 1, listed: 0.99, turned: 0.88, study: 0.85 };
+
+/** Roles whose names say little: a technology beside them tells more. */
+const generic = new Map([
+  [fallbackRole, 0.65],
+  ["solution-architect", 0.86],
+  ["it-consultant", 0.9],
+  ["platform-engineer", 0.92],
+]);
+
+/** Roles whose names other trades have too, where the title names such a trade. */
+const namedElsewhere = new Set([
+  "technical-writer",
+  "it-support-engineer",
+  "it-project-manager",
+  "test-engineer",
+  "information-analyst",
+  "engineering-manager",
+  "it-consultant",
+]);
+
+/** Every role the title can mean, surest first. */
+export function candidatesIn(title: ReadTitle): Candidate[] {
+  const found = [...namedIn(title), ...workedOutIn(title)];
+  const kept = found.filter((each) => !title.others.some((other) => isKeptOut(each, other, title)));
+  return kept.sort((a, b) => b.score - a.score);
+}
+
+function namedIn(title: ReadTitle): Candidate[] {
+  const { names, fields, words, telling } = title;
+  const direct = names.filter(({ way }) => way === "direct");
+  const plain = fields.filter(({ entry: { field } }) => !field?.isShared || field.field === "records");
+  return names.flatMap((match) => {
+    if (isTail(match, words, telling)) return [];
+    const isPiece = direct.some((other) => holds(other, match)) || plain.some((field) => isCut(field, match));
+    const { roleSlug: role, isAmbiguous } = match.alias;
+    const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
+    const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start);
+    const isShared = isAmbiguous || (namedElsewhere.has(role) && isOfOtherTrade(match.words, title));
+    return [{ role, score, words: match.words, isShared }];
+  });
+}
+
+/** A name without a word that only ICT has, beside a word of another trade: "technical project manager, construction". */
+function isOfOtherTrade(name: Word[], { words }: ReadTitle): boolean {
+  const isPlain = name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false);
+  return !isPlain && words.some(({ text }) => otherWorlds.has(text));
+}
+
+/** Roles of a noun in a field: "programmeur" with "React", "consultant" with "AFAS". */
+function workedOutIn(title: ReadTitle): Candidate[] {
+  const { nouns, fields } = title;
+  const pairs = nouns.flatMap((noun) => fields.flatMap((field) => pairOf(noun, field, title) ?? []));
+  if (nouns.some(({ entry }) => entry.noun !== "lead")) return pairs;
+  const alone = fields.filter((field) => standsAlone(field, title));
+  return [...pairs, ...alone.flatMap((field) => candidateOf(field, "none", 0.9, field.words) ?? [])];
+}
+
+/** "Frontend (React)" says enough without a noun; "Java coffee roaster" does not. */
+function standsAlone({ words }: Hit, title: ReadTitle): boolean {
+  const others = title.telling.filter(({ part }) => part === words[0]?.part);
+  const isAlone = aloneWords.has(words.map(({ text }) => text).join("")) || aloneWords.has(words.at(-1)?.text ?? "");
+  return isAlone && others.every((word) => isNeutral(word, title));
+}
+
+function pairOf(noun: Hit, field: Hit, title: ReadTitle): Candidate | null {
+  if (noun.start <= field.end && field.start <= noun.end) return null;
+  const kind = noun.entry.noun;
+  const near = nearness(noun, field, title);
+  return kind && near !== null ? candidateOf(field, kind, near, [...field.words, ...noun.words]) : null;
+}
+
+function candidateOf({ entry, start }: Hit, kind: Kind, near: number, words: Word[]): Candidate | null {
+  const { field, isShared } = entry.field as FieldWord;
+  const role = makes[field][kind];
+  if (!role) return null;
+  const sure = (certainty[field]?.[kind] ?? 1) * (kind === "builder" && ends.has(words[0]?.text ?? "") ? 1.25 : 1);
+  return { role, score: 0.88 * near * sure * (isShared ? 0.9 : 1) - lateness(start), words, isShared };
+}
+
+/** A "front-end web developer" is first of all front-end. */
+const ends = new Set(["front", "frontend", "back", "backend"]);
+
+function lateness(start: number): number {
+  return 0.015 * Math.min(start, 8);
+}
+
+/** Whether `match` is only a piece of `other`. */
+function holds(other: NameMatch, match: NameMatch): boolean {
+  if (match.way !== "direct" || other.words.length <= match.words.length) return false;
+  return other.start <= match.start && match.end <= other.end;
+}
+
+/** "Cloud developer" takes only half of the field in "Marketing Cloud developer". */
+function isCut({ entry, words }: Hit, name: NameMatch): boolean {
+  const within = words.filter((word) => name.words.includes(word)).length;
+  if (within === 0 || within === words.length) return false;
+  return !Object.values(makes[(entry.field as FieldWord).field]).includes(name.alias.roleSlug);
+}
+
+/** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it. */
+function isTail({ way, start }: NameMatch, words: Word[], telling: Word[]): boolean {
+  const first = words[start];
+  if (way !== "direct" || !first || !headNouns.has(first.text)) return false;
+  if (first.isJoined) return true;
+  return telling.some(({ at, part }) => at === start - 1 && part === first.part);
+}
+
+/** A recruiter of Java developers is none; an ICT account manager is what the name itself says. */
+function isKeptOut({ words }: Candidate, other: Word[], { names }: ReadTitle): boolean {
+  const isNamed = names.some(
+    ({ alias, words: named }) => !alias.isAmbiguous && other.every((word) => named.includes(word)),
+  );
+  const lastPart = Math.max(...words.map(({ part }) => part));
+  return !isNamed && (other[0]?.part ?? 0) <= lastPart;
+}

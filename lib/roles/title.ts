@@ -1,0 +1,101 @@
+import { withSymbols } from "./alias.ts";
+import { fieldKeys, nounKeys } from "./title-keys.ts";
+import { levelWords, spellings } from "./title-words.ts";
+
+/** A word of a title, ready to compare: lower case without accents, single, compounds taken apart. */
+export type Word = {
+  text: string;
+  /** As it is written, but for case and accents. */
+  written: string;
+  at: number;
+  /** Which piece of the title, as dashes, brackets, commas and "bij" cut it. */
+  part: number;
+  /** Stands in a list with the word before it: "Java/Kotlin", "netwerk- en systeembeheerder". */
+  isListed: boolean;
+  /** The rest of a compound whose beginning is the word before. */
+  isJoined: boolean;
+};
+
+const titleLengthMax = 200;
+const token = /[a-z0-9]+|\s-+\s|[–—|,;:()[\]{}•·»@\n]|[/&+]/g;
+const cuts = new Set(["bij", "voor", "at", "for", "within", "binnen"]);
+const joins = new Set(["/", "&", "+", "en", "and", "und"]);
+const heads =
+  "ontwikkelaar programmeur beheerder beheer analist analyst architect engineer ingenieur specialist adviseur consultant medewerker manager tester ontwerper designer coordinator deskundige technicus developer administrator expert coach auditor trainer onderzoeker bouwer schrijver projectleider software development ontwikkeling engineering"
+    .split(" ")
+    .sort((a, b) => b.length - a.length);
+
+/** The words of a title or of a name of a role. Of a long text only the first 200 characters count. */
+export function titleWords(title: string): Word[] {
+  const words: Word[] = [];
+  let part = 0;
+  let isListed = false;
+  for (const [piece] of plain(title).matchAll(token)) {
+    if (joins.has(piece)) isListed = true;
+    else if (cuts.has(piece) || !/[a-z0-9]/.test(piece)) part += 1;
+    else {
+      for (const [index, written] of apart(piece).entries()) {
+        const text = spellings.get(written) ?? written;
+        words.push({ text, written, at: words.length, part, isListed, isJoined: index > 0 });
+        isListed = false;
+      }
+      if (piece === "of" || piece === "or") isListed = true;
+    }
+  }
+  return words;
+}
+
+/** What spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are one key. */
+export function titleKey(name: string): string {
+  return titleWords(name)
+    .map(({ text }) => text)
+    .join("");
+}
+
+const nonAscii = /[^ -~]/;
+
+function plain(title: string): string {
+  const cut = title.slice(0, titleLengthMax);
+  const ascii = nonAscii.test(cut) ? cut.normalize("NFKD").replace(/\p{M}/gu, "") : cut;
+  let text = ascii.toLowerCase();
+  // "Werken bij ons als Java developer": the work, not the employer it is for.
+  if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
+  text = withSymbols(text);
+  if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
+  if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
+  if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
+  if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
+  return text;
+}
+
+const bothEnds =
+  /\b(?:front(?:[- ]?end)?-?|back(?:[- ]?end)?-?)\s?(?:en|and|&|\/|\+|,)\s?(?:front|back)[- ]?end(?=[ /)-]|$|\w)/g;
+
+/** "netwerkbeheerder" is "netwerk" and "beheerder"; "automatiseringsengineer" loses its "s". */
+function apart(written: string): string[] {
+  const word = single(written);
+  const spelling = spellings.get(word);
+  if (spelling) return spelling.includes(" ") ? spelling.split(" ") : [word];
+  if (word.length < 8 || levelWords.has(word) || nounKeys.has(word)) return [word];
+  const head = heads.find((each) => word.length > each.length + 1 && word.endsWith(each));
+  if (!head) return [word];
+  const before = word.slice(0, -head.length);
+  return [...twoFields(before.endsWith("ings") ? before.slice(0, -1) : before), head];
+}
+
+function twoFields(word: string): string[] {
+  if (fieldKeys.has(word)) return [word];
+  for (let at = 2; at <= word.length - 2; at++) {
+    if (fieldKeys.has(word.slice(0, at)) && fieldKeys.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+  }
+  return [word];
+}
+
+const plural =
+  /(engineer|developer|ontwikkelaar|programmeur|architect|analyst|consultant|tester|designer|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|adviseur|trainer|officer|technician|hacker|writer|researcher|agent)e?s$/;
+const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent)en$/;
+
+function single(word: string): string {
+  if (word.endsWith("s")) return word.replace(plural, "$1");
+  return word.endsWith("en") ? word.replace(dutchPlural, "$1") : word;
+}

@@ -1,0 +1,139 @@
+// @ts-check
+// Counts anew as one ticks, without asking the site: the page and components/market/skill-gap.tsx have the words. What
+// is ticked stays in this browser, and only once something is.
+import { filled, toldOf, whereOf } from "./skill-gap.js";
+
+const key = "skills";
+const form = document.querySelector("form[data-skills]");
+if (form instanceof HTMLFormElement) void begin(form);
+
+/** Until the numbers are there, and when they do not come, the form works as it is. @param {HTMLFormElement} form */
+async function begin(form) {
+  const answer = await fetch(form.dataset.skills ?? "").catch(() => null);
+  if (!answer?.ok) return;
+  /** @type {import("../lib/market/skill-gap.ts").SkillsAsked} */
+  const asked = await answer.json();
+  const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...form.querySelectorAll(selector)]);
+  const boxes = /** @type {HTMLInputElement[]} */ (all("input[name=have]"));
+  const names = new Map(boxes.map((box) => [box.value, box.labels?.[0]?.querySelector("span")?.textContent ?? ""]));
+  const inAddress = () => new URLSearchParams(location.search).has("have");
+  let have = inAddress() ? new Set(boxes.filter(isTicked).map(({ value }) => value)) : kept();
+
+  form.onchange = ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    have[target.checked ? "add" : "delete"](target.value);
+    keep();
+  };
+  for (const button of all("[data-clear]"))
+    button.onclick = () => {
+      have.clear();
+      keep();
+    };
+  // Choosing another role says nothing of what is ticked.
+  form.onformdata = ({ formData }) => formData.delete("have");
+  // Ticked on another page of ours, in another window or before going back to this one.
+  const again = () => {
+    if (inAddress()) return;
+    have = kept();
+    show();
+  };
+  addEventListener("storage", again);
+  addEventListener("pageshow", ({ persisted }) => persisted && again());
+  for (const part of all("[data-scripted], [data-plain]")) part.hidden = part.dataset.plain !== undefined;
+  show();
+
+  function keep() {
+    const isKept = store(have);
+    // What is kept here need not be sent again with the address.
+    if (isKept && inAddress()) {
+      const address = new URL(location.href);
+      address.searchParams.delete("have");
+      history.replaceState(null, "", address);
+    }
+    for (const part of all("[data-kept], [data-not-kept]")) part.hidden = (part.dataset.kept !== undefined) !== isKept;
+    show();
+  }
+
+  function show() {
+    const told = toldOf(asked, have, document.documentElement.lang);
+    for (const box of boxes) box.checked = have.has(box.value);
+    tell(form, told);
+    const [whole, ...parts] = all(".share-bar rect");
+    for (const [at, part] of parts.entries()) {
+      const scaled = (/** @type {number} */ count) =>
+        String(Math.round((count / asked.vacancies.length) * Number(whole?.getAttribute("width")) * 10) / 10);
+      part.setAttribute("x", scaled(at * told.bar[0]));
+      part.setAttribute("width", scaled(told.bar[at] ?? 0));
+    }
+    const rows = all("[data-rows]")[0];
+    const most = Number(rows?.dataset.rows);
+    rows?.replaceChildren(
+      ...told.missing.slice(0, most).map(({ skill, ...row }) => {
+        const drawn = copyOf("[data-row]");
+        tell(drawn, row);
+        say(drawn, "[data-name]", names.get(skill) ?? skill);
+        return drawn;
+      }),
+    );
+    all("[data-list]")[0]?.replaceChildren(
+      ...told.reachable.map((vacancy) => {
+        const drawn = copyOf("[data-vacancy-row]");
+        const link = drawn.querySelector("a");
+        if (link) Object.assign(link, { textContent: vacancy.title, lang: vacancy.language });
+        link?.setAttribute("href", (link.getAttribute("href") ?? "").replace(/-$/, vacancy.slug));
+        say(drawn, "[data-where]", whereOf(vacancy));
+        return drawn;
+      }),
+    );
+  }
+
+  /** @param {string} selector */
+  function copyOf(selector) {
+    const template = /** @type {HTMLTemplateElement} */ (all(selector)[0]);
+    return /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+  }
+}
+
+/** @param {ParentNode} part @param {import("./skill-gap.js").Told} told */
+function tell(part, { values, facts }) {
+  for (const element of part.querySelectorAll("[data-text], [data-when]")) {
+    if (!(element instanceof HTMLElement)) continue;
+    const { text, when } = element.dataset;
+    if (when) element.hidden = !facts[when];
+    // Said once, not when it stays the same.
+    const said = filled(text ?? "", values);
+    if (text && element.textContent !== said) element.textContent = said;
+  }
+}
+
+/** @param {ParentNode} part @param {string} selector @param {string} text */
+function say(part, selector, text) {
+  const element = part.querySelector(selector);
+  if (element) element.textContent = text;
+}
+
+/** @param {HTMLInputElement} box */
+function isTicked(box) {
+  return box.type === "hidden" || box.checked;
+}
+
+/** What was ticked before, also for roles that do not ask it. @returns {Set<string>} */
+function kept() {
+  try {
+    const list = JSON.parse(localStorage.getItem(key) ?? "[]");
+    return new Set(Array.isArray(list) ? list.filter((each) => typeof each === "string") : []);
+  } catch {
+    return new Set();
+  }
+}
+
+/** False where a browser keeps nothing. @param {Set<string>} have */
+function store(have) {
+  try {
+    if (have.size > 0) localStorage.setItem(key, JSON.stringify([...have]));
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
