@@ -13,7 +13,8 @@ const perStatement = 10_000;
 
 /** Fills `roleboard_bench_<rows>` up to so many open vacancies, going on where it was left, and makes `db()` ask it. */
 export async function fillMany(rows: number): Promise<{ stop: () => Promise<void> }> {
-  const { url, stop } = await reachDatabase();
+  const server = await reachDatabase();
+  const { url } = server;
   const bench = Object.assign(new URL(url), { pathname: `roleboard_bench_${rows}` }).href;
   await createDatabase(url, `roleboard_bench_${rows}`);
   Object.assign(process.env, { DATABASE_URL: bench, ROLEBOARD_MODE: "test" });
@@ -34,7 +35,7 @@ export async function fillMany(rows: number): Promise<{ stop: () => Promise<void
   );
   await client.query("VACUUM ANALYZE");
   await client.end();
-  return { stop };
+  return { stop: () => server.stop() };
 }
 
 async function copyUpTo(client: pg.Client, rows: number) {

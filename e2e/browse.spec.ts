@@ -75,13 +75,13 @@ const described = {
     path: "/nl/functies/backend-developer",
     contents: "Inhoud",
     headings:
-      "Wat de vacatures zeggen|Wat het is en wat het niet is|Wat je doet|Wat je oplevert|Waar je op wordt aangesproken|Met wie je werkt|Vaardigheden|Gereedschap per doel|Niveaus|Hoe je erin komt|Werkomstandigheden|Waar je werkt|Wat er verandert|AI en deze functie|Een dag op het werk|Mooi en lastig|Verschil met andere functies|Waar je heen kunt|Leerpad|Cv en gesprek|Veelgestelde vragen|Voor recruiters|Andere namen|Codes in andere indelingen|Bronnen en herziening",
+      "Wat de vacatures zeggen|Wat het is en wat het niet is|Wat je doet|Wat je oplevert|Waar je op wordt aangesproken|Met wie je werkt|Vaardigheden|Gereedschap per doel|Niveaus|Hoe je erin komt|Werkomstandigheden|Waar je werkt|Wat er verandert|AI en deze functie|Een dag op het werk|Mooi en lastig|Verschil met andere functies|Waar je heen kunt|Leerpad|Cv en gesprek|Veelgestelde vragen|Voor recruiters|Functies ernaast|Andere namen|Codes in andere indelingen|Bronnen en herziening",
   },
   en: {
     path: "/en/roles/backend-developer",
     contents: "Contents",
     headings:
-      "What the vacancies say|What it is and what it is not|What you do|What you deliver|What you answer for|Who you work with|Skills|Tools by purpose|Levels|Getting in|Working conditions|Where you work|What is changing|AI and this role|A day at work|Good and hard|How it differs from other roles|Where you can go next|Learning path|CV and interview|Frequently asked questions|For recruiters|Other names|Codes in other classifications|Sources and review",
+      "What the vacancies say|What it is and what it is not|What you do|What you deliver|What you answer for|Who you work with|Skills|Tools by purpose|Levels|Getting in|Working conditions|Where you work|What is changing|AI and this role|A day at work|Good and hard|How it differs from other roles|Where you can go next|Learning path|CV and interview|Frequently asked questions|For recruiters|Roles beside this one|Other names|Codes in other classifications|Sources and review",
   },
 };
 

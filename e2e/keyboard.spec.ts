@@ -127,7 +127,9 @@ async function nextStop(page: Page, key: string): Promise<Stop | null> {
     const withFocus = looks();
     const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
     const x = left + width / 2;
-    const y = top + height / 2;
+    // What is taller than the window is seen by the part of it that is in view.
+    const isTall = height > innerHeight;
+    const y = isTall ? (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2 : top + height / 2;
     const atCentre = document.elementFromPoint(x, y);
     focused.blur();
     const without = looks();

@@ -14,7 +14,7 @@ export function SkillChoices({ locale, asked, have, skillNames }: SkillGapParts)
         <input type="checkbox" name="have" value={slug} defaultChecked={have.includes(slug)} />
         <span>{skillNames.get(slug) ?? slug}</span>
         <span className="text-small text-soft">
-          <span className="sr-only">, {t("askedBy")} </span>
+          <span className="sr-only">{t("askedBy")} </span>
           {formatNumber(locale, counts[at] ?? 0)}
         </span>
       </label>

@@ -55,7 +55,7 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
             {t("noPay")}
           </p>
           <template data-row>
-            <MissingRow locale={locale} name="" values={{}} facts={{}} />
+            <MissingRow locale={locale} name="–" values={{}} facts={{}} />
           </template>
           <p className="notice mt-3" data-when="complete" hidden={!facts.complete}>
             {t("complete")}
@@ -136,7 +136,7 @@ function ReachableRow({ locale, vacancy }: { locale: Locale; vacancy: AskingVaca
     <li className="row line-row gap-row">
       <h3 className="row-title">
         <a href={href(locale, "/vacancies/[slug]", { slug: vacancy?.slug ?? "-" })} lang={vacancy?.language ?? locale}>
-          {vacancy?.title ?? ""}
+          {vacancy?.title ?? "–"}
         </a>
       </h3>
       <span className="row-sub" data-where>

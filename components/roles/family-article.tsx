@@ -35,7 +35,7 @@ export function FamilyArticle({ locale, family, figures, places, results, others
     <article>
       <header className="pt-8 pb-10 md:pt-10">
         <Board lit={family.tile} large />
-        <h1 className="mt-4 text-[clamp(1.75rem,0.9rem+3.8vw,3.8rem)]">
+        <h1 className="mt-4 text-[clamp(1.65rem,0.75rem+4.2vw,3.8rem)]">
           {locale === "nl" ? family.nameNl : family.nameEn}
         </h1>
         <p className="mt-5 max-w-[62ch] text-lede text-soft">{family.about}</p>

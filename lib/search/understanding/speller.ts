@@ -70,7 +70,7 @@ function isForm(typed: string, right: string): boolean {
 }
 
 function isSwap(one: string, other: string): boolean {
-  const at = one.split("").findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
   if (one.length !== other.length || at < 0) return false;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
@@ -81,7 +81,7 @@ function piecesOf(word: string): Set<string> {
   const pieces = new Set([start]);
   let last = [start];
   for (let left = 0; left < (word.length < 7 ? 1 : 2); left += 1) {
-    last = last.flatMap((piece) => piece.split("").map((_, at) => piece.slice(0, at) + piece.slice(at + 1)));
+    last = last.flatMap((piece) => Array.from(piece, (_, at) => piece.slice(0, at) + piece.slice(at + 1)));
     for (const piece of last) pieces.add(piece);
   }
   return pieces;
