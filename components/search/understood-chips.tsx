@@ -2,14 +2,14 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { OtherReading } from "#lib/search/advice";
 import type { VacancyResults } from "#lib/search/search";
-import { queryOf, type VacancySearch, withText } from "#lib/search/vacancy-search";
+import { queryOf, withText } from "#lib/search/vacancy-search";
 import { understoodWording } from "#lib/search/wording";
 
-type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; literal: OtherReading | null };
+type Props = { locale: Locale; results: VacancyResults; literal: OtherReading | null };
 
 /** What words were taken for, one chip each; a chip is a link to the same search with them as words again. */
-export function UnderstoodChips({ locale, search, results, literal }: Props) {
-  const { understood, overruled } = results.interpretation;
+export function UnderstoodChips({ locale, results, literal }: Props) {
+  const { understood, overruled, read, search } = results.interpretation;
   if (understood.length + overruled.length === 0) return null;
   const t = translations(locale, "UnderstoodChips");
 
@@ -23,12 +23,12 @@ export function UnderstoodChips({ locale, search, results, literal }: Props) {
               <a
                 className="chip chip-understood"
                 rel="nofollow"
-                href={href(locale, "/vacancies", {}, queryOf(withText(search, one.words)))}
+                href={href(locale, "/vacancies", {}, queryOf(withText(read, one.words)))}
               >
                 <span className="sr-only">{t("asText", { words: one.words })} </span>
                 <span>
                   <span className="text-soft">{t(one.filter.field as "role")}</span>{" "}
-                  {understoodWording(locale, one, results.interpretation.search, results)}
+                  {understoodWording(locale, one, search, results)}
                 </span>
                 <span aria-hidden="true">×</span>
               </a>

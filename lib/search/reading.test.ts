@@ -74,6 +74,8 @@ describe("slips of the pen", () => {
     const mended = await ask("data engnieer");
     expect(mended.titles).toContain("Data engineer");
     expect(mended.results.interpretation.mended).toEqual([{ typed: "engnieer", meant: "engineer" }]);
+    // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
+    expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
   });
 

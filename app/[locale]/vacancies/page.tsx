@@ -81,7 +81,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
-        <UnderstoodChips locale={locale} search={search} results={results} literal={advice.literal} />
+        <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
       <div className="results mt-8">
         <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />

@@ -16,6 +16,8 @@ export type Understood = {
 
 /** What a search asks once its words are understood. */
 export type Reading = {
+  /** What was read: as typed, or with slips of the pen mended. Links that change the words begin here. */
+  read: VacancySearch;
   /** The same search with levels, places and the like taken from `q` into their own fields. */
   search: VacancySearch;
   question: Question;
@@ -36,7 +38,15 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
   const tokens = tokensOf(search);
   // Beside a role that was chosen, the name of another is a word.
   const known = search.role.length > 0 ? { ...vocabulary, roles: noRoles } : vocabulary;
-  const reading: Reading = { search, question: questionOf([]), understood: [], overruled: [], rest: "", also: [] };
+  const reading: Reading = {
+    read: search,
+    search,
+    question: questionOf([]),
+    understood: [],
+    overruled: [],
+    rest: "",
+    also: [],
+  };
   const plain: Term[] = [];
   const rest: Term[] = [];
   const inQ: Term[] = [];
