@@ -54,6 +54,8 @@ test("at the closing minute everything follows on the next request", async ({ pa
     publishedAt: new Date(closesAt.getTime() - minute),
     closesAt,
   });
+  // Before it opens, its address is of nothing.
+  clock.set(new Date(closesAt.getTime() - 1000));
   const path = await vacancyPath("nl", vacancy);
   const companyPath = `/nl/bedrijven/${company.slug}`;
   const look = async () => {
@@ -76,7 +78,6 @@ test("at the closing minute everything follows on the next request", async ({ pa
     };
   };
 
-  clock.set(new Date(closesAt.getTime() - 1000));
   const before = await look();
   expect(before).toMatchObject({
     postings: 1,
