@@ -83,10 +83,10 @@ const copySql = `
     SELECT c.new_id, vp.position, vp.place_id, vp.text FROM chosen c JOIN vacancy_place vp ON vp.vacancy_id = c.vacancy_id
   )
   INSERT INTO vacancy_search (opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level,
-    contract, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, words)
+    contract, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
   SELECT c.new_opens, 'infinity', c.new_id, c.new_company, c.role_id, c.family_id, round(c.pay_month_max_cents * c.raise)::int, c.work_mode,
     c.level, c.contract, c.language, c.hours_min, c.hours_max, regexp_replace(c.facets, 'O[0-9]+', 'O' || c.new_company), c.skills,
-    c.working_languages, c.place_ids, c.area_ids, c.skill_ids, c.words
+    c.working_languages, c.place_ids, c.area_ids, c.skill_ids, c.rules, c.words
   FROM chosen c`;
 
 async function createDatabase(url: string, name: string) {

@@ -13,9 +13,9 @@ test.describe.configure({ timeout: 300_000 });
 test("no string in any parameter of a search makes more than a page", async () => {
   const names = await parameterNames();
   const paths = pieces.flatMap((piece) => {
-    const alone = ["q", "place"].map((name) => `/nl/vacatures?${name}=${piece}`);
+    const alone = ["q", "place", "page"].map((name) => `/nl/vacatures?${name}=${piece}`);
     const asName = `/nl/vacatures?${piece}=1`;
-    if (piece.length > 500) return [...alone, `/nl/vacatures?page=${piece}`, asName];
+    if (piece.length > 500) return [...alone, asName];
     const everywhere = names.map((name) => `${name}=${piece}`).join("&");
     return [
       ...alone,

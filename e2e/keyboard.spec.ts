@@ -127,9 +127,10 @@ async function nextStop(page: Page, key: string): Promise<Stop | null> {
     const withFocus = looks();
     const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
     const x = left + width / 2;
-    // What is taller than the window is seen by the part of it that is in view.
+    // Of what is taller than the window no more than a window can be seen: then that much must be.
     const isTall = height > innerHeight;
-    const y = isTall ? (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2 : top + height / 2;
+    const shown = Math.min(top + height, innerHeight) - Math.max(top, 0);
+    const y = isTall ? Math.max(top, 0) + shown / 2 : top + height / 2;
     const atCentre = document.elementFromPoint(x, y);
     focused.blur();
     const without = looks();
@@ -138,7 +139,7 @@ async function nextStop(page: Page, key: string): Promise<Stop | null> {
     return {
       name: (focused.textContent || focused.getAttribute("name") || focused.tagName).trim(),
       hasMark: withFocus.join("|") !== without.join("|"),
-      isInView: x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight,
+      isInView: isTall ? shown > innerHeight * 0.9 : x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight,
       isOnTop: atCentre !== null && (focused.contains(atCentre) || atCentre.contains(focused)),
     };
   });

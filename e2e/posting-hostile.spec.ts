@@ -96,23 +96,25 @@ test("a string in every field at once never makes a fault, and what was typed st
   await expectAnswered(page, all, await inTurns(all, 4, (form) => post(newPath, form, { cookie })));
 });
 
-test("a string in all fields that take names, or words, never makes a fault", async ({ page }) => {
+test("a string in one field, or in all that take names or words, never makes a fault", async ({ page }) => {
   const { cookie, hidden } = await aRecruiter();
   await page.goto("/nl");
-  // Beside fields that are right, so that it is read to the end. In each field alone: lib/vacancies/read-form.test.ts.
+  // Beside fields that are right, so that it is read to the end.
   const together = [
     ["places", "countries", "must", "nice"],
     ["title", "body", "payScale", "payLaterReason", "contactName"],
   ];
-  const all = hostileTexts.flatMap((text) =>
-    together.map((names, at) =>
+  const alone = [...textFields, ...choices].map((name) => [name]);
+  const all = hostileTexts.flatMap((text, index) => {
+    const isTriedAlone = index % 10 === 0 || text.includes("\u0000");
+    return [...together, ...(isTriedAlone ? alone : [])].map((names, at) =>
       formOf(hidden, {
         ...Object.fromEntries(names.map((name) => [name, text])),
         ...(names.includes("payLaterReason") && { payMin: "" }),
         act: acts[at % 3] ?? "",
       }),
-    ),
-  );
+    );
+  });
   await expectAnswered(page, all, await inTurns(all, 4, (form) => post(newPath, form, { cookie })));
 });
 

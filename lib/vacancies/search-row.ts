@@ -29,14 +29,17 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
   return written;
 }
 
+/** One more with each change of what a row holds: the next start writes all rows of other rules again. */
+const rules = 1;
+
 /**
- * Writes the rows that are missing, and those of roles whose names changed since; returns how many.
- * For after a load of reference data: nothing to do costs two cheap questions.
+ * Writes the rows that are missing, those written by other rules and those of roles whose names changed since;
+ * returns how many. For after a load of reference data: nothing to do costs two cheap questions.
  */
 export async function refreshSearchRows(database: Database): Promise<number> {
   const stale = await database.$queryRaw<{ id: number }[]>`
     SELECT v.id FROM vacancy v
-    WHERE NOT EXISTS (SELECT FROM vacancy_search s WHERE s.vacancy_id = v.id)
+    WHERE NOT EXISTS (SELECT FROM vacancy_search s WHERE s.vacancy_id = v.id AND s.rules = ${rules})
       OR v.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash)
     ORDER BY v.id`;
   return writeSearchRows(
@@ -53,7 +56,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
       opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level, contract,
-      language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, words)
+      language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
     WITH countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
     v AS MATERIALIZED (
       SELECT v.*, what.skill_ids, located.place_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
@@ -92,7 +95,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
         'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
         nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
-      v.working_languages, v.place_ids, v.area_ids, v.skill_ids,
+      v.working_languages, v.place_ids, v.area_ids, v.skill_ids, ${rules}::int,
       setweight(v.title_words || coalesce(rw.words, ''), 'A') || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
@@ -104,7 +107,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode,
       level = excluded.level, contract = excluded.contract, language = excluded.language, hours_min = excluded.hours_min,
       hours_max = excluded.hours_max, facets = excluded.facets, skills = excluded.skills,
-      working_languages = excluded.working_languages, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids,
+      working_languages = excluded.working_languages, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids, rules = excluded.rules,
       words = CASE WHEN vacancy_search.words = excluded.words THEN vacancy_search.words ELSE excluded.words END`;
 }
 
