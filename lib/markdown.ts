@@ -7,6 +7,8 @@ export type MarkdownOptions = {
   firstHeading?: 2 | 3 | 4;
   /** The address behind a link of our own, e.g. of `role:data-engineer`; null when there is none, which leaves the words. */
   linkTo?: (target: string) => string | null;
+  /** Whether we wrote it: then its links are ours to answer for. */
+  isOurs?: boolean;
 };
 
 const lowestHeading = 5;
@@ -23,13 +25,16 @@ renderer.renderer.rules.fence = (tokens, index) => `<pre><code>${escaped(tokens[
 
 /**
  * HTML of exactly these elements: p, br, strong, em, ul, ol, li, h2 to h5, a, code, pre,
- * blockquote, hr. Links go to http, https and mailto only, with rel="nofollow ugc noopener";
+ * blockquote, hr. Links go to http, https and mailto only, with rel="nofollow ugc noopener" unless it `isOurs`;
  * headings start at `firstHeading` (3 unless said otherwise) and skip no level.
  */
-export function markdownToHtml(markdown: string, { firstHeading = 3, linkTo }: MarkdownOptions = {}): string {
+export function markdownToHtml(
+  markdown: string,
+  { firstHeading = 3, linkTo, isOurs = false }: MarkdownOptions = {},
+): string {
   const tokens = renderer.parse(markdown, {});
   nestHeadings(tokens, firstHeading);
-  settleLinks(tokens, linkTo);
+  settleLinks(tokens, { linkTo, isOurs });
   return renderer.renderer.render(tokens, renderer.options, {}).trim();
 }
 
@@ -61,28 +66,29 @@ function nestHeadings(tokens: Token[], firstHeading: number): void {
   }
 }
 
-function settleLinks(tokens: Token[], linkTo: MarkdownOptions["linkTo"]): void {
+function settleLinks(tokens: Token[], options: MarkdownOptions): void {
   for (const { children } of tokens) {
     const kept: boolean[] = [];
     for (const token of children ?? []) {
-      if (token.type === "link_open") kept.push(settle(token, linkTo));
+      if (token.type === "link_open") kept.push(settle(token, options));
       if (token.type === "link_close" && !kept.pop()) hide(token);
     }
   }
 }
 
-function settle(token: Token, linkTo: MarkdownOptions["linkTo"]): boolean {
+function settle(token: Token, { linkTo, isOurs }: MarkdownOptions): boolean {
   const target = String(token.attrGet("href") ?? "");
   const isWeb = webLink.test(target);
   const href = isWeb ? target : (linkTo?.(target) ?? null);
   if (href === null) hide(token);
   else
-    token.attrs = isWeb
-      ? [
-          ["href", href],
-          ["rel", "nofollow ugc noopener"],
-        ]
-      : [["href", href]];
+    token.attrs =
+      isWeb && !isOurs
+        ? [
+            ["href", href],
+            ["rel", "nofollow ugc noopener"],
+          ]
+        : [["href", href]];
   return href !== null;
 }
 

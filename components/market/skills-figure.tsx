@@ -45,7 +45,7 @@ export function SkillsFigure({
                 <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
                   {skillNames.get(slug) ?? slug}
                 </a>
-                <ShareBar parts={[must, nice]} whole={n} />
+                <ShareBar parts={nice > 0 ? [must, nice] : [must]} whole={n} />
               </th>
               <td>{percent(must)}</td>
               <td>{percent(nice)}</td>

@@ -8,10 +8,6 @@ export function DepthMark({ depth, none }: { depth: number | null; none: string 
       </span>
     );
   }
-  return (
-    <>
-      <span className={`depth depth-${depth}`} aria-hidden="true" />
-      <span className="sr-only">{depth}</span>
-    </>
-  );
+  // Squares to see, the number to hear (globals.css).
+  return <span className={`depth depth-${depth}`}>{depth}</span>;
 }

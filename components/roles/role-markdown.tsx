@@ -3,8 +3,8 @@ import { markdownToHtml } from "#lib/markdown";
 
 /** Markdown of a role description; `role:slug` in it leads to that role. */
 export function RoleMarkdown({ locale, text, className }: { locale: Locale; text: string; className?: string }) {
-  const html = markdownToHtml(text, { firstHeading: 3, linkTo: (target) => linkTo(locale, target) });
-  return <div className={className ?? "prose"} dangerouslySetInnerHTML={{ __html: html }} />;
+  const html = markdownToHtml(text, { firstHeading: 3, isOurs: true, linkTo: (target) => linkTo(locale, target) });
+  return <div className={(className ?? "prose") || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 function linkTo(locale: Locale, target: string): string | null {

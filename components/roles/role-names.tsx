@@ -33,7 +33,7 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
           {role.codes.map(({ system, code, labelNl, labelEn, uri, certainty }) => {
             const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
             return (
-              <div key={system + code} className="contents">
+              <div key={system + code}>
                 <dt>{codeSets[system]}</dt>
                 <dd>
                   {code !== label && code}{" "}

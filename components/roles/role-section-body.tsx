@@ -36,10 +36,10 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
           {section.purposes.map(({ heading, tools }) => (
             <div key={heading}>
               <h3>{heading}</h3>
-              <ul className="grid gap-1">
+              <ul>
                 {tools.map((tool) => (
                   <li key={tool.slug}>
-                    <RoleMarkdown locale={locale} className="max-w-[60ch]" text={`**${tool.name}**: ${tool.text}`} />
+                    <RoleMarkdown locale={locale} className="" text={`**${tool.name}**: ${tool.text}`} />
                   </li>
                 ))}
               </ul>
@@ -55,7 +55,7 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
               <h3>{name}</h3>
               <dl className="role-aspects">
                 {aspects.map(({ label, text }) => (
-                  <div key={label} className="contents">
+                  <div key={label}>
                     <dt>{label}</dt>
                     <dd>
                       <RoleMarkdown locale={locale} className="" text={text} />

@@ -38,7 +38,7 @@ export function RoleSkillMatrix({
               <tr key={skill.slug}>
                 <th scope="row">
                   {skill.name} {!skill.isMust && <span className="font-normal text-soft">({t("nice")})</span>}
-                  <span className="block font-normal text-small text-soft">{skill.statement}</span>
+                  <p>{skill.statement}</p>
                 </th>
                 {skill.depths.map((depth, index) => (
                   <td key={steps[index]}>

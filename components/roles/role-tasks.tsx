@@ -10,8 +10,8 @@ export function RoleTasks({ locale, tasks }: { locale: Locale; tasks: RoleTask[]
     <ol className="role-tasks">
       {tasks.map((task) => (
         <li key={task.text}>
-          <RoleMarkdown locale={locale} text={task.text} className="max-w-[60ch]" />
-          <p className="text-soft text-tiny">{[t("from", { level: task.level }), ...task.skills].join(" · ")}</p>
+          <RoleMarkdown locale={locale} text={task.text} className="" />
+          <p className="role-tasks-from">{[t("from", { level: task.level }), ...task.skills].join(" · ")}</p>
         </li>
       ))}
     </ol>

@@ -21,14 +21,10 @@ export function CountLinks({ locale, title, rows, isSearch, shown = 12 }: Props)
   const folded = some.slice(shown);
   const list = (group: Row[]) =>
     group.map((row) => (
-      <li key={row.href} className="border-line border-b">
-        <a
-          className="flex justify-between gap-3 py-1.5 no-underline hover:underline"
-          rel={isSearch ? "nofollow" : undefined}
-          href={row.href}
-        >
-          <span className="inline-block min-w-0 first-letter:uppercase">{row.name}</span>
-          <span className="text-soft">{formatNumber(locale, row.count)}</span>
+      <li key={row.href}>
+        <a rel={isSearch ? "nofollow" : undefined} href={row.href}>
+          <span>{row.name}</span>
+          <span>{formatNumber(locale, row.count)}</span>
         </a>
       </li>
     ));
@@ -36,13 +32,13 @@ export function CountLinks({ locale, title, rows, isSearch, shown = 12 }: Props)
   return (
     <>
       <h3 className="mt-7 mb-1 text-[1rem]">{title}</h3>
-      <ul className="border-ink border-t text-small">{list(some.slice(0, shown))}</ul>
+      <ul className="count-links border-ink border-t">{list(some.slice(0, shown))}</ul>
       {folded.length > 0 && (
         <details className="text-small">
           <summary className="py-1.5 underline">
             {translations(locale, "FilterGroup")("more", { count: folded.length })}
           </summary>
-          <ul>{list(folded)}</ul>
+          <ul className="count-links">{list(folded)}</ul>
         </details>
       )}
     </>
