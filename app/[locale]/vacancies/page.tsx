@@ -84,7 +84,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
       <div className="results mt-8">
-        <SearchFilters locale={locale} search={search} results={results} chosenCount={filtersOf(search).length} />
+        <SearchFilters
+          locale={locale}
+          search={search}
+          results={results}
+          chosenCount={filtersOf(search).filter(({ field }) => field !== "q").length}
+        />
         <section aria-labelledby="results">
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
