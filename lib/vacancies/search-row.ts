@@ -34,19 +34,24 @@ const rules = 1;
 
 /**
  * Writes the rows that are missing, those written by other rules and those of roles whose names changed since;
- * returns how many. For after a load of reference data: nothing to do costs two cheap questions.
+ * returns how many. For after a load of reference data: nothing to do costs a cheap question per 50,000 vacancies.
  */
 export async function refreshSearchRows(database: Database): Promise<number> {
-  const stale = await database.$queryRaw<{ id: number }[]>`
-    SELECT v.id FROM vacancy v
-    WHERE NOT EXISTS (SELECT FROM vacancy_search s WHERE s.vacancy_id = v.id AND s.rules = ${rules})
-      OR v.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash)
-    ORDER BY v.id`;
-  return writeSearchRows(
-    database,
-    stale.map(({ id }) => id),
-  );
+  const { _max: last } = await database.vacancy.aggregate({ _max: { id: true } });
+  const staleIds: number[] = [];
+  for (let from = 0; from < (last.id ?? 0); from += idsPerQuestion) {
+    const stale = await database.$queryRaw<{ id: number }[]>`
+      SELECT v.id FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id
+      WHERE v.id > ${from} AND v.id <= ${from + idsPerQuestion} AND (s.vacancy_id IS NULL OR s.rules <> ${rules}
+        OR s.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash))
+      ORDER BY v.id`;
+    for (const { id } of stale) staleIds.push(id);
+  }
+  return writeSearchRows(database, staleIds);
 }
+
+// A million at once take longer than a statement may.
+const idsPerQuestion = 50_000;
 
 // A row takes some 3 ms, and a statement may take 5 seconds on a busy machine too (lib/db/client.ts).
 const perStatement = 100;
