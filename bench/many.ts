@@ -12,7 +12,7 @@ const originals = 4_000;
 const perStatement = 10_000;
 
 /** Fills `roleboard_bench_<rows>` up to so many open vacancies, going on where it was left, and makes `db()` ask it. */
-export async function fillMany(rows: number): Promise<{ stop: () => Promise<void> }> {
+export async function fillMany(rows: number): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = await reachDatabase();
   const { url } = server;
   const bench = Object.assign(new URL(url), { pathname: `roleboard_bench_${rows}` }).href;
@@ -35,7 +35,7 @@ export async function fillMany(rows: number): Promise<{ stop: () => Promise<void
   );
   await client.query("VACUUM ANALYZE");
   await client.end();
-  return { stop: () => server.stop() };
+  return { url: bench, stop: () => server.stop() };
 }
 
 async function copyUpTo(client: pg.Client, rows: number) {

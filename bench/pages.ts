@@ -1,20 +1,31 @@
-// `npm run -s bench:pages`: what a page costs with 10,000 vacancies and one process of the built site.
+// `npm run -s bench:pages -- --rows 10000|100000`: what a page costs with so many open vacancies and one process of the
+// built site, after its figures were worked out.
+import { parseArgs } from "node:util";
+import { db } from "#lib/db/client";
 import { freePort } from "#lib/db/embedded";
 import { href } from "#lib/i18n/routing";
+import { refreshFigures } from "#lib/market/commands";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { vacancySlug } from "#lib/vacancies/vacancy";
-import { cpuMs } from "./cpu.ts";
+import { cpuMs, parentOf } from "./cpu.ts";
 import { load } from "./load.ts";
-import { fillDatabase, startSite } from "./site.ts";
+import { fillMany } from "./many.ts";
+import { startSite } from "./site.ts";
 import { weightOf } from "./weight.ts";
 
-const vacancyCount = 10_000;
+const { values: options } = parseArgs({ options: { rows: { type: "string", default: "10000" } } });
+const rows = Number(options.rows);
 const connections = 8;
 const seconds = 8;
 
-const { url, serverPid, remove } = await fillDatabase(vacancyCount);
+const { url, stop } = await fillMany(rows);
+const [backend] = await db().$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+const serverPid = parentOf(backend?.pid ?? 0);
 const now = new Date();
+const figuresBegan = performance.now();
+await refreshFigures(now);
+const figuresSeconds = (performance.now() - figuresBegan) / 1000;
 const port = (await freePort(0)) ?? 3998;
 const site = `http://localhost:${port}`;
 const served = await startSite(url, port, site);
@@ -61,7 +72,7 @@ try {
   ];
 
   console.log(
-    `${vacancyCount} vacancies, ${openPages[0]?.total} open; one process; ${connections} connections; ${seconds} s a page after a warm-up\n`,
+    `${openPages[0]?.total} vacancies open; figures of all roles in ${figuresSeconds.toFixed(1)} s; one process; ${connections} connections; ${seconds} s a page after a warm-up\n`,
   );
   console.log(
     ["page", "req/s", "p50 ms", "p99 ms", "site CPU ms", "db CPU ms", "HTML kB", "JS kB", "failed"]
@@ -89,5 +100,6 @@ try {
   }
 } finally {
   served.kill("SIGTERM");
-  await remove();
+  await db().$disconnect();
+  await stop();
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "#lib/db/client";
+import { db, plannedOnce } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { readHits, type VacancyHit } from "./hits.ts";
 import { openAt } from "./sql.ts";
@@ -50,9 +50,11 @@ function likeness({ sameRole, sameFamily, sharedSkills, askedSkills, distanceKm,
 
 /** The newest of the same role, of the family when those are few, and of all others when those are few too. */
 function listCandidates(publicId: string, now: Date): Promise<Candidate[]> {
-  const open = sql`s.vacancy_id <> this.id AND ${openAt(now)} ORDER BY s.opens_at DESC, s.vacancy_id DESC`;
+  // Asked one by one: joined to it, the newest of all would be walked until enough of its role are found.
+  const its = (column: string) => sql`(SELECT ${Prisma.raw(column)} FROM this)`;
+  const open = sql`s.vacancy_id <> ${its("id")} AND ${openAt(now)} ORDER BY s.opens_at DESC, s.vacancy_id DESC`;
   return db().$queryRaw<Candidate[]>`
-    WITH this AS MATERIALIZED (
+    ${plannedOnce} WITH this AS MATERIALIZED (
       SELECT v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents AS pay,
         ARRAY(SELECT skill_id FROM vacancy_skill WHERE vacancy_id = v.id AND is_must) AS skills
       FROM vacancy v LEFT JOIN role r ON r.id = v.role_id WHERE v.public_id = ${publicId}
@@ -60,14 +62,14 @@ function listCandidates(publicId: string, now: Date): Promise<Candidate[]> {
       SELECT p.latitude, p.longitude FROM this JOIN vacancy_place vp ON vp.vacancy_id = this.id
         JOIN place p ON p.id = vp.place_id AND p.kind = 'place'
     ), of_role AS MATERIALIZED (
-      SELECT ${columns} FROM this, vacancy_search s WHERE s.role_id = this.role_id AND ${open} LIMIT 60
+      SELECT ${columns} FROM vacancy_search s WHERE s.role_id = ${its("role_id")} AND ${open} LIMIT 60
     ), of_family AS MATERIALIZED (
-      SELECT ${columns} FROM this, vacancy_search s
-      WHERE s.family_id = this.family_id AND s.role_id <> this.role_id AND ${open}
+      SELECT ${columns} FROM vacancy_search s
+      WHERE s.family_id = ${its("family_id")} AND s.role_id <> ${its("role_id")} AND ${open}
       LIMIT (SELECT CASE WHEN count(*) < 20 THEN 40 ELSE 0 END FROM of_role)
     ), newest AS MATERIALIZED (
-      SELECT ${columns} FROM this, vacancy_search s 
-      WHERE (s.family_id IS NULL OR this.family_id IS NULL OR s.family_id <> this.family_id) AND ${open}
+      SELECT ${columns} FROM vacancy_search s
+      WHERE (s.family_id IS NULL OR ${its("family_id")} IS NULL OR s.family_id <> ${its("family_id")}) AND ${open}
       LIMIT (SELECT CASE WHEN count(*) < 10 THEN 40 ELSE 0 END FROM (TABLE of_role UNION ALL TABLE of_family) AS known)
     )
     SELECT c.vacancy_id AS id, c.company_id = this.company_id AS "isSameCompany",
