@@ -31,6 +31,10 @@ test("a filter applies without a new page, keeps the focus and what is unfolded,
   await expect(hybrid).toBeChecked();
   await expect(page.getByRole("status").filter({ hasText: /^6 vacatures$/ })).toHaveCount(1);
   await expect(page.getByRole("link", { name: "English" })).toHaveAttribute("href", /mode=hybrid/);
+  const feeds = page.locator('link[type="application/rss+xml"]');
+  expect(await feeds.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))).toEqual([
+    expect.stringContaining("mode=hybrid"),
+  ]);
 
   await expect(why, "of a row that is still there").toHaveAttribute("open");
   await page.getByRole("combobox", { name: "Geplaatst" }).selectOption("7");

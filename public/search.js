@@ -97,6 +97,10 @@ function draw(page, { sent, toResults, past }) {
     if (old && now) become(old, now, sent);
   }
   document.title = page.title;
+  // The feeds of this search, for who follows it.
+  const related = "link[rel=alternate], link[rel=canonical]";
+  for (const link of document.head.querySelectorAll(related)) link.remove();
+  document.head.append(...page.head.querySelectorAll(related));
 
   const heading = /** @type {HTMLElement} */ (document.getElementById("results"));
   const alike = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`main ${used.localName}`));
