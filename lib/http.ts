@@ -6,7 +6,7 @@ import { clientAddress } from "#lib/client-address";
 import { env, missingSecret, settings } from "#lib/env";
 import { localeOf } from "#lib/i18n/routing";
 import { isOurOwn } from "#lib/own-origin";
-import { faultPage, isScript, plainDocument } from "#lib/plain-document";
+import { faultPage, isScript, markOf, plainDocument } from "#lib/plain-document";
 import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
 import { resourcePolicy, securityHeaders } from "#lib/security-headers";
@@ -29,6 +29,8 @@ type Exchange = {
   reference?: string;
   /** What an action found, for the page that is made in the same request. */
   found?: unknown;
+  /** HTML that Next need not carry, once the page is held until it is finished. */
+  parts?: string[];
 };
 
 // Next bundles instrumentation and pages apart, each with its own copy of this file.
@@ -196,6 +198,8 @@ export function answerPlain(): void {
   const { request, response } = exchange;
   const send = response.end.bind(response);
   const pieces: string[] = [];
+  const parts: string[] = [];
+  exchange.parts = parts;
   const hold = (chunk: unknown) => {
     const piece = chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : typeof chunk === "string" ? chunk : "";
     if (!isScript(piece)) pieces.push(piece);
@@ -211,8 +215,17 @@ export function answerPlain(): void {
 
     const isShared = exchange.isPublic && !request.headers.cookie;
     response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
-    return send(plainDocument(html, exchange.asked));
+    return send(plainDocument(html, exchange.asked, parts));
   }) as typeof response.end;
+}
+
+/**
+ * What to draw for finished HTML: on a page that goes out whole a mark, whose place it takes at the end, for Next would
+ * write it twice and look through it again and again; elsewhere itself.
+ */
+export function setAside(html: string): string {
+  const parts = shared[key]?.getStore()?.parts;
+  return parts ? markOf(parts.push(html) - 1) : html;
 }
 
 const unshared = "private, no-store";

@@ -1,7 +1,9 @@
 import { SiteFooter } from "#components/layout/site-footer";
 import { SiteHeader } from "#components/layout/site-header";
+import { setAside } from "#lib/http";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { markupOf } from "#lib/markup";
 
 type Props = {
   locale: Locale;
@@ -9,10 +11,12 @@ type Props = {
   alternate: string;
   /** 1 to 9: the family whose hue this page wears. */
   tile?: number | null;
+  /** Whether an action answers a form of the page; then Next draws it. */
+  hasAction?: boolean;
   children: React.ReactNode;
 };
 
-export function Shell({ locale, alternate, tile, children }: Props) {
+export function Shell({ locale, alternate, tile, hasAction = false, children }: Props) {
   const t = translations(locale, "Shell");
 
   return (
@@ -21,9 +25,12 @@ export function Shell({ locale, alternate, tile, children }: Props) {
         {t("skip")}
       </a>
       <SiteHeader locale={locale} alternate={alternate} />
-      <main id="main" tabIndex={-1} className={tile ? `wrap family-${tile} outline-none` : "wrap outline-none"}>
-        {children}
-      </main>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={tile ? `wrap family-${tile} outline-none` : "wrap outline-none"}
+        {...(hasAction ? { children } : { dangerouslySetInnerHTML: { __html: setAside(markupOf(children)) } })}
+      />
       <SiteFooter locale={locale} />
     </>
   );
