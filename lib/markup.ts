@@ -1,6 +1,7 @@
-import "server-only";
 import type { ReactNode } from "react";
 import type * as reactDomServer from "react-dom/server";
+import { currentExchange } from "./exchange.ts";
+import { markOf } from "./plain-document.ts";
 
 // React's own, as it is in node_modules. Next gives server components a React without it, and draws them in two steps:
 // as state for a client, which is not sent (docs/decisions/0013), and from that as HTML.
@@ -30,5 +31,14 @@ export function keptMarkup<Part extends string>(
     kept.get(owner) ??
     Object.fromEntries(Object.entries<ReactNode>(draw()).map(([part, drawn]) => [part, markupOf(drawn)]));
   kept.set(owner, known);
-  return known as Record<Part, string>;
+  return known;
+}
+
+/**
+ * What to draw for finished HTML: on a page that goes out whole a mark, whose place it takes at the end, for Next would
+ * write it twice and look through it again and again; elsewhere itself.
+ */
+export function setAside(html: string): string {
+  const parts = currentExchange()?.parts;
+  return parts ? markOf(parts.push(html) - 1) : html;
 }

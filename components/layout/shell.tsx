@@ -1,9 +1,8 @@
 import { SiteFooter } from "#components/layout/site-footer";
 import { SiteHeader } from "#components/layout/site-header";
-import { setAside } from "#lib/http";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { markupOf } from "#lib/markup";
+import { markupOf, setAside } from "#lib/markup";
 
 type Props = {
   locale: Locale;
