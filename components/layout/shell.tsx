@@ -18,19 +18,17 @@ type Props = {
 export function Shell({ locale, alternate, tile, hasAction = false, children }: Props) {
   const t = translations(locale, "Shell");
 
-  return (
+  const page = (
     <>
       <a className="button absolute top-2 left-2 z-10 -translate-y-24 focus:translate-y-0" href="#main">
         {t("skip")}
       </a>
       <SiteHeader locale={locale} alternate={alternate} />
-      <main
-        id="main"
-        tabIndex={-1}
-        className={tile ? `wrap family-${tile} outline-none` : "wrap outline-none"}
-        {...(hasAction ? { children } : { dangerouslySetInnerHTML: { __html: setAside(markupOf(children)) } })}
-      />
+      <main id="main" tabIndex={-1} className={tile ? `wrap family-${tile} outline-none` : "wrap outline-none"}>
+        {children}
+      </main>
       <SiteFooter locale={locale} />
     </>
   );
+  return hasAction ? page : <div dangerouslySetInnerHTML={{ __html: setAside(markupOf(page)) }} />;
 }
