@@ -78,6 +78,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
+      <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
+      <script type="module" src="/search.js" />
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
