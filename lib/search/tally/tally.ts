@@ -27,8 +27,8 @@ const countedMax = 200;
 const shownMax = 500;
 
 /**
- * Counts a search that is answered with `results`. Not a next page or another filter for the words of the page before,
- * and nothing of robots, of who is signed in, or of who asks by Do Not Track or Global Privacy Control to be left alone.
+ * Counts a search and whether it found anything. Not a next page, or another filter or language for the words of the page
+ * before, and nothing of robots, of who is signed in, or of who asks by Do Not Track or Global Privacy Control to be left alone.
  */
 export function noteSearch(
   asked: Asked,
