@@ -16,7 +16,7 @@ export function AliasList({ locale, aliases, action }: Props) {
         {t("aliases")}
       </h2>
       {aliases.length === 0 && <p className="border-ink border-t py-4">{t("noAliases")}</p>}
-      <ul className="rows">
+      <ul className={aliases.length > 0 ? "rows" : undefined}>
         {aliases.map(({ id, words, createdAt, addedBy, ...alias }) => (
           <li key={id} className="row line-row">
             <p className="[overflow-wrap:anywhere]">

@@ -29,10 +29,12 @@ export function AskedWordsTable({ locale, list, words, from }: Props) {
           <caption className="form-help pb-3 text-left">{t(`${list}.help`)}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("words")}</th>
+              <th scope="col" className="max-sm:w-2/5">
+                {t("words")}
+              </th>
               <th scope="col">{t("asked")}</th>
               <th scope="col">{t("emptyCount")}</th>
-              <th scope="col">{t(isEmptyList ? "act" : "position")}</th>
+              <th scope="col">{t(isEmptyList ? "act" : "place")}</th>
             </tr>
           </thead>
           <tbody>

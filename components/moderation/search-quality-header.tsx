@@ -22,7 +22,7 @@ export function SearchQualityHeader({ locale, quality, days, from }: Props) {
     <header className="pt-8">
       <h1 className="text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{t("title")}</h1>
       <p className="mt-4 max-w-[42rem]">{t("basis", { days, from })}</p>
-      <dl className="facts mt-8 max-w-[42rem]">
+      <dl className="facts mt-8">
         <Fact name={t("asked")} value={t("times", { count: askedCount })} missing="" />
         <Fact
           name={t("emptyShare")}
