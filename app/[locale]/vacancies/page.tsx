@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { Shell } from "#components/layout/shell";
@@ -27,6 +28,7 @@ import { filtersOf } from "#lib/search/filter";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
+import { noteSearch } from "#lib/search/tally/tally";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
@@ -63,6 +65,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   const { at, results } = await ask(queryOf(search));
   const { hits, total } = results;
+  noteSearch(await headers(), locale, search, results, at);
   const [advice, wider, related] = await Promise.all([
     adviseOn(search, results, at),
     total === 0 ? suggestWiderSearches(search, at) : [],
