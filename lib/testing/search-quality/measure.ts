@@ -8,7 +8,8 @@ import { everyVacancy, parseVacancySearch } from "#lib/search/vacancy-search";
 import { listSkills } from "#lib/skills/queries";
 import { matchSkills } from "#lib/skills/skill";
 import { gradeOf, type JudgedVacancy, ndcgAt10 } from "./grade.ts";
-import { type JudgedQuery, judgedQueries } from "./queries.ts";
+import { listReadQueries, type ReadQuery } from "./judged-by-reading.ts";
+import { judgedQueries } from "./queries.ts";
 
 /** The demo's vacancies are the same for the same day, so the measure is the same as well. */
 export const qualityNow = new Date("2026-11-27T09:00:00Z");
@@ -21,6 +22,8 @@ export type Quality = {
   recall: number;
   emptyRate: number;
   byKind: Record<string, { queries: number; ndcgAt10: number; recall: number }>;
+  /** What was judged by reading and is not among the open vacancies, or not by that title: then the grades are of another demo. */
+  notThere: string[];
   worst: QualityOfQuery[];
 };
 
@@ -28,8 +31,21 @@ export type Quality = {
 export async function measureQuality(): Promise<Quality> {
   const vacancies = await listJudged();
   const results: QualityOfQuery[] = [];
-  for (const query of judgedQueries) {
-    const result = await measureQuery(query, vacancies);
+  const read = listReadQueries();
+  const judged = [
+    ...judgedQueries.map(({ kind, q, intent }) => ({
+      kind,
+      q,
+      grades: new Map(vacancies.map((vacancy) => [vacancy.publicId, gradeOf(vacancy, intent)])),
+    })),
+    ...read.map(({ q, grades }) => ({
+      kind: kindRead,
+      q,
+      grades: new Map(vacancies.map(({ publicId }) => [publicId, grades.get(publicId)?.grade ?? 0])),
+    })),
+  ];
+  for (const query of judged) {
+    const result = await measureQuery(query);
     // What the demo does not have cannot be found well or badly.
     if (result) results.push(result);
   }
@@ -51,15 +67,25 @@ export async function measureQuality(): Promise<Quality> {
         },
       ]),
     ),
-    worst: results.toSorted((one, other) => one.ndcg - other.ndcg).slice(0, 15),
+    notThere: listNotThere(read, vacancies),
+    worst: results.toSorted((one, other) => one.ndcg - other.ndcg).slice(0, 25),
   };
 }
 
-async function measureQuery(
-  { kind, q, intent }: JudgedQuery,
-  vacancies: JudgedVacancy[],
-): Promise<QualityOfQuery | null> {
-  const grades = new Map(vacancies.map((vacancy) => [vacancy.publicId, gradeOf(vacancy, intent)]));
+const kindRead = "judged by reading";
+
+function listNotThere(queries: ReadQuery[], vacancies: JudgedVacancy[]): string[] {
+  const titles = new Map(vacancies.map(({ publicId, title }) => [publicId, title]));
+  return queries.flatMap(({ q, grades }) =>
+    [...grades]
+      .filter(([publicId, { title }]) => titles.get(publicId) !== title)
+      .map(([publicId, { title }]) => `${q}: ${publicId} ${title}`),
+  );
+}
+
+type Judged = { kind: string; q: string; grades: Map<string, number> };
+
+async function measureQuery({ kind, q, grades }: Judged): Promise<QualityOfQuery | null> {
   const relevant = [...grades].filter(([, grade]) => grade >= 2).map(([id]) => id);
   if (relevant.length === 0) return null;
   const { found, shown } = await idsFor(q);
