@@ -65,6 +65,19 @@ export async function looserTextQueryOf(question: Question): Promise<TextQuery |
   };
 }
 
+/** Those of these words that no vacancy holds, nor any that begins so in its head. */
+export async function wordsOfNone(words: string[]): Promise<string[]> {
+  if (words.length === 0) return [];
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${words}::text[]) AS word WHERE EXISTS (
+      SELECT FROM regexp_split_to_table(fts_norm(word), '[^[:alnum:]]+') AS piece
+      WHERE fts_word(piece) IS NOT NULL
+        AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery)
+        AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
+          WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery))`;
+  return rows.map(({ word }) => word);
+}
+
 const inHeadOf = (word: string) => marked(word, ["t:", "r:", "h:"]);
 
 function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
@@ -128,15 +141,16 @@ function anywhere({ ways, roles, skill, isPerson }: Compiled): string {
   if (roles.length > 0 || isPerson) {
     const parts = isPerson ? ["t:", "r:"] : ["t:"];
     const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
-    return anyOf([...roles.map(ofRole), ...named]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named]);
   }
   // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
   const named = ways.map((way, at) => (at > 0 && way.includes("&") ? marked(way, ["t:"]) : way));
-  return anyOf([...(skill ? [`'s:${skill}'`] : []), ...named]);
+  return anyOf([...ofSkill("s", skill), ...named]);
 }
 
 /** A role that was named otherwise than by its title stands there by that name only. */
 function inTitle({ ways, roles, isTitle }: Compiled): string {
+  if (ways.length === 0) return anyOf(roles.map(ofRole));
   const named = anyOf((roles.length > 0 && !isTitle ? ways.slice(0, 1) : ways).map((way) => marked(way, ["t:"])));
   return roles.length > 0 ? `(${named} & ${anyOf([...roles.slice(0, 1), "none"].map(ofRole))})` : named;
 }
@@ -146,20 +160,34 @@ function inRole(term: Compiled): string {
   const { ways, roles, skill, narrower } = term;
   if (roles.length > 0) {
     const its = roles.slice(0, 1).map(ofRole);
-    return anyOf([inTitle(term), ...its.map((role) => (narrower ? `(${role} & ${narrower})` : role))]);
+    return anyOf([
+      inTitle(term),
+      ...its.map((role) => (narrower ? `(${role} & ${narrower})` : role)),
+      ...ofSkill("m", skill),
+    ]);
   }
-  return anyOf([...ways.map((way) => marked(way, ["t:", "r:"])), ...(skill ? [`'m:${skill}'`] : [])]);
+  return anyOf([...ways.map((way) => marked(way, ["t:", "r:"])), ...ofSkill("m", skill)]);
 }
 
-function inHead({ ways, roles, skill }: Compiled): string {
-  if (roles.length > 0) return anyOf([...roles.map(ofRole), ...ways.map((way) => marked(way, ["t:"]))]);
+function inHead(term: Compiled): string {
+  const { ways, roles, skill, narrower } = term;
+  if (roles.length > 0) {
+    // A kind of the role comes after all that is the role.
+    const its = narrower ? [inRole(term), ...roles.slice(0, 1).map(ofRole)] : roles.map(ofRole);
+    return anyOf([...its, ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
+  }
   const parts = skill ? ["t:", "r:"] : ["t:", "r:", "h:"];
-  return anyOf([...ways.map((way) => marked(way, parts)), ...(skill ? [`'s:${skill}'`] : [])]);
+  return anyOf([...ways.map((way) => marked(way, parts)), ...ofSkill("s", skill)]);
 }
 
-/** As search-row.ts marks the vacancies of a role, and those of a skill likewise; no slug holds a quote. */
+/** As search-row.ts marks the vacancies of a role; no slug holds a quote. */
 function ofRole(slug: string): string {
   return `'o:${slug}'`;
+}
+
+/** Likewise those that name a skill ("s"), or ask it ("m"). */
+function ofSkill(mark: "s" | "m", slug: string | undefined): string[] {
+  return slug ? [`'${mark}:${slug}'`] : [];
 }
 
 function anyOf(parts: string[]): string {

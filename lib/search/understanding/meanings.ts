@@ -1,4 +1,5 @@
 import { aliasKey } from "#lib/roles/alias";
+import { fieldNouns } from "#lib/roles/title-words";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import type { NamedTerm } from "../words.ts";
@@ -75,9 +76,10 @@ function phraseOf(span: Span): Meaning | null {
   return pay === null ? null : { kind: "filter", filters: [{ field: "pay", value: pay }] };
 }
 
-function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
-  const role = roles.get(span.role);
+function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
+  const role = roles.get(span.role) ?? roles.get(asPerson(span.role));
   if (!role) return null;
+  const skill = skills.get(span.name);
   const others = role.titles.filter((title) => aliasKey(title) !== span.role);
   return {
     kind: "named",
@@ -87,6 +89,7 @@ function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
         ways: [wordsOf(span), ...others],
         roles: [role.slug, ...role.kinds.map(({ slug }) => slug)],
         alike: role.alike,
+        ...(skill && { skill: skill.slug }),
         narrower: narrowerIn(span, role),
       },
     ],
@@ -95,9 +98,16 @@ function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
   };
 }
 
+const field = new RegExp(`(${[...fieldNouns.keys(), "beheer"].join("|")})$`);
+
+/** The field as the people in it: "netwerkbeheer" is what a "netwerkbeheerder" does, "data science" what a data scientist. */
+function asPerson(key: string): string {
+  return key.replace(field, (noun) => fieldNouns.get(noun) ?? `${noun}der`);
+}
+
 /** What another name says beside the role; null of its titles. */
 function narrowerIn(span: Span, { nl, en, titles }: RoleMeaning): string | null {
-  if ([nl, en, ...titles].some((title) => aliasKey(title) === span.role)) return null;
+  if ([nl, en, ...titles].some((title) => [span.role, asPerson(span.role)].includes(aliasKey(title)))) return null;
   const inTitle = `${nameKey(nl)} ${nameKey(en)}`.split(" ");
   const words = span.name.split(" ");
   return words.length === 1 ? "" : words.filter((word) => !isPerson(word) && !inTitle.includes(word)).join(" ");

@@ -102,7 +102,8 @@ function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
     const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
-      if (!isWordToo(key) && !found.has(key)) found.set(key, meaning);
+      // Who types "react" or "spring" here means the tool, and finds the word as well.
+      if ((alsoWords.has(key) || !isWordToo(key)) && !found.has(key)) found.set(key, meaning);
       const joined = key.replaceAll(" ", "");
       if (key.includes(" ") && joined.length > 5 && !found.has(joined)) found.set(joined, meaning);
     }
