@@ -40,10 +40,11 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   if (isNarrowed) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
 }
 
-/** What is left of a search without words that stand nowhere; null when that is all or nothing, or the reader asked for words as they stand. */
+/** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */
 async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
-  const { question } = first.interpretation;
-  const leftOut = search.text.length > 0 ? [] : await wordsOfNone(question.words);
+  const { question, understood } = first.interpretation;
+  const isAsked = search.text.length === 0 && question.named.length + understood.length > 0;
+  const leftOut = isAsked ? await wordsOfNone(question.words) : [];
   const rest = { ...question, words: question.words.filter((word) => !leftOut.includes(word)) };
   const text = leftOut.length > 0 ? await textQueryOf(rest) : null;
   return text && { asked: first.asked, text, interpretation: { ...first.interpretation, question: rest, leftOut } };

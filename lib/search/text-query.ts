@@ -172,9 +172,9 @@ function inRole(term: Compiled): string {
 function inHead(term: Compiled): string {
   const { ways, roles, skill, narrower } = term;
   if (roles.length > 0) {
-    // A kind of the role comes after all that is the role.
-    const its = narrower ? [inRole(term), ...roles.slice(0, 1).map(ofRole)] : roles.map(ofRole);
-    return anyOf([...its, ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
+    // What only comes near follows all that is the role and does not say what its other name says.
+    if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
   }
   const parts = skill ? ["t:", "r:"] : ["t:", "r:", "h:"];
   return anyOf([...ways.map((way) => marked(way, parts)), ...ofSkill("s", skill)]);

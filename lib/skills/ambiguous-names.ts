@@ -1,11 +1,11 @@
 /** Names that are also words, letters or people: they count only as written, in a list of tools that names another skill. */
 export const doubtful = new Set(
-  "c r go d ada julia make exact chef aruba centric osiris dapper lit bun less".split(" "),
+  "c r go d ada julia make exact chef aruba centric osiris dapper informatica lit bun less".split(" "),
 );
 
 /** Names that are also words: they count only as written ("React", not "react"), and not where a sentence begins. */
 export const alsoWords = new Set(
-  "apex astro backstage bamboo bio blender bootstrap camel celery confluent consul cucumber cursor cypress dart delphi dora eclipse electron elixir ember excel exchange expo express flask flink flutter fortify framer gemma gherkin groovy hana helm illustrator informatica jaws jest kong lean loki looker maven miro mitre node nomad nora notion packer phoenix play prefect prisma puppet rails react redux remedy remix rest ruby rust safe sanity sentry siam sip sketch slack soap solid sonar spark spring stencil stride swift synapse tosca ultimo unity unreal vault windows woo workday yarn".split(
+  "apex astro backstage bamboo bio blender bootstrap camel celery confluent consul cucumber cursor cypress dart delphi dora eclipse electron elixir ember excel exchange expo express flask flink flutter fortify framer gemma gherkin groovy hana helm illustrator jaws jest kong lean loki looker maven miro mitre node nomad nora notion packer phoenix play prefect prisma puppet rails react redux remedy remix rest ruby rust safe sanity sentry siam sip sketch slack soap solid sonar spark spring stencil stride swift synapse tosca ultimo unity unreal vault windows woo workday yarn".split(
     " ",
   ),
 );

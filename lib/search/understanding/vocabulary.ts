@@ -98,7 +98,9 @@ function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
   const found = new Map<string, SkillMeaning>();
   for (const { slug, name, nameNl, aliases } of skills) {
     const names = [...new Set([name, nameNl ?? name])].filter((each) => !isWordToo(nameKey(each)));
-    const usual = aliases.filter((each) => each.length > 2 && !isWordToo(nameKey(each))).slice(0, othersMax);
+    const usual = aliases
+      .filter((each) => /^(?:[A-Z]{2}|.{3,})$/.test(each) && !isWordToo(nameKey(each)))
+      .slice(0, othersMax);
     const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
