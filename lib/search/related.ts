@@ -71,8 +71,8 @@ async function termsOf({ words, phrases, named }: Question): Promise<Weighed[]> 
   return texts.flatMap(({ text, weight }) => (text && everyOf(text) ? [{ text, weight }] : []));
 }
 
-function weightOf({ roles, isPerson }: NamedTerm): number {
-  return roles.length > 0 ? 2 : isPerson ? 0.4 : 1.5;
+function weightOf({ roles, skill }: NamedTerm): number {
+  return roles.length > 0 ? 2 : skill ? 1.5 : 0.4;
 }
 
 function alikeOf({ alike }: NamedTerm): NamedTerm {

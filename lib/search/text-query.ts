@@ -137,14 +137,15 @@ type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: stri
  * A skill by its vacancies and by its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
-function anywhere({ ways, roles, skill, isPerson }: Compiled): string {
-  if (roles.length > 0 || isPerson) {
-    const parts = isPerson ? ["t:", "r:"] : ["t:"];
+function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
+  if (roles.length > 0 || (onlyInNames && !skill)) {
+    const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
     const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
     return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named]);
   }
   // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
-  const named = ways.map((way, at) => (at > 0 && way.includes("&") ? marked(way, ["t:"]) : way));
+  const inText = (way: string, at: number) => (at > 0 ? !way.includes("&") : !onlyInNames);
+  const named = ways.map((way, at) => (inText(way, at) ? way : marked(way, ["t:"])));
   return anyOf([...ofSkill("s", skill), ...named]);
 }
 

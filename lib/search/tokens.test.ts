@@ -30,7 +30,6 @@ const carriers = {
   hana: "Een database op HANA.",
   it: "Je werkt op onze afdeling IT.",
   english: "We like it, and it likes us.",
-  go: "Diensten in Go en gRPC.",
   goEnglish: "We go to the office when we like.",
   r: "Statistiek in R en Python.",
   typescript: "Schermen in TypeScript.",
@@ -39,7 +38,11 @@ type Carrier = keyof typeof carriers;
 
 beforeAll(async () => {
   for (const [title, body] of Object.entries(carriers))
-    await aVacancy({ title: `Plek ${title.length} ${title}x`, body, language: /English/.test(title) || title === "english" ? "en" : "nl" });
+    await aVacancy({
+      title: `Plek ${title.length} ${title}x`,
+      body,
+      language: /English/.test(title) || title === "english" ? "en" : "nl",
+    });
   // Of a skill that is chosen and not written.
   await aVacancy({ title: "Plek goskillx", body: "Diensten.", skills: ["go"] });
   await aVacancy({ title: "Plek rskillx", body: "Cijfers.", skills: ["r"] });
@@ -67,7 +70,8 @@ test.each<[q: string, found: (Carrier | "goskill" | "rskill" | "cskill")[]]>([
   ["sql", ["sql"]],
   ["S/4HANA", ["s4"]],
   ["IT", ["it"]],
-  ["Go", ["go", "goEnglish", "goskill"]],
+  // "We go" is not it, and neither is a text alone: there the word is anything.
+  ["Go", ["goskill"]],
   ["golang", ["goskill"]],
   ["R", ["r", "rskill"]],
 ])("%s finds what carries it and nothing of its neighbours", async (q, found) => {

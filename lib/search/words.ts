@@ -7,8 +7,8 @@ export type NamedTerm = {
   ways: string[];
   /** The skill it names, by slug. */
   skill?: string;
-  /** Whether it says what someone is: that stands in names, and a text that says it speaks of colleagues. */
-  isPerson?: boolean;
+  /** Whether it counts in names alone: a text that says "developer" speaks of colleagues, and one that says "go" of going. */
+  onlyInNames?: boolean;
   /** Of a name that is no title of its role, what it says beside the role: "game" in "game developer". Null where it is a title. */
   narrower?: string | null;
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */

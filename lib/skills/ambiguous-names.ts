@@ -1,6 +1,6 @@
 /** Names that are also words, letters or people: they count only as written, in a list of tools that names another skill. */
 export const doubtful = new Set(
-  "c r go d ada julia make exact chef aruba centric osiris dapper informatica lit bun less".split(" "),
+  "c r go d ada julia make exact chef aruba centric osiris dapper lit bun less".split(" "),
 );
 
 /** Names that are also words: they count only as written ("React", not "react"), and not where a sentence begins. */
@@ -12,7 +12,7 @@ export const alsoWords = new Set(
 
 /** Names that stand in almost any vacancy: they count only when they are the whole text, as in a list of skills. */
 export const alsoAnywhere = new Set(
-  "animatie animation branding embedded estimation feedback hardware logistics logistiek netwerken networking optimalisatie optimisation opslag payments personas privacy prototypes requirements schatten simulatie simulaties simulation storage switches switching training typografie typography".split(
+  "animatie animation branding embedded estimation feedback hardware informatica logistics logistiek netwerken networking optimalisatie optimisation opslag payments personas privacy prototypes requirements schatten simulatie simulaties simulation storage switches switching training typografie typography".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { aliasKey } from "#lib/roles/alias";
 import { fieldNouns } from "#lib/roles/title-words";
+import { doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import type { NamedTerm } from "../words.ts";
@@ -147,7 +148,7 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
   return {
     kind: "named",
     filter: { field: "skill", value: slug },
-    terms: [{ ways, skill: slug, roles: [], alike: [] }, ...more],
+    terms: [{ ways, skill: slug, onlyInNames: doubtful.has(key), roles: [], alike: [] }, ...more],
     name: { nl, en },
     also: others.map((name) => ({ nl: name, en: name })),
   };
@@ -165,5 +166,5 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
 }
 
 function ofNoun(typed: string, noun: string): NamedTerm {
-  return { ways: [typed, ...otherNames(noun)], isPerson: isPerson(noun), roles: [], alike: [] };
+  return { ways: [typed, ...otherNames(noun)], onlyInNames: isPerson(noun), roles: [], alike: [] };
 }
