@@ -34,21 +34,25 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
 const rules = 2;
 
 /**
- * Writes the rows that are missing, those written by other rules and those of roles whose names changed since;
- * returns how many. For after a load of reference data: nothing to do costs a cheap question per 50,000 vacancies.
+ * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
+ * many. For after a load of reference data: nothing to do costs a cheap question per 50,000 vacancies.
  */
 export async function refreshSearchRows(database: Database): Promise<number> {
+  const changes = await database.nameChange.findMany();
+  const idsOf = (noun: string) => changes.filter((change) => change.noun === noun).map(({ id }) => id);
   const { _max: last } = await database.vacancy.aggregate({ _max: { id: true } });
   const staleIds: number[] = [];
   for (let from = 0; from < (last.id ?? 0); from += idsPerQuestion) {
     const stale = await database.$queryRaw<{ id: number }[]>`
       SELECT v.id FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id
       WHERE v.id > ${from} AND v.id <= ${from + idsPerQuestion} AND (s.vacancy_id IS NULL OR s.rules <> ${rules}
-        OR s.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash))
+        OR s.role_id = ANY(${idsOf("role")}::int[]) OR s.skill_ids && ${idsOf("skill")}::int[] OR s.place_ids && ${idsOf("place")}::int[])
       ORDER BY v.id`;
     for (const { id } of stale) staleIds.push(id);
   }
-  return writeSearchRows(database, staleIds);
+  const written = await writeSearchRows(database, staleIds);
+  await database.nameChange.deleteMany({ where: { seq: { in: changes.map(({ seq }) => seq) } } });
+  return written;
 }
 
 // A million at once take longer than a statement may.
