@@ -19,7 +19,7 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
   const routes = [
     ...(person.company ? ownRoutes : []),
     "/account" as const,
-    ...(person.isOperator ? (["/operator", "/operator/remarks"] as const) : []),
+    ...(person.isOperator ? (["/operator", "/operator/remarks", "/operator/search"] as const) : []),
   ];
 
   return (
