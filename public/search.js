@@ -50,8 +50,8 @@ addEventListener("popstate", ({ state }) => {
 /** @param {HTMLFormElement} form @param {boolean} [toResults] */
 function submit(form, toResults) {
   const sent = new FormData(form);
-  const asked = [...sent].filter(([, value]) => value !== "");
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams();
+  for (const [name, value] of sent) if (value && typeof value === "string") query.append(name, value);
   void show(`${form.action}?${query}`, { sent, toResults });
 }
 
@@ -103,8 +103,8 @@ function draw(page, { sent, toResults, past }) {
   document.head.append(...page.head.querySelectorAll(related));
 
   const heading = /** @type {HTMLElement} */ (document.getElementById("results"));
-  const alike = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`main ${used.localName}`));
-  const same = used.isConnected ? used : [...alike].find((each) => keyOf(each) === key);
+  const alike = [...document.querySelectorAll(`main ${used.localName}`)].filter((each) => each instanceof HTMLElement);
+  const same = used.isConnected ? used : alike.find((each) => keyOf(each) === key);
   if (toResults || !same || same.matches(":disabled")) {
     // Which reads it aloud too.
     heading.focus({ preventScroll: Boolean(toResults || past) });
@@ -153,7 +153,7 @@ function isOurs(old, name, now) {
 
 /** Leaves what one changed and did not send. @param {Field} field @param {Field} now @param {string} before @param {FormData} [sent] */
 function fill(field, now, before, sent) {
-  if (field.type === "checkbox") /** @type {HTMLInputElement} */ (field).checked = now.hasAttribute("checked");
+  if (field.type === "checkbox") field.checked = now.hasAttribute("checked");
   else if ([before, ...(sent?.getAll(field.name) ?? [])].includes(field.value)) field.value = now.value;
 }
 
