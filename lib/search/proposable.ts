@@ -36,9 +36,13 @@ let kept: { open: Bits; vocabulary: Vocabulary; all: Promise<AllHiring> } | null
 /** All that is hiring at `now`, weighed by open vacancies; made again only when a vacancy or a name has changed. */
 export function hiringIn(index: SearchIndex, vocabulary: Vocabulary, now: Date): Promise<AllHiring> {
   const open = index.open.at(now.getTime());
-  if (kept?.open !== open || kept.vocabulary !== vocabulary)
-    kept = { open, vocabulary, all: listHiring(index, vocabulary, open) };
-  return kept.all;
+  if (kept?.open === open && kept.vocabulary === vocabulary) return kept.all;
+  const all = listHiring(index, vocabulary, open);
+  all.catch(() => {
+    kept = null;
+  });
+  kept = { open, vocabulary, all };
+  return all;
 }
 
 /**
