@@ -23,7 +23,7 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
   ];
 
   return (
-    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug })}>
+    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug })} hasAction>
       <nav aria-label={t("navigation")} className="no-print border-line border-b py-2 text-small">
         <ul className="flex flex-wrap items-baseline gap-x-6">
           {routes.map((each) => (

@@ -25,6 +25,7 @@ import { adviseOn } from "#lib/search/advice";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
+import { listNearbyRoles } from "#lib/search/nearby-roles";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
@@ -66,9 +67,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { at, results } = await ask(queryOf(search));
   const { hits, total } = results;
   noteSearch(await headers(), locale, search, results, at);
-  const [advice, wider, related] = await Promise.all([
+  const [advice, wider, nearby, related] = await Promise.all([
     adviseOn(search, results, at),
     total === 0 ? suggestWiderSearches(search, at) : [],
+    total === 0 ? listNearbyRoles(search, at) : null,
     listRelated(search, results, at),
   ]);
   const isAsked = filtersOf(search).length > 0;
@@ -81,6 +83,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
+      <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
+      <script type="module" src="/search.js" />
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
@@ -97,7 +101,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
           </SearchSummary>
-          {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
+          {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
