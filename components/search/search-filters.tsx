@@ -42,7 +42,8 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           {mayBeHybrid && (
             <details open={search.onSiteDays.length > 0}>
               <summary className="py-1 text-small underline">{t("onSiteDays")}</summary>
-              <fieldset aria-label={t("onSiteDays")}>
+              <fieldset>
+                <legend className="sr-only">{t("onSiteDays")}</legend>
                 <ul>
                   {days.map((choice) => (
                     <FilterOption

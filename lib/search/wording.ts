@@ -63,9 +63,11 @@ type StatableField = "mode" | "onSiteDays" | "level" | "contract" | "hoursRange"
 /** Who posts, a company or a skill by name, whether it is asked for or left out: "een bemiddelingsbureau", "PHP". */
 function thingWording(locale: Locale, { field, value }: Filter, { facets }: VacancyResults): string {
   if (field === "poster" || field === "notPoster") return translations(locale, "PosterType")(value as "agency");
-  return field === "company" || field === "notCompany"
-    ? named(facets.company, value, ({ name }) => name)
-    : named(facets.skill, String(value), ({ name, nameNl }) => (locale === "nl" && nameNl) || name);
+  const isCompany = field === "company" || field === "notCompany";
+  const options: { value: string; name: string; nameNl?: string | null }[] = isCompany ? facets.company : facets.skill;
+  const option = options.find((each) => each.value === value);
+  if (!option) return translations(locale, "SearchChips")("unknown", { name: String(value) });
+  return (locale === "nl" && option.nameNl) || option.name;
 }
 
 /** What words were taken for: "senior", "Utrecht + 25 km", "Backend-ontwikkelaar". */
