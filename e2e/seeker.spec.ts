@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { aVacancy } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
 import { fact } from "./facts.ts";
 import { expect, test } from "./fixtures.ts";
 import { knownVacancies, monthly } from "./known-vacancies.ts";
@@ -89,13 +89,18 @@ test("every option says how many there will be, and that many there are", async 
   test.slow();
   const start = `/nl/vacatures?q=${known.word}&level=senior`;
   await page.goto(start);
+  await unfoldAll(page);
   const offered = await page.getByRole("checkbox", { checked: false, disabled: false }).evaluateAll((boxes) =>
-    boxes.map((box) => ({
-      group: box.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
-      name: Array.from(box.parentElement?.children ?? [], ({ textContent }) => textContent.trim())
-        .join(" ")
-        .trim(),
-    })),
+    boxes.map((box) => {
+      const group = box.closest("fieldset");
+      const label = document.getElementById(group?.getAttribute("aria-labelledby") ?? "");
+      return {
+        group: (label ?? group?.querySelector("legend"))?.textContent ?? "",
+        name: Array.from(box.parentElement?.children ?? [], ({ textContent }) => textContent.trim())
+          .join(" ")
+          .trim(),
+      };
+    }),
   );
   expect(offered.length).toBeGreaterThan(10);
 
@@ -103,7 +108,7 @@ test("every option says how many there will be, and that many there are", async 
   for (const { group, name } of offered.filter((option) => option.group !== "Verberg")) {
     await page.goto(start);
     await unfoldAll(page);
-    await page.getByRole("group", { name: group }).last().getByRole("checkbox", { name, exact: true }).check();
+    await page.getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true }).first().check();
     await page.getByRole("button", { name: "Toon resultaten" }).click();
     await expect(page).not.toHaveURL(start);
     // A second level finds more; a value of any other filter narrows.
@@ -127,40 +132,43 @@ test("every option says how many there will be, and that many there are", async 
 });
 
 test("what one hides is gone from every count, is a label and a ticked box, and comes back", async ({ page }) => {
-  const all = `q=${known.word}`;
-  await aVacancy({ title: `Tester ${known.word}`, posterType: "agency", skills: ["php", "sql"] });
+  const word = `${known.word}weg`;
+  const all = `q=${word}`;
+  const company = await aCompany({ name: `Wegwerk ${word}` });
+  for (const title of ["Tester", "Beheerder"]) await aVacancy({ title: `${title} ${word}`, companyId: company.id });
+  await aVacancy({ title: `Developer ${word}`, posterType: "agency", skills: ["php", "sql"] });
   await page.goto(`/nl/vacatures?${all}`);
-  const total = await totalOn(page);
+  expect(await totalOn(page)).toBe(3);
   const hide = page.getByRole("group", { name: "Verberg" });
 
   await hide.getByRole("checkbox", { name: "Bemiddelingsbureaus" }).check();
   await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?${all}&notposter=agency`);
-  expect(await totalOn(page)).toBe(total - 1);
+  expect(await totalOn(page)).toBe(2);
   await expect(page.getByRole("checkbox", { name: /^Een bemiddelingsbureau/ })).toBeDisabled();
   await page.getByRole("link", { name: "Haal weg: niet van een bemiddelingsbureau" }).click();
-  expect(await totalOn(page)).toBe(total);
+  expect(await totalOn(page)).toBe(3);
 
   await hide.getByText("een bedrijf of vaardigheid").click();
-  await hide.getByRole("textbox", { name: "Bedrijf" }).fill(known.company.name.toUpperCase());
+  await hide.getByRole("combobox", { name: "Bedrijf" }).fill(company.name.toUpperCase());
   await hide.getByRole("combobox", { name: "Vaardigheid" }).fill("php");
   await page.getByRole("button", { name: "Toon resultaten" }).click();
-  await expect(page).toHaveURL(`/nl/vacatures?${all}&notcompany=${known.company.slug}&notskill=php`);
+  await expect(page).toHaveURL(`/nl/vacatures?${all}&notcompany=${company.slug}&notskill=php`);
   await expect(page.getByRole("heading", { level: 1, name: "Geen vacatures" })).toBeVisible();
-  await expect(page.getByRole("link", { name: `Ook van ${known.company.name}` })).toBeVisible();
-  await hide.getByRole("checkbox", { name: known.company.name }).uncheck();
+  await expect(page.getByRole("link", { name: `Ook van ${company.name}` })).toBeVisible();
+  await hide.getByRole("checkbox", { name: company.name }).uncheck();
   await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?${all}&notskill=php`);
-  expect(await totalOn(page)).toBe(total - 1);
+  expect(await totalOn(page)).toBe(2);
 });
 
 test("a name to hide that nobody knows is told beside its field, which keeps it", async ({ page }) => {
   await page.goto(`/en/vacancies?q=${known.word}`);
   await page.getByText("a company or skill").click();
-  await page.getByRole("textbox", { name: "Company" }).fill("Atlantis & Zonen");
-  await page.getByRole("textbox", { name: "Company" }).press("Enter");
+  await page.getByRole("combobox", { name: "Company" }).fill("Atlantis & Zonen");
+  await page.getByRole("combobox", { name: "Company" }).press("Enter");
   await expect(page).toHaveURL(/notcompany=Atlantis/);
-  const field = page.getByRole("textbox", { name: "Company" });
+  const field = page.getByRole("combobox", { name: "Company" });
   await expect(field).toHaveValue("Atlantis & Zonen");
   await expect(field).toHaveAccessibleDescription("We know no company called “Atlantis & Zonen”.");
   expect(await totalOn(page)).toBe(24);

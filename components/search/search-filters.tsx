@@ -41,9 +41,10 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
         >
           {mayBeHybrid && (
             <details open={search.onSiteDays.length > 0}>
-              <summary className="py-1 text-small underline">{t("onSiteDays")}</summary>
-              <fieldset>
-                <legend className="sr-only">{t("onSiteDays")}</legend>
+              <summary id="days" className="py-1 text-small underline">
+                {t("onSiteDays")}
+              </summary>
+              <fieldset aria-labelledby="days">
                 <ul>
                   {days.map((choice) => (
                     <FilterOption
