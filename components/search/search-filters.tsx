@@ -41,10 +41,9 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
         >
           {mayBeHybrid && (
             <details open={search.onSiteDays.length > 0}>
-              <summary id="days" className="py-1 text-small underline">
-                {t("onSiteDays")}
-              </summary>
-              <fieldset aria-labelledby="days">
+              <summary className="py-1 text-small underline">{t("onSiteDaysFold")}</summary>
+              <fieldset>
+                <legend className="sr-only">{t("onSiteDays")}</legend>
                 <ul>
                   {days.map((choice) => (
                     <FilterOption
