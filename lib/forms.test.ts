@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { digestOf, type Fields, fieldsOf, idOf, problemsOf, textOf } from "./forms.ts";
+import { digestOf, type Fields, fieldsOf, idOf, inOrderOf, problemsOf, readFields, textOf } from "./forms.ts";
 
 function sent(...entries: [name: string, value: string | Blob][]) {
   const form = new FormData();
@@ -77,6 +77,19 @@ test("a field has one problem, the first found", () => {
   });
   const { error } = schema.safeParse({ a: "x", b: ["x", "yy", "zz"] });
   expect(error && problemsOf(error)).toEqual({ a: { key: "tooShort" }, b: { key: "tooLong" } });
+});
+
+test("a field that is wrong keeps no other from being read, and problems come in the order of the form", () => {
+  const schema = z.object({ a: z.string().min(3, "tooShort"), b: z.string().trim(), c: z.enum(["x"], "choose") });
+  expect(readFields(schema, { a: "abc", b: " b ", c: "x" })).toEqual({
+    read: { a: "abc", b: "b", c: "x" },
+    problems: null,
+  });
+  const { read, problems } = readFields(schema, { a: "a", b: " b ", c: "y" });
+  expect(read).toEqual({ b: "b" });
+  expect(problems).toEqual({ a: { key: "tooShort" }, c: { key: "choose" } });
+  const told = inOrderOf(schema, { b: { key: "required" }, ...problems });
+  expect(Object.keys(told)).toEqual(["a", "b", "c"]);
 });
 
 test("a form is known by every letter of it", () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { z } from "zod";
+import { z } from "zod";
 import { foundByAction, leaveForPage } from "#lib/http";
 
 // A form is posted as a form; what its action found wrong is drawn by the page made in the same request.
@@ -68,6 +68,32 @@ export function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {};
   for (const { path, message } of error.issues) problems[String(path[0] ?? "form")] ??= { key: message };
   return problems;
+}
+
+type FieldsRead<Whole> = { read: Whole; problems: null } | { read: Partial<Whole>; problems: Problems };
+
+/**
+ * Each field for itself: `read` holds those that can be read, `problems` names the others. What is asked beside the
+ * schema, of several fields together or of the database, is asked of `read`, so that one sending tells all that is wrong.
+ */
+export function readFields<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  typed: Record<string, unknown>,
+): FieldsRead<z.output<z.ZodObject<Shape>>> {
+  const whole = schema.safeParse(typed);
+  if (whole.success) return { read: whole.data, problems: null };
+  const problems = problemsOf(whole.error);
+  const fields = Object.entries(schema.shape).filter(([name]) => !(name in problems));
+  const readable = z.object(Object.fromEntries(fields));
+  return { read: readable.parse(typed) as Partial<z.output<typeof schema>>, problems };
+}
+
+/** In the order in which the schema names the fields. */
+export function inOrderOf(schema: z.ZodObject, problems: Problems): Problems {
+  const names = Object.keys(schema.shape);
+  return Object.fromEntries(
+    Object.entries(problems).sort(([one], [other]) => names.indexOf(one) - names.indexOf(other)),
+  );
 }
 
 function withoutControls(text: string): string {

@@ -51,10 +51,10 @@ export function HideFilters({ locale, search, facets }: Props) {
       <details open={unknown.company.length + unknown.skill.length > 0}>
         <summary className="py-1 text-small underline">{t("byName")}</summary>
         <HideField
-          name="notcompany"
           label={t("company")}
-          unknown={unknown.company}
-          problem={unknown.company.map((name) => t("unknownCompany", { name }))}
+          problem={unknown.company.map((name) => t("unknownCompany", { name })).join(" ")}
+          name="notcompany"
+          defaultValue={unknown.company.join(", ")}
           list="companies"
         />
         <datalist id="companies">
@@ -63,10 +63,10 @@ export function HideFilters({ locale, search, facets }: Props) {
           ))}
         </datalist>
         <HideField
-          name="notskill"
           label={t("skill")}
-          unknown={unknown.skill}
-          problem={unknown.skill.map((name) => t("unknownSkill", { name }))}
+          problem={unknown.skill.map((name) => t("unknownSkill", { name })).join(" ")}
+          name="notskill"
+          defaultValue={unknown.skill.join(", ")}
           data-suggest="skills"
           data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
         />
@@ -75,31 +75,31 @@ export function HideFilters({ locale, search, facets }: Props) {
   );
 }
 
-type FieldProps = React.ComponentProps<"input"> & { name: string; label: string; unknown: string[]; problem: string[] };
+type FieldProps = React.ComponentProps<"input"> & { label: string; problem: string };
 
 /** A name to leave out besides; what is not known stays in it, with what is wrong. */
-function HideField({ name, label, unknown, problem, ...input }: FieldProps) {
-  const problemId = problem.length > 0 ? `${name}-problem` : undefined;
+function HideField({ label, problem, ...input }: FieldProps) {
+  const problemId = problem ? `${input.name}-problem` : undefined;
   return (
     <div className="pb-2">
-      <label>
-        <span className="field-label">{label}</span>
-        <input
-          type="text"
-          className="field-input"
-          form={searchFormId}
-          name={name}
-          defaultValue={unknown.join(", ")}
-          maxLength={100}
-          autoComplete="off"
-          aria-invalid={problemId ? true : undefined}
-          aria-describedby={problemId}
-          {...input}
-        />
-      </label>
-      {problemId && (
+      <div data-kept>
+        <label>
+          <span className="field-label">{label}</span>
+          <input
+            {...input}
+            type="text"
+            className="field-input"
+            form={searchFormId}
+            maxLength={100}
+            autoComplete="off"
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problemId}
+          />
+        </label>
+      </div>
+      {problem && (
         <p id={problemId} className="mt-1 font-semibold text-error text-small">
-          {problem.join(" ")}
+          {problem}
         </p>
       )}
     </div>

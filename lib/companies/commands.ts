@@ -55,5 +55,8 @@ export async function changeCompany(
   placeId: number | null,
   now: Date,
 ): Promise<void> {
-  await db().company.update({ where: { id: recruiter.companyId }, data: { ...input, placeId, updatedAt: now } });
+  // Without words there is nothing in a language.
+  const aboutLanguage = input.about === null ? null : input.aboutLanguage;
+  const data = { ...input, aboutLanguage, placeId, updatedAt: now };
+  await db().company.update({ where: { id: recruiter.companyId }, data });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { emailField, nameField } from "#lib/auth/input";
 import { Access, Language, PosterType } from "#lib/db/generated/enums";
 
-// What is filled in about a company and who is in it. Messages are keys of FormProblems.
+// What is filled in about a company and who is in it, in the order in which it is asked. Messages are keys of FormProblems.
 
 export const companyLimits = { name: 100, about: 5_000 } as const;
 
@@ -31,7 +31,6 @@ const newCompany = {
 export const newCompanyInput = z.object(newCompany);
 export type NewCompanyInput = z.output<typeof newCompanyInput>;
 
-// Problems are told in this order.
 export const registrationInput = z.object({
   name: nameField,
   email: emailField,
@@ -41,19 +40,17 @@ export const registrationInput = z.object({
 export type RegistrationInput = z.output<typeof registrationInput>;
 
 /** What a company tells about itself. The place is a name still to be looked up. */
-export const companyInput = z
-  .object({
-    website,
-    posterType: z.enum(PosterType, { error: "choose" }),
-    place: z.string().trim().max(100, "tooLong"),
-    about: z.string().trim().max(companyLimits.about, "tooLong"),
-    aboutLanguage: z.enum(Language, { error: "choose" }),
-  })
-  .transform((input) => ({
-    ...input,
-    about: input.about || null,
-    aboutLanguage: input.about ? input.aboutLanguage : null,
-  }));
+export const companyInput = z.object({
+  website,
+  place: z.string().trim().max(100, "tooLong"),
+  posterType: z.enum(PosterType, { error: "choose" }),
+  about: z
+    .string()
+    .trim()
+    .max(companyLimits.about, "tooLong")
+    .transform((text) => text || null),
+  aboutLanguage: z.enum(Language, { error: "choose" }),
+});
 export type CompanyInput = z.output<typeof companyInput>;
 
 export const accessInput = z.object({ access: z.enum(Access, { error: "choose" }) });

@@ -62,6 +62,19 @@ test("someone new joins with the access that was offered, once, and is signed in
   expect(await findInvitation(link, days(6.9))).toBeNull();
 });
 
+test("the mail says nothing of a stranger but two short names, and links to nothing of theirs", async () => {
+  const name = "Win € 500 op https://evil.example/x?y";
+  const bad = await aCompany({ name: "Koop nu op evil.example! ".repeat(4) });
+  const by = asOwner(await aUser({ name, companyId: bad.id, access: "owner" }), bad.id);
+  const email = newAddress();
+  await anInvitation(email, "reader", by);
+  const { subject, body } = await db().mail.findFirstOrThrow({ where: { to: email } });
+  expect(subject).toBe("Uitnodiging om mee te werken op Roleboard");
+  const [company] = /(?<=van “)[^”]+/.exec(body) ?? [""];
+  expect(body).toContain("“Win 500 op https evil example x y” nodigt je uit");
+  expect(company).toBe("Koop nu op evil example Koop nu op evil example Koop nu op e…");
+});
+
 test("someone with an account joins without a new one, and signs in as always", async () => {
   const user = await aUser({ name: "Bo" });
   const link = await anInvitation(user.email);

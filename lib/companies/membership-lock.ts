@@ -6,7 +6,7 @@ import type { Database } from "#lib/db/client";
  * owners who remove each other at the same moment would leave a company that nobody can manage.
  */
 export async function lockMembers(database: Database, companyId: number): Promise<void> {
-  // Weaker than FOR UPDATE, so that publishing a vacancy need not wait.
+  // Weaker than FOR UPDATE, so that what only refers to the company need not wait.
   await database.$queryRaw`SELECT FROM company WHERE id = ${companyId} FOR NO KEY UPDATE`;
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { ensureCompany } from "#lib/companies/commands";
+import { holdEnabled } from "#lib/companies/company-lock";
 import { type Database, db } from "#lib/db/client";
 import type { PosterType, Source } from "#lib/db/generated/enums";
 import { resolvePlaces } from "#lib/places/queries";
@@ -95,7 +96,7 @@ async function write(
   const known = await findCompany(database, slug);
   const kept = known ? await listKept(database, known.id, source) : [];
   const report = emptyReport(slug, feed);
-  if (known && (await isDisabled(database, known.id)))
+  if (known && !(await holdEnabled(database, known.id)))
     return { ...report, held: `${slug} is disabled by the operator: nothing of it goes on the site.` };
   const reason = options.acceptsDrop ? null : reasonToHold(feed, kept, now);
   if (reason || (!known && read.length === 0))
@@ -180,13 +181,6 @@ function inBatches<Item>(items: Item[]): Item[][] {
 
 function findCompany(database: Database, slug: string) {
   return database.company.findUnique({ where: { slug }, select: { id: true, posterType: true } });
-}
-
-/** Whoever disables it waits until this transaction ends, and then takes along what it wrote. */
-async function isDisabled(database: Database, id: number): Promise<boolean> {
-  const [row] = await database.$queryRaw<{ isDisabled: boolean }[]>`
-    SELECT disabled_at IS NOT NULL AS "isDisabled" FROM company WHERE id = ${id} FOR SHARE`;
-  return row?.isDisabled ?? false;
 }
 
 /** What the first record that says it says of the company. */

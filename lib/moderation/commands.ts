@@ -1,7 +1,8 @@
 import "server-only";
 import type { Operator } from "#lib/auth/gates";
 import { endSessions } from "#lib/auth/session-rows";
-import { db } from "#lib/db/client";
+import { holdEnabled } from "#lib/companies/company-lock";
+import { type Database, db } from "#lib/db/client";
 import { writeSearchRows } from "#lib/vacancies/search-row";
 import { tellOwners, tellPerson } from "./letters.ts";
 
@@ -81,34 +82,38 @@ export async function removeVacancy(
   reason: string,
   now: Date,
 ): Promise<boolean> {
-  const where = { publicId, removedAt: null };
-  return settleVacancy(where, { removedAt: now, removedReason: reason }, now);
+  return db().$transaction((database) =>
+    settleVacancy(database, { publicId, removedAt: null }, { removedAt: now, removedReason: reason }, now),
+  );
 }
 
 /** Not for a vacancy of a disabled company: that comes back with its company. */
 export async function restoreVacancy(_operator: Operator, publicId: string, now: Date): Promise<boolean> {
-  const where = { publicId, removedAt: { not: null }, company: { disabledAt: null } };
-  return settleVacancy(where, { removedAt: null, removedReason: null }, now);
+  return db().$transaction(async (database) => {
+    const vacancy = await database.vacancy.findUnique({ where: { publicId }, select: { companyId: true } });
+    if (!vacancy || !(await holdEnabled(database, vacancy.companyId))) return false;
+    const where = { publicId, removedAt: { not: null } };
+    return settleVacancy(database, where, { removedAt: null, removedReason: null }, now);
+  });
 }
 
 type Removal = { removedAt: Date | null; removedReason: string | null };
 
 async function settleVacancy(
-  where: { publicId: string; removedAt: null | { not: null }; company?: { disabledAt: null } },
+  database: Database,
+  where: { publicId: string; removedAt: null | { not: null } },
   removal: Removal,
   now: Date,
 ): Promise<boolean> {
-  return db().$transaction(async (database) => {
-    const [vacancy] = await database.vacancy.updateManyAndReturn({
-      where,
-      data: { ...removal, updatedAt: now, version: { increment: 1 } },
-      select: { id: true, title: true, companyId: true },
-    });
-    if (!vacancy) return false;
-    const { id, title: name, companyId } = vacancy;
-    await writeSearchRows(database, [id]);
-    const doing = removal.removedAt ? "vacancyRemoved" : "vacancyRestored";
-    await tellOwners(database, { companyId, id, doing, name, reason: removal.removedReason ?? "" }, now);
-    return true;
+  const [vacancy] = await database.vacancy.updateManyAndReturn({
+    where,
+    data: { ...removal, updatedAt: now, version: { increment: 1 } },
+    select: { id: true, title: true, companyId: true },
   });
+  if (!vacancy) return false;
+  const { id, title: name, companyId } = vacancy;
+  await writeSearchRows(database, [id]);
+  const doing = removal.removedAt ? "vacancyRemoved" : "vacancyRestored";
+  await tellOwners(database, { companyId, id, doing, name, reason: removal.removedReason ?? "" }, now);
+  return true;
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import type { Recruiter } from "#lib/auth/gates";
-import type { Fields, FormAnswer, Problems } from "#lib/forms";
+import { type Fields, type FormAnswer, inOrderOf, type Problems } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
 import { formFieldsOf } from "./form-fields.ts";
+import { vacancyFields } from "./input.ts";
 import { findOwnVacancy } from "./queries.ts";
-import { inFormOrder, meaningsOf } from "./read-form.ts";
+import { meaningsOf } from "./read-form.ts";
 
 const shownMax = 200;
 
@@ -38,7 +39,7 @@ export async function conflictWith(
   }
   return {
     fields: { ...fields, version: [String(vacancy.version)] },
-    problems: inFormOrder(problems),
+    problems: inOrderOf(vacancyFields, problems),
     notice: "conflictNotice",
   };
 }

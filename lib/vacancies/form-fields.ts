@@ -5,7 +5,7 @@ import { skillName } from "#lib/skills/skill";
 import { amountOf } from "./money.ts";
 import type { OwnVacancy } from "./queries.ts";
 
-/** A vacancy as the fields of its form hold it: the way back of `vacancyInput`. */
+/** A vacancy as the fields of its form hold it: the way back of `vacancyFields`. */
 export function formFieldsOf(vacancy: OwnVacancy, locale: Locale): Record<string, string | string[]> {
   const text = (value: string | number | null) => (value === null ? "" : String(value));
   const skills = (isMust: boolean) =>

@@ -63,8 +63,15 @@ const address = z.string().transform((text, check) => {
   return normal ?? "";
 });
 
-// In the order in which the form asks, which is also the order of what it names as wrong.
-const fields = z.object({
+/** A vacancy speaks of days that someone alive can mean. */
+const thisCentury = z.refine<string>((date) => date >= "2020" && date < "2100", "dateInvalid");
+const calendarDay = z.iso.date("dateInvalid").check(thisCentury);
+
+/**
+ * Each field as it is meant: money in cents, days and hours as the instants they are in Amsterdam, names not looked up
+ * yet. In the order in which the form asks, which is also the order of what it names as wrong.
+ */
+export const vacancyFields = z.object({
   title: oneLine.pipe(
     // Whatever it is made of, something of it must be read: it becomes a link.
     z
@@ -84,7 +91,7 @@ const fields = z.object({
   hoursMax: whole(1, 60, "hoursInvalid"),
   contract: choice(Contract),
   level: choice(Level),
-  startsOn: unlessEmpty(z.iso.date("dateInvalid")),
+  startsOn: unlessEmpty(calendarDay.transform((date) => new Date(date))),
   payMin: cents,
   payMax: cents,
   payPeriod: choice(PayPeriod),
@@ -102,37 +109,37 @@ const fields = z.object({
   applyEmail: unlessEmpty(address),
   contactName: unlessEmpty(line),
   posterType: z.enum(PosterType, { error: "choose" }),
-  opensAt: unlessEmpty(z.iso.datetime({ local: true, error: "dateInvalid" })),
-  closesOn: unlessEmpty(z.iso.date("dateInvalid")),
+  opensAt: unlessEmpty(
+    z.iso
+      .datetime({ local: true, error: "dateInvalid" })
+      .check(thisCentury)
+      .transform((time) => instantAt(time.slice(0, 16))),
+  ),
+  closesOn: unlessEmpty(calendarDay.transform(endOfDay)),
 });
 
-/** The form as one vacancy: money in cents, days as the instants they mean, names not looked up yet. */
-export const vacancyInput = fields
-  .superRefine((input, check) => {
-    const wrong = (path: keyof typeof input, message: string) =>
-      check.addIssue({ code: "custom", path: [path], message });
-    const { hoursMin, hoursMax, payMin, payMax, payPeriod } = input;
-    if (hoursMin !== null && hoursMax !== null && hoursMax < hoursMin) wrong("hoursMax", "rangeReversed");
-    if (payMin !== null && payMax !== null && payMax < payMin) wrong("payMax", "rangeReversed");
-    if ((payMin ?? payMax) !== null && payPeriod === null) wrong("payPeriod", "choose");
-    for (const name of ["payMin", "payMax"] as const)
-      if (payPeriod && !isPlausible(input[name], payPeriod)) wrong(name, "amountUnlikely");
-    for (const name of ["startsOn", "closesOn", "opensAt"] as const)
-      if (input[name] && !isThisCentury(input[name])) wrong(name, "dateInvalid");
-  })
-  .transform(({ hoursMin, hoursMax, payMin, payMax, closesOn, opensAt, startsOn, ...input }) => ({
-    ...input,
-    // One figure alone is exact.
-    hoursMin: hoursMin ?? hoursMax,
-    hoursMax: hoursMax ?? hoursMin,
-    payMinCents: payMin ?? payMax,
-    payMaxCents: payMax ?? payMin,
-    closesAt: closesOn === null ? null : endOfDay(closesOn),
-    opensAt: opensAt === null ? null : instantAt(opensAt.slice(0, 16)),
-    startsOn: startsOn === null ? null : new Date(startsOn),
-  }));
+export type VacancyFields = z.output<typeof vacancyFields>;
 
-export type VacancyInput = z.output<typeof vacancyInput>;
+/** What could be read of a form: a field that is left out here is wrong, one that is null is empty. */
+export type ReadFields = Partial<VacancyFields>;
+
+/** What fields say together that cannot be, by field; one that could not be read contradicts nothing. */
+export function contradictionsIn({ hoursMin, hoursMax, payMin, payMax, payPeriod }: ReadFields) {
+  const hasPay = payMin !== null || payMax !== null;
+  return broken([
+    ["hoursMax", (hoursMin ?? 0) > (hoursMax ?? Number.POSITIVE_INFINITY), "rangeReversed"],
+    ["payMin", !isPlausible(payMin, payPeriod), "amountUnlikely"],
+    ["payMax", !isPlausible(payMax, payPeriod), "amountUnlikely"],
+    ["payMax", (payMin ?? 0) > (payMax ?? Number.POSITIVE_INFINITY), "rangeReversed"],
+    ["payPeriod", hasPay && payPeriod === null, "choose"],
+  ]);
+}
+
+type Rule = [field: string, isBroken: boolean, message: string];
+
+function broken(rules: Rule[]): Record<string, string> {
+  return Object.fromEntries(rules.filter(([, isBroken]) => isBroken).map(([field, , message]) => [field, message]));
+}
 
 /** Gross euro a period, beyond which a figure is a slip of the finger or of the period. */
 const plausibleEuro: Record<PayPeriod, [min: number, max: number]> = {
@@ -143,13 +150,10 @@ const plausibleEuro: Record<PayPeriod, [min: number, max: number]> = {
   year: [10_000, 480_000],
 };
 
-function isPlausible(amount: number | null, period: PayPeriod): boolean {
+function isPlausible(amount: number | null | undefined, period: PayPeriod | null | undefined): boolean {
+  if (typeof amount !== "number" || !period) return true;
   const [min, max] = plausibleEuro[period];
-  return amount === null || (amount >= min * 100 && amount <= max * 100);
-}
-
-function isThisCentury(date: string): boolean {
-  return date >= "2020" && date < "2100";
+  return amount >= min * 100 && amount <= max * 100;
 }
 
 /** Why a vacancy is closed early, or null for what is no reason. */
@@ -159,7 +163,7 @@ export function closeReasonOf(text: string): CloseReason | null {
 
 /** The instant that ends the day, for opening again; or the problem with it, as a key of FormProblems. */
 export function closingDayOf(day: string, now: Date): { closesAt: Date } | { problem: string } {
-  if (!z.iso.date().safeParse(day).success || !isThisCentury(day)) return { problem: day ? "dateInvalid" : "required" };
+  if (!calendarDay.safeParse(day).success) return { problem: day ? "dateInvalid" : "required" };
   const closesAt = endOfDay(day);
   if (closesAt <= now) return { problem: "closesTooEarly" };
   return isTooLong(now, closesAt) ? { problem: "closesTooLate" } : { closesAt };
@@ -173,26 +177,26 @@ function isTooLong(opensAt: Date, closesAt: Date): boolean {
 /**
  * What still stands between a form and its publication at `now`, by field: what a reader must know to decide
  * (title, role, where, hours, contract, level, text), pay or why it comes later (Directive 2023/970, art. 5),
- * a way to apply, and a closing day at most 90 days after it opens. Empty when it can be published.
+ * a way to apply, and a closing day at most 90 days after it opens. Empty when it can be published. A field that could
+ * not be read is not missing.
  */
-export function missingForPublication(input: VacancyInput, now: Date): Record<string, string> {
-  const opensAt = input.opensAt && input.opensAt > now ? input.opensAt : now;
-  const { closesAt, workMode } = input;
-  const rules: [field: string, isMissing: boolean, message: string][] = [
-    ["role", input.role === null, "choose"],
+export function missingForPublication(read: ReadFields, now: Date): Record<string, string> {
+  const { body, workMode, closesOn: closesAt } = read;
+  const opensAt = read.opensAt && read.opensAt > now ? read.opensAt : now;
+  return broken([
+    ["role", read.role === null, "choose"],
+    ["body", body !== undefined && body.length < vacancyLimits.bodyMin, "bodyTooShort"],
+    ["body", body !== undefined && hasPrompts(body), "bodyPrompts"],
     ["workMode", workMode === null, "choose"],
-    ["places", workMode !== "remote" && input.places.length === 0, "placeRequired"],
-    ["countries", workMode === "remote" && input.countries.length === 0, "countryRequired"],
-    ["hoursMin", input.hoursMin === null, "required"],
-    ["contract", input.contract === null, "choose"],
-    ["level", input.level === null, "choose"],
-    ["payMin", input.payMinCents === null && input.payLaterReason === null, "payRequired"],
-    ["body", input.body.length < vacancyLimits.bodyMin, "bodyTooShort"],
-    ["body", hasPrompts(input.body), "bodyPrompts"],
-    ["applyUrl", input.applyUrl === null && input.applyEmail === null, "applyRequired"],
+    ["places", workMode !== undefined && workMode !== "remote" && read.places?.length === 0, "placeRequired"],
+    ["countries", workMode === "remote" && read.countries?.length === 0, "countryRequired"],
+    ["hoursMin", read.hoursMin === null && read.hoursMax === null, "required"],
+    ["contract", read.contract === null, "choose"],
+    ["level", read.level === null, "choose"],
+    ["payMin", read.payMin === null && read.payMax === null && read.payLaterReason === null, "payRequired"],
+    ["applyUrl", read.applyUrl === null && read.applyEmail === null, "applyRequired"],
     ["closesOn", closesAt === null, "required"],
-    ["closesOn", closesAt !== null && closesAt <= opensAt, "closesTooEarly"],
-    ["closesOn", closesAt !== null && isTooLong(opensAt, closesAt), "closesTooLate"],
-  ];
-  return Object.fromEntries(rules.filter(([, isMissing]) => isMissing).map(([field, , message]) => [field, message]));
+    ["closesOn", !!closesAt && closesAt <= opensAt, "closesTooEarly"],
+    ["closesOn", !!closesAt && read.opensAt !== undefined && isTooLong(opensAt, closesAt), "closesTooLate"],
+  ]);
 }

@@ -5,8 +5,7 @@ import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
 import { type Detection, detectRole } from "#lib/roles/detect";
 import { findRoleIds, listRoleAliases, listRolesByFamily } from "#lib/roles/queries";
 import { resolveSkillNames } from "#lib/skills/queries";
-import type { PostedFacts } from "./commands.ts";
-import type { VacancyInput } from "./input.ts";
+import type { ReadFields } from "./input.ts";
 
 /** A name that nobody could look up, as lib/forms takes problems. */
 type NameProblem = { key: string; values?: Record<string, string> };
@@ -15,75 +14,64 @@ type NameProblems = Record<string, NameProblem>;
 /** The role that the title names, and what to say of it to who chose none. */
 type SuggestedRole = { role: string; problem: NameProblem };
 
+/** What the names in a form stand for, by id or code. */
+export type NamesFound = {
+  roleId: number | null;
+  /** What detection made of the title, whatever the role is. */
+  detectedRoleId: number | null;
+  placeIds: number[];
+  countryCodes: string[];
+  mustIds: number[];
+  niceIds: number[];
+};
+
 /**
- * What the names in a form stand for: role, places, countries and skills of the reference data. What is
- * unknown or can be several is a problem of its field that says what to write instead. A role left open is
- * looked for in the title: then `suggestedRole` is for the recruiter to confirm. So is `understoodPlaces`, the field as
- * it was read, when two names were read as one place.
+ * Looks up role, places, countries and skills of the reference data. What is unknown or can be several is a problem of
+ * its field that says what to write instead. A role left open is looked for in the title: then `suggestedRole` is for
+ * the recruiter to confirm. So is `understoodPlaces`, the field as it was read, when two names were read as one place.
  */
 export async function lookUpNames(
-  input: VacancyInput,
+  read: ReadFields,
   locale: Locale,
 ): Promise<{
-  facts: PostedFacts;
+  found: NamesFound;
   problems: NameProblems;
   suggestedRole: SuggestedRole | null;
   understoodPlaces: string | null;
 }> {
   const [roleIds, places, countries, must, nice] = await Promise.all([
     findRoleIds(),
-    lookUpPlaces(input.places, locale),
-    lookUpCountries(input.countries, locale),
-    lookUpSkills(input.must, locale),
-    lookUpSkills(input.nice, locale),
+    lookUpPlaces(read.places ?? [], locale),
+    lookUpCountries(read.countries ?? [], locale),
+    lookUpSkills(read.must ?? [], locale),
+    lookUpSkills(read.nice ?? [], locale),
   ]);
-  const roleId = input.role === null ? null : (roleIds.get(input.role) ?? null);
-  const detected = await detectedIn(input);
+  const detected = await detectedIn(read);
+  const idOf = (role: string | null | undefined) => (role ? (roleIds.get(role) ?? null) : null);
+  const roleId = idOf(read.role);
   const problems: NameProblems = {};
-  if (input.role !== null && roleId === null) problems.role = { key: "choose" };
+  if (read.role && roleId === null) problems.role = { key: "choose" };
   if (places.problem) problems.places = places.problem;
   if (countries.problem) problems.countries = countries.problem;
   if (must.problem) problems.must = must.problem;
   if (nice.problem) problems.nice = nice.problem;
 
-  const {
-    role: _,
-    places: __,
-    countries: ___,
-    must: ____,
-    nice: _____,
-    closesAt: ______,
-    opensAt: _______,
-    ...stated
-  } = input;
-  const { payHolidayAllowance, ...rest } = stated;
-  const isRemote = input.workMode === "remote";
-  const hasPay = input.payMinCents !== null;
-  const nicer = nice.found.filter((id) => !must.found.includes(id));
   return {
     problems,
-    suggestedRole: input.role === null ? await suggestionOf(detected, locale) : null,
+    suggestedRole: read.role === null ? await suggestionOf(detected, locale) : null,
     understoodPlaces: places.understood ?? null,
-    facts: {
-      ...rest,
+    found: {
       roleId,
-      detectedRoleId: detected.role === null ? null : (roleIds.get(detected.role) ?? null),
-      onSiteDays: input.workMode === "hybrid" ? input.onSiteDays : null,
-      remoteCountries: isRemote ? countries.found : [],
-      payCurrency: hasPay ? "EUR" : null,
-      payPeriod: hasPay ? input.payPeriod : null,
-      payHolidayAllowanceIncluded: hasPay && payHolidayAllowance ? payHolidayAllowance === "within" : null,
-      payLaterReason: hasPay ? null : input.payLaterReason,
-      places: places.found.map((placeId) => ({ placeId, text: null })),
-      skills: [
-        ...must.found.map((skillId) => ({ skillId, isMust: true })),
-        ...nicer.map((skillId) => ({ skillId, isMust: false })),
-      ],
+      detectedRoleId: idOf(detected.role),
+      placeIds: places.found,
+      countryCodes: countries.found,
+      mustIds: must.found,
+      niceIds: nice.found.filter((id) => !must.found.includes(id)),
     },
   };
 }
 
-async function detectedIn({ title, must, nice, body }: VacancyInput): Promise<Detection> {
+async function detectedIn({ title = "", must = [], nice = [], body = "" }: ReadFields): Promise<Detection> {
   return detectRole(title, await listRoleAliases(), { skills: [...must, ...nice], text: body });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Recruiter } from "#lib/auth/gates";
+import { holdEnabled } from "#lib/companies/company-lock";
 import { db } from "#lib/db/client";
 import { canAct } from "./acts.ts";
 import { columnsOf, type PostedFacts, replaceLinks } from "./commands.ts";
@@ -12,16 +13,18 @@ export type PostedDates = { publishedAt: Date | null; closesAt: Date | null };
 
 /**
  * Makes a vacancy of the recruiter's company and returns its public id. The same form sent again, even at the
- * same moment, makes no second one: `formKey` is unique within a company and another for another text.
+ * same moment, makes no second one: `formKey` is unique within a company and another for another text. Null when the
+ * operator has disabled the company since the gate.
  */
 export async function createVacancy(
   recruiter: Recruiter,
   { formKey, facts, dates }: { formKey: string; facts: PostedFacts; dates: PostedDates },
   now: Date,
-): Promise<{ publicId: string }> {
+): Promise<{ publicId: string } | null> {
   // The company comes from the session and never from the form.
   const { companyId } = recruiter;
   return db().$transaction(async (database) => {
+    if (!(await holdEnabled(database, companyId))) return null;
     const [created] = await database.vacancy.createManyAndReturn({
       data: [
         { ...columnsOf(facts), ...dates, companyId, formKey, publicId: newPublicId(), createdAt: now, updatedAt: now },

@@ -11,7 +11,7 @@ import { useDatabase } from "#lib/testing/database";
 import { aCompany, asOwner, aUser } from "#lib/testing/factories";
 import { filledForm } from "#lib/testing/vacancy-form";
 import { formFieldsOf } from "./form-fields.ts";
-import { vacancyInput } from "./input.ts";
+import { vacancyFields } from "./input.ts";
 import { createVacancy, editVacancy } from "./posting.ts";
 import { findOwnVacancy } from "./queries.ts";
 import { readVacancyForm } from "./read-form.ts";
@@ -19,7 +19,7 @@ import { readVacancyForm } from "./read-form.ts";
 useDatabase();
 
 const now = new Date("2026-11-21T12:00:00Z");
-const fieldNames = Object.keys(vacancyInput.in.shape);
+const fieldNames = Object.keys(vacancyFields.shape);
 
 function publish(fields: Fields, locale: Locale = "nl") {
   return readVacancyForm(fields, { locale, now, isPublishing: true });
@@ -176,6 +176,21 @@ describe("what belongs together", () => {
     });
   });
 
+  test("one figure alone is exact, whichever it is", async () => {
+    for (const hours of [
+      { hoursMin: "36", hoursMax: "" },
+      { hoursMin: "", hoursMax: "36" },
+    ])
+      expect(await factsOf(filledForm(now, hours))).toMatchObject({ hoursMin: 36, hoursMax: 36 });
+    for (const pay of [
+      { payMin: "4.500,50", payMax: "" },
+      { payMin: "", payMax: "4500.50" },
+    ])
+      expect(await factsOf(filledForm(now, pay))).toMatchObject({ payMinCents: 450_050, payMaxCents: 450_050 });
+    const neither = await factsOf(filledForm(now, { hoursMin: "", payMin: "" }));
+    expect(neither).toMatchObject({ hoursMin: null, hoursMax: null, payMinCents: null, payMaxCents: null });
+  });
+
   test("who states pay does not say why it comes later", async () => {
     const reason = { payLaterReason: "Volgt uit de cao.", payHolidayAllowance: "within" };
     expect(await factsOf(filledForm(now, reason))).toMatchObject({
@@ -208,30 +223,66 @@ describe("what belongs together", () => {
   });
 });
 
-describe("the order of what is wrong", () => {
-  const formOrder = (names: string[]) =>
-    names.toSorted((one, other) => fieldNames.indexOf(one) - fieldNames.indexOf(other));
+describe("one sending", () => {
+  // Each rule at work at once: what cannot be read, what contradicts, what is unknown and what is missing.
+  const faults: Record<string, [typed: string, key: string]> = {
+    title: ["x", "titleTooShort"],
+    role: ["", "choose"],
+    language: ["", "choose"],
+    body: ["Kort.", "bodyTooShort"],
+    workMode: ["", "choose"],
+    onSiteDays: ["9", "daysInvalid"],
+    places: ["Nergenshuizen", "placesUnknown"],
+    hoursMin: ["40", ""],
+    hoursMax: ["20", "rangeReversed"],
+    contract: ["", "choose"],
+    level: ["", "choose"],
+    startsOn: ["1999-01-01", "dateInvalid"],
+    payMin: ["veel", "amountInvalid"],
+    payMax: ["1", ""],
+    payPeriod: ["", "choose"],
+    must: ["klompendansen", "skillsUnknown"],
+    workingLanguages: ["tlh", "choose"],
+    applyUrl: ["", "applyRequired"],
+    posterType: ["", "choose"],
+    opensAt: ["2027-01-01T09:00", ""],
+    closesOn: ["2026-12-01", "closesTooEarly"],
+  };
+  const typed = Object.fromEntries(Object.entries(faults).map(([name, [text]]) => [name, text]));
+  const keys = Object.entries(faults).flatMap(([name, [, key]]) => (key ? [[name, key]] : []));
 
-  test("is the order of the form, whichever rule found it", async () => {
-    const impossible = { hoursMin: "40", hoursMax: "20", startsOn: "1999-01-01", payMin: "1", payMax: "0,50" };
-    const unreadable = {
-      title: "",
-      language: "",
-      payMin: "veel",
-      workingLanguages: "tlh",
-      applyUrl: "x",
-      posterType: "",
-    };
-    const missing = { role: "", body: "", places: "Nergenshuizen", must: "telepathie", level: "", closesOn: "" };
-    for (const [wrong, count] of [
-      [impossible, 4],
-      [unreadable, 6],
-      [missing, 6],
-    ] as const) {
-      const names = Object.keys(await problemsWith(filledForm(now, wrong)));
-      expect(names).toHaveLength(count);
-      expect(names).toEqual(formOrder(names));
-    }
+  test.each(locales)(
+    "tells all that is wrong and missing, in the order of the form and with words, in %s",
+    async (locale) => {
+      const fields = filledForm(now, typed);
+      const read = await publish(fields, locale);
+      if (!("refused" in read)) throw new Error("It was published.");
+      expect(Object.entries(read.refused.problems).map(([name, { key }]) => [name, key])).toEqual(keys);
+      expect(read.refused.fields).toEqual(fields);
+
+      const view = formView(locale, read.refused);
+      expect(view.problems.map(({ name }) => name)).toEqual(keys.map(([name]) => name));
+      for (const { name, text } of view.problems) expect(view.problem(name)).toBe(text);
+    },
+  );
+
+  test("proposes a role and a place beside all else that is wrong", async () => {
+    const read = await publish(filledForm(now, { role: "", places: "Loon, Drenthe", payMin: "veel", level: "" }));
+    if (!("refused" in read)) throw new Error("It was published.");
+    expect(Object.values(read.refused.problems).map(({ key }) => key)).toEqual([
+      "roleSuggestedOr",
+      "placesJoined",
+      "choose",
+      "amountInvalid",
+    ]);
+    expect(read.refused.fields).toMatchObject({ role: ["backend-developer"], places: ["Loon"] });
+  });
+
+  test("of a draft asks for nothing that may wait, whatever else is wrong", async () => {
+    const read = await saveDraft(filledForm(now, { ...typed, payMax: "" }));
+    const wrong = "refused" in read ? Object.keys(read.refused.problems) : [];
+    const mayWait = ["role", "body", "workMode", "contract", "level", "applyUrl", "closesOn"];
+    expect(wrong).toEqual(keys.map(([name]) => name).filter((name) => !mayWait.includes(name ?? "")));
   });
 });
 
@@ -371,7 +422,8 @@ describe("a stored vacancy", () => {
     const recruiter = asOwner(await aUser({ companyId: company.id }), company.id);
     const read = await publish(filledForm(now, form));
     if ("refused" in read) throw new Error(JSON.stringify(read.refused.problems));
-    const { publicId } = await createVacancy(recruiter, { ...read, formKey: "round" }, now);
+    const created = await createVacancy(recruiter, { ...read, formKey: "round" }, now);
+    const publicId = created?.publicId ?? "";
     const find = async () => {
       const vacancy = await findOwnVacancy(recruiter, publicId);
       if (!vacancy) throw new Error("It is gone.");

@@ -1,40 +1,93 @@
 import "server-only";
-import { type Fields, type FormAnswer, type Problems, problemsOf, textOf } from "#lib/forms";
+import { type Fields, type FormAnswer, inOrderOf, type Problems, readFields, textOf } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
 import type { PostedFacts } from "./commands.ts";
-import { missingForPublication, type VacancyInput, vacancyInput } from "./input.ts";
-import { lookUpNames } from "./names.ts";
+import { contradictionsIn, missingForPublication, type VacancyFields, vacancyFields } from "./input.ts";
+import { lookUpNames, type NamesFound } from "./names.ts";
 import type { PostedDates } from "./posting.ts";
 
 type Reading = { locale: Locale; now: Date; isPublishing: boolean };
 
-/** The form as it is written to the database, or what must be put right first. */
+/** The form as it is written to the database, or all that must be put right first. */
 export async function readVacancyForm(
   fields: Fields,
   { locale, now, isPublishing }: Reading,
 ): Promise<{ facts: PostedFacts; dates: PostedDates } | { refused: FormAnswer }> {
-  const parsed = vacancyInput.safeParse(singled(fields));
-  if (!parsed.success) return { refused: { fields, problems: inFormOrder(problemsOf(parsed.error)) } };
-
-  const input = parsed.data;
-  const { facts, problems: unknown, suggestedRole, understoodPlaces } = await lookUpNames(input, locale);
-  const missing = isPublishing ? missingForPublication(input, now) : {};
+  const { read, problems: unreadable } = readFields(vacancyFields, singled(fields));
+  const { found, problems: unknown, suggestedRole, understoodPlaces } = await lookUpNames(read, locale);
+  const missing = isPublishing ? missingForPublication(read, now) : {};
   const suggested = missing.role === undefined ? null : suggestedRole;
-  const problems: Problems = { ...worded(missing), ...unknown, ...(suggested && { role: suggested.problem }) };
-  if (Object.keys(problems).length > 0) {
+  const problems: Problems = {
+    ...worded(missing),
+    ...worded(contradictionsIn(read)),
+    ...unknown,
+    ...(suggested && { role: suggested.problem }),
+    ...unreadable,
+  };
+  if (unreadable || Object.keys(problems).length > 0) {
     const kept = {
       ...fields,
       ...(suggested && { role: [suggested.role] }),
       ...(understoodPlaces !== null && { places: [understoodPlaces] }),
     };
-    return { refused: { fields: kept, problems: inFormOrder(problems) } };
+    return { refused: { fields: kept, problems: inOrderOf(vacancyFields, problems) } };
   }
-  return { facts, dates: datesOf(input, now, isPublishing) };
+  return { facts: factsOf(read, found), dates: datesOf(read, now, isPublishing) };
 }
 
-function datesOf({ closesAt, opensAt }: VacancyInput, now: Date, isPublishing: boolean): PostedDates {
+function factsOf(fields: VacancyFields, found: NamesFound): PostedFacts {
+  const { hoursMin, hoursMax, payMin, payMax } = rangesOf(fields);
+  const { workMode, payHolidayAllowance } = fields;
+  const isRemote = workMode === "remote";
+  const hasPay = payMin !== null;
+  return {
+    roleId: found.roleId,
+    detectedRoleId: found.detectedRoleId,
+    language: fields.language,
+    title: fields.title,
+    body: fields.body,
+    workMode,
+    onSiteDays: workMode === "hybrid" ? fields.onSiteDays : null,
+    remoteCountries: isRemote ? found.countryCodes : [],
+    hoursMin,
+    hoursMax,
+    level: fields.level,
+    contract: fields.contract,
+    workingLanguages: fields.workingLanguages,
+    startsOn: fields.startsOn,
+    payMinCents: payMin,
+    payMaxCents: payMax,
+    payCurrency: hasPay ? "EUR" : null,
+    payPeriod: hasPay ? fields.payPeriod : null,
+    payFullTimeHours: fields.payFullTimeHours,
+    payHolidayAllowanceIncluded: hasPay && payHolidayAllowance ? payHolidayAllowance === "within" : null,
+    payScale: fields.payScale,
+    payLaterReason: hasPay ? null : fields.payLaterReason,
+    posterType: fields.posterType,
+    applyUrl: fields.applyUrl,
+    applyEmail: fields.applyEmail,
+    contactName: fields.contactName,
+    places: found.placeIds.map((placeId) => ({ placeId, text: null })),
+    skills: [
+      ...found.mustIds.map((skillId) => ({ skillId, isMust: true })),
+      ...found.niceIds.map((skillId) => ({ skillId, isMust: false })),
+    ],
+  };
+}
+
+/** One figure alone is exact. */
+function rangesOf({ hoursMin, hoursMax, payMin, payMax }: VacancyFields) {
+  return {
+    hoursMin: hoursMin ?? hoursMax,
+    hoursMax: hoursMax ?? hoursMin,
+    payMin: payMin ?? payMax,
+    payMax: payMax ?? payMin,
+  };
+}
+
+function datesOf({ closesOn, opensAt }: VacancyFields, now: Date, isPublishing: boolean): PostedDates {
   const isLater = opensAt !== null && opensAt > now;
-  return { closesAt, publishedAt: isPublishing ? (isLater ? opensAt : now) : null };
+  return { closesAt: closesOn, publishedAt: isPublishing ? (isLater ? opensAt : now) : null };
 }
 
 /**
@@ -42,29 +95,19 @@ function datesOf({ closesAt, opensAt }: VacancyInput, now: Date, isPublishing: b
  * be read. What counts only beside another answer, such as days at the office, is looked at as it was typed.
  */
 export async function meaningsOf(fields: Fields, locale: Locale): Promise<Record<string, unknown> | null> {
-  const { data: input } = vacancyInput.safeParse(singled(fields));
-  if (!input) return null;
-  const { facts } = await lookUpNames(input, locale);
-  const skills = (isMust: boolean) => facts.skills.filter((each) => each.isMust === isMust);
-  const { payMinCents: payMin, payMaxCents: payMax, closesAt: closesOn } = input;
-  const looked = { places: facts.places, must: skills(true), nice: skills(false) };
-  return { ...input, ...looked, payMin, payMax, closesOn };
+  const { read, problems } = readFields(vacancyFields, singled(fields));
+  if (problems) return null;
+  const { found } = await lookUpNames(read, locale);
+  const { placeIds: places, countryCodes: countries, mustIds: must, niceIds: nice } = found;
+  return { ...read, ...rangesOf(read), places, countries, must, nice };
 }
 
 /** One value a field, but for the one that takes several. */
 function singled(fields: Fields): Record<string, string | string[]> {
-  const single = Object.fromEntries(Object.keys(vacancyInput.in.shape).map((name) => [name, textOf(fields, name)]));
+  const single = Object.fromEntries(Object.keys(vacancyFields.shape).map((name) => [name, textOf(fields, name)]));
   return { ...single, workingLanguages: fields.workingLanguages ?? [] };
 }
 
-function worded(missing: Record<string, string>): Problems {
-  return Object.fromEntries(Object.entries(missing).map(([name, key]) => [name, { key }]));
-}
-
-/** In the order in which the form asks. */
-export function inFormOrder(problems: Problems): Problems {
-  const order = Object.keys(vacancyInput.in.shape);
-  return Object.fromEntries(
-    Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
-  );
+function worded(keys: Record<string, string>): Problems {
+  return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, { key }]));
 }

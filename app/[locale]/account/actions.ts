@@ -13,7 +13,7 @@ import { now } from "#lib/clock";
 import { newCompanyInput } from "#lib/companies/input";
 import * as leaving from "#lib/companies/leaving";
 import { registerCompany } from "#lib/companies/registration";
-import { fieldsOf, type Problems, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
 
 export async function saveProfile(form: FormData): Promise<void> {
@@ -32,14 +32,18 @@ export async function saveProfile(form: FormData): Promise<void> {
 export async function savePassword(form: FormData): Promise<void> {
   const { fields, locale, at } = sent(form);
   const person = await requireSignedIn(locale);
-  // Passwords are never sent back.
-  const refuse = (problems: Problems) => refuseForm("password", { fields: {}, problems });
 
   const password = textOf(fields, "newPassword");
-  const weakness = passwordProblem(password, [person.email, person.name, person.company?.name ?? ""]);
-  if (weakness) return refuse({ newPassword: { key: weakness } });
   const doubt = await account.doubtAbout(person, textOf(fields, "oldPassword"), await askedFrom(), at);
-  if (doubt) return refuse({ oldPassword: { key: doubt } });
+  const weakness = passwordProblem(password, [person.email, person.name, person.company?.name ?? ""]);
+  if (doubt || weakness) {
+    const problems = {
+      ...(doubt && { oldPassword: { key: doubt } }),
+      ...(weakness && { newPassword: { key: weakness } }),
+    };
+    // Passwords are never sent back.
+    return refuseForm("password", { fields: {}, problems });
+  }
 
   await account.changePassword(person, password, at);
   redirect(accountPath(locale, "password"));

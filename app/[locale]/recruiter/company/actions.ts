@@ -9,7 +9,7 @@ import { placeNamed } from "#lib/companies/company-place";
 import { accessInput, companyInput, invitationInput } from "#lib/companies/input";
 import * as invitations from "#lib/companies/invitations";
 import * as members from "#lib/companies/members";
-import { fieldsOf, idOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { fieldsOf, idOf, inOrderOf, problemsOf, readFields, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
 
 export async function inviteMember(form: FormData): Promise<void> {
@@ -55,12 +55,15 @@ export async function saveCompany(form: FormData): Promise<void> {
   const { fields, locale, at } = sent(form);
   const recruiter = await requireRecruiter(locale);
 
-  const names = ["website", "posterType", "place", "about", "aboutLanguage"];
-  const input = companyInput.safeParse(Object.fromEntries(names.map((name) => [name, textOf(fields, name)])));
-  if (!input.success) return refuseForm("company", { fields, problems: problemsOf(input.error) });
-  const place = await placeNamed(input.data.place, locale);
-  if ("problem" in place) return refuseForm("company", { fields, problems: { place: place.problem } });
-  await commands.changeCompany(recruiter, input.data, place.placeId, at);
+  const names = Object.keys(companyInput.shape);
+  const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name)]));
+  const { read, problems: unreadable } = readFields(companyInput, typed);
+  const place = await placeNamed(read.place ?? "", locale);
+  if (unreadable || "problem" in place) {
+    const problems = { ...("problem" in place && { place: place.problem }), ...unreadable };
+    return refuseForm("company", { fields, problems: inOrderOf(companyInput, problems) });
+  }
+  await commands.changeCompany(recruiter, read, place.placeId, at);
   redirect(companyPath(locale, "saved"));
 }
 

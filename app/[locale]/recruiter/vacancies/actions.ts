@@ -19,8 +19,8 @@ export async function postVacancy(form: FormData): Promise<void> {
   const read = await readVacancyForm(fields, { locale, now: at, isPublishing: act === "publish" });
   if ("refused" in read) return refuseForm("vacancy", read.refused);
 
-  const { publicId } = await createVacancy(recruiter, { ...read, formKey: digestOf(fields) }, at);
-  redirect(nextPath(locale, publicId, act, at));
+  const created = await createVacancy(recruiter, { ...read, formKey: digestOf(fields) }, at);
+  redirect(created ? nextPath(locale, created.publicId, act, at) : href(locale, "/account", {}, "notice=noCompany"));
 }
 
 export async function changeVacancy(form: FormData): Promise<void> {

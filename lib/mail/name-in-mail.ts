@@ -1,0 +1,14 @@
+const lengthMax = 60;
+
+/**
+ * What a stranger calls himself or his company, as our own mail may say it to somebody else: on one line, short, and
+ * with nothing a mail program makes a link of. "bol.com" becomes "bol com"; "Jansen & Zn. B.V." stays.
+ */
+export function nameInMail(name: string): string {
+  const plain = name
+    .replace(/\.(?=[\p{L}\p{N}]{2})/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}&'’.,()+-]+/gu, " ")
+    .trim();
+  const letters = [...plain];
+  return letters.length > lengthMax ? `${letters.slice(0, lengthMax).join("").trim()}…` : plain;
+}
