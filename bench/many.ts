@@ -88,7 +88,7 @@ const copySql = `
   SELECT c.new_opens, 'infinity', c.new_id, c.new_company, c.role_id, c.family_id, c.new_pay, c.work_mode,
     c.on_site_days, c.level, c.contract, c.poster_type, c.language, c.hours_min, c.hours_max,
     regexp_replace(regexp_replace(c.facets, 'O[0-9]+', 'O' || c.new_company), 'P[0-9]+',
-      coalesce('P' || ${payTokens.monthly} + width_bucket(c.new_pay, '{${paySteps.map((euros) => euros * 100)}}'::int[]), substring(c.facets from 'P[0-9]+'))), c.skills,
+      coalesce('P' || ${payTokens.monthly} + width_bucket(c.new_pay, '{${paySteps.map((euros) => euros * 100).join()}}'::int[]), substring(c.facets from 'P[0-9]+'))), c.skills,
     c.working_languages, c.place_ids, c.area_ids, c.skill_ids, c.rules, c.words
   FROM chosen c`;
 

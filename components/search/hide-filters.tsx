@@ -59,7 +59,7 @@ export function HideFilters({ locale, search, facets }: Props) {
         />
         <datalist id="companies">
           {facets.company.map(({ value, name }) => (
-            <option key={value} value={name} />
+            <option key={value}>{name}</option>
           ))}
         </datalist>
         <HideField

@@ -197,7 +197,20 @@ test("defaults are never written and the order is always the same", () => {
 
 test("the bare list is bare on any page, and a search or another order is not", () => {
   expect(isBare(parse("page=3&utm_source=x"))).toBe(true);
-  for (const query of ["q=java", "role=a", "hours=32", "pay=1", "since=1", "language=nl", "sort=newest"])
+  for (const query of [
+    "q=java",
+    "role=a",
+    "hours=32",
+    "pay=1",
+    "since=1",
+    "language=nl",
+    "sort=newest",
+    "poster=agency",
+    "days=2",
+    "hoursrange=25-32",
+    "notposter=agency",
+    "notskill=x",
+  ])
     expect(isBare(parse(query))).toBe(false);
 });
 
