@@ -76,5 +76,6 @@ test.each<[q: string, found: (Carrier | "goskill" | "rskill" | "cskill")[]]>([
   ["R", ["r", "rskill"]],
 ])("%s finds what carries it and nothing of its neighbours", async (q, found) => {
   const { hits } = await searchVacancies({ ...everyVacancy, q }, now);
-  expect(hits.map(({ title }) => / (\w+)x$/.exec(title)?.[1]).sort()).toEqual(found.toSorted());
+  const names = hits.map(({ title }) => / (\w+)x$/.exec(title)?.[1]);
+  expect(new Set(names)).toEqual(new Set(found));
 });
