@@ -7,13 +7,15 @@ export async function register() {
     const { refreshFigures } = await import("#lib/market/commands");
     const { refreshRolePlaces } = await import("#lib/search/role-places");
     const { keepIndex } = await import("#lib/search/index/follow");
+    const { writeTally } = await import("#lib/search/tally/tally");
     const { knownVocabulary } = await import("#lib/search/understanding/known");
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
     if (env().SEARCH_INDEX === "on") repeat("Search index", 1_000, () => keepIndex(now()), 0);
-    // So that the first search need not wait for it; one that comes while the database is away makes it itself.
-    void knownVocabulary().catch(() => {});
+    // So that no search need wait for it, nor is the first to hear of a change; one that comes before makes it itself.
+    repeat("Vocabulary", 20_000, knownVocabulary, 0);
+    repeat("Search tally", 5_000, writeTally);
     // Figures, and which roles have a page for a place, follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
     repeat("Role places", 20_000, () => refreshRolePlaces(now()));

@@ -11,12 +11,12 @@ import { fillDemo } from "#prisma/demo/fill";
 const originals = 4_000;
 const perStatement = 10_000;
 
-/** Fills `roleboard_bench_<rows>` up to so many open vacancies, going on where it was left, and makes `db()` ask it. */
-export async function fillMany(rows: number): Promise<{ url: string; stop: () => Promise<void> }> {
+/** Fills `roleboard_bench_<name>` up to so many open vacancies, going on where it was left, and makes `db()` ask it. */
+export async function fillMany(rows: number, name = String(rows)): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = await reachDatabase();
   const { url } = server;
-  const bench = Object.assign(new URL(url), { pathname: `roleboard_bench_${rows}` }).href;
-  await createDatabase(url, `roleboard_bench_${rows}`);
+  const bench = Object.assign(new URL(url), { pathname: `roleboard_bench_${name}` }).href;
+  await createDatabase(url, `roleboard_bench_${name}`);
   Object.assign(process.env, { DATABASE_URL: bench, ROLEBOARD_MODE: "test" });
   await applyMigrations(bench);
   await loadReferenceData(db());

@@ -92,6 +92,10 @@ export const routes: Record<string, RouteRow> = {
     path: () => "/nl/beheer/opmerkingen",
     answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
   },
+  "/[locale]/operator/search": {
+    path: () => "/nl/beheer/zoeken",
+    answers: { ...everyone("404"), anonymous: signIn, operator: "200" },
+  },
   "/[locale]/recruiter/company": { path: () => "/nl/werving/bedrijf", answers: ofMembers("200") },
   "/[locale]/register": publicPage("/nl/registreren"),
   "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
@@ -280,6 +284,31 @@ export const actions: Record<string, ActionRow> = {
       ...everyone("303 /nl/missing"),
       anonymous: "303 /nl/inloggen",
       operator: "303 /nl/beheer/opmerkingen?done=notDone",
+    },
+    by: [],
+  },
+  "app/[locale]/operator/search/actions.ts#addSearchAlias": {
+    at: () => "/nl/beheer/zoeken",
+    fields: () => ({
+      locale: "nl",
+      words: `tovenaar ${crypto.randomUUID().slice(0, 8)}`,
+      meaning: "role:backend-developer",
+    }),
+    answers: {
+      ...everyone("303 /nl/missing"),
+      anonymous: "303 /nl/inloggen",
+      operator: "303 /nl/beheer/zoeken?done=added",
+    },
+    by: [],
+  },
+  "app/[locale]/operator/search/actions.ts#removeSearchAlias": {
+    at: () => "/nl/beheer/zoeken",
+    // There is no such alias: who may ask is told so, and nobody else is.
+    fields: () => ({ locale: "nl", id: "999999999" }),
+    answers: {
+      ...everyone("303 /nl/missing"),
+      anonymous: "303 /nl/inloggen",
+      operator: "303 /nl/beheer/zoeken?done=notDone",
     },
     by: [],
   },

@@ -43,6 +43,17 @@ export async function accountPages(): Promise<PageType[]> {
     ],
   });
 
+  const tally = { day: new Date(), askedCount: 20_000, openedCount: 9, positionSum: 31 };
+  await db().searchTally.createMany({
+    data: [
+      { ...tally, locale: "nl", words: `java ${invited.id}`, emptyCount: 0 },
+      { ...tally, locale: "en", words: `${"xylofoonstemmerij".repeat(3)}${invited.id}`, emptyCount: 20_000 },
+    ],
+  });
+  await db().searchAlias.create({
+    data: { words: `${"xylofoonstemmer".repeat(3)}${invited.id}`, roleId, createdAt: new Date(), addedById: owner.id },
+  });
+
   const account = (name: string, query: string, cookie: PageType["cookie"]) => ({
     name,
     nl: `/nl/account${query}`,
@@ -105,6 +116,14 @@ export async function accountPages(): Promise<PageType[]> {
       nl: "/nl/beheer/opmerkingen?show=handled",
       en: "/en/operator/remarks?show=handled&done=reopened",
       cookie: asOperator,
+    },
+    { name: "search quality", nl: "/nl/beheer/zoeken?done=added", en: "/en/operator/search", cookie: asOperator },
+    {
+      name: "search quality, alias sent without a meaning",
+      nl: "/nl/beheer/zoeken?words=tovenaar",
+      en: "/en/operator/search?words=wizard",
+      cookie: asOperator,
+      isSent: true,
     },
     { name: "captured mails", nl: "/dev/mail", en: "/en/dev/mail" },
     { name: "captured mail", nl: `/dev/mail?id=${mail.id}`, en: `/en/dev/mail?id=${mail.id}` },

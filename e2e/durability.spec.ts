@@ -8,7 +8,7 @@ import { exchange, inTurns } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { cookieOf, hiddenFields, newPath, type PostedForm, post } from "./post.ts";
 
-test("what was answered as done is there exactly once after the site is killed, and sending it again makes no second", async () => {
+test("what was answered as done is there exactly once after the site is killed, searches find it, and sending it again makes no second", async () => {
   test.setTimeout(300_000);
   const company = await aCompany();
   const cookie = await cookieOf(await aUser({ companyId: company.id }));
@@ -41,6 +41,11 @@ test("what was answered as done is there exactly once after the site is killed, 
   expect(acknowledged.length).toBeGreaterThanOrEqual(30);
   expect(begun.length, "posts that the end of the site cut off").toBeGreaterThan(acknowledged.length);
   await expectWhole(company.id, acknowledged);
+  const open = await db().vacancy.count({ where: { companyId: company.id } });
+  const fresh = await startSite();
+  // By the index of the site that lived on, and by that of one that begins.
+  for (const site of [undefined, fresh.site]) expect(await foundAt(company.slug, site)).toBe(open);
+  fresh.kill();
 
   // As people do who saw no answer, and some who did.
   const again = await inTurns(begun, 4, (form) => post(newPath, form, { cookie }));
@@ -50,6 +55,12 @@ test("what was answered as done is there exactly once after the site is killed, 
 });
 
 const titleOf = (form: PostedForm) => String(form.title);
+
+/** How many vacancies of the company a search at the site says there are. */
+async function foundAt(slug: string, site?: string): Promise<number> {
+  const { text } = await exchange(`/nl/vacatures?company=${slug}`, site ? { site } : {});
+  return Number(/<h1 id="results"[^>]*>(\d+) vacatures/.exec(text)?.[1]);
+}
 
 /** Each of these titles is there exactly once, and no vacancy at all is there by half. */
 async function expectWhole(companyId: number, titles: string[]) {

@@ -19,7 +19,7 @@ test("the keyboard alone searches, filters, opens a vacancy and comes to where o
   await expect(page.getByRole("main")).toBeFocused();
 
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("searchbox", { name: "Wat" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Wat" })).toBeFocused();
   await page.keyboard.type(word);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}`);

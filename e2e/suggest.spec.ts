@@ -1,6 +1,8 @@
+import { aCompany, aVacancy } from "#lib/testing/factories";
 import { ask } from "./ask.ts";
 import { barriersOn, colourRules, everyRule } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { countIn, totalOn } from "./results.ts";
 
 test("the keyboard chooses a place, and only then Enter searches", async ({ page }) => {
   await page.goto("/nl");
@@ -10,7 +12,7 @@ test("the keyboard chooses a place, and only then Enter searches", async ({ page
   await expect(options.first()).toBeVisible();
   await expect(page.getByLabel("Waar"), "the list is not called like its field").toHaveCount(1);
   await expect(where).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByRole("status")).toHaveText(/^Suggesties: [1-8]$/);
+  await expect(page.getByRole("status").filter({ hasText: /^Suggesties: [1-8]$/ })).toHaveCount(1);
   await expect(where).toBeFocused();
 
   await page.keyboard.press("ArrowUp");
@@ -66,6 +68,83 @@ test("the mouse chooses, and the place chosen is the one that is searched", asyn
   await expect(page.getByText(/We kennen/)).toHaveCount(0);
 });
 
+test("a role or a skill fills in its words, and finds as many as it says", async ({ page }) => {
+  await page.goto("/nl");
+  const what = page.getByRole("combobox", { name: "Wat" });
+  await what.pressSequentially("senior kuber");
+  const option = page.getByRole("option", { name: /^senior Kubernetes vaardigheid · \d+ vacatures?$/ });
+  await expect(option).toBeVisible();
+  const count = countIn((await option.textContent()) ?? "");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(what).toHaveValue("senior Kubernetes");
+  await expect(page).toHaveURL("/nl");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/nl/vacatures?q=senior+Kubernetes");
+  expect(await totalOn(page)).toBe(count);
+  await expect(page.getByRole("list", { name: "Begrepen als" }).getByRole("link")).toHaveCount(2);
+
+  await what.fill("");
+  await what.pressSequentially("backend");
+  await expect(page.getByRole("option", { name: /^Backend-ontwikkelaar functie · \d+ vacatures$/ })).toBeVisible();
+});
+
+test("a company is told apart from a skill of its name, and choosing it asks for that company", async ({ page }) => {
+  const name = `Zuilenhof ${process.pid} Docker`;
+  const { id: companyId, slug } = await aCompany({ name });
+  await aVacancy({ companyId, title: "Tester", skills: ["docker"] });
+  await aVacancy({ companyId, title: "Bakker" });
+  const company = page.getByRole("option", { name: `${name} bedrijf · 2 vacatures` });
+
+  await page.goto("/nl");
+  const what = page.getByRole("combobox", { name: "Wat" });
+  await what.pressSequentially("docker");
+  await expect(page.getByRole("option", { name: /^Docker vaardigheid · / })).toBeVisible();
+  await what.fill(`zuilenhof ${process.pid}`);
+  await company.click();
+  await expect(page).toHaveURL(`/nl/vacatures?company=${slug}`);
+  expect(await totalOn(page)).toBe(2);
+
+  // Beside what is asked already, and without a new page.
+  await page.goto("/nl/vacatures?skill=docker");
+  await what.pressSequentially(`bakker zuilenhof ${process.pid}`);
+  await expect(page.getByRole("option", { name: `bakker ${name} bedrijf · 1 vacature` })).toBeVisible();
+  await what.fill(`zuilenhof ${process.pid}`);
+  await expect(company).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`/nl/vacatures?skill=docker&company=${slug}`);
+  expect(await totalOn(page)).toBe(1);
+  await expect(what).toBeFocused();
+  await expect(what).toHaveValue("");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+});
+
+test("Enter searches at once, and no list comes after", async ({ page }) => {
+  await page.goto("/nl/vacatures");
+  const what = page.getByRole("combobox", { name: "Wat" });
+  await what.fill("java");
+  await what.press("Enter");
+  await expect(page).toHaveURL("/nl/vacatures?q=java");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(what).toBeFocused();
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a tap chooses", async ({ page }) => {
+    await page.goto("/nl/vacatures");
+    const what = page.getByRole("combobox", { name: "Wat" });
+    await what.tap();
+    await what.pressSequentially("kubern");
+    await page.getByRole("option", { name: /^Kubernetes vaardigheid/ }).tap();
+    await expect(what).toHaveValue("Kubernetes");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+  });
+});
+
 test("axe finds nothing in the open list, wide and narrow, light and dark", async ({ page }) => {
   test.slow();
   for (const [width, first, second] of [
@@ -76,7 +155,7 @@ test("axe finds nothing in the open list, wide and narrow, light and dark", asyn
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme: first });
     await page.goto("/nl/vacatures");
-    await page.getByRole("combobox", { name: "Waar" }).pressSequentially("den");
+    await page.getByRole("combobox", { name: "Wat" }).pressSequentially("de");
     await expect(page.getByRole("option").first()).toBeVisible();
     await page.keyboard.press("ArrowDown");
     expect(await barriersOn(page, width === 320 ? colourRules : everyRule)).toEqual([]);
@@ -149,9 +228,10 @@ test("a field for several proposes for the one being typed, and a title finds it
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the field is a plain field", async ({ page }) => {
+  test("the fields are plain fields", async ({ page }) => {
     await page.goto("/nl");
-    await expect(page.getByRole("combobox", { name: "Waar" })).toHaveCount(0);
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    await expect(page.getByRole("searchbox", { name: "Wat" })).toBeVisible();
     await page.getByRole("textbox", { name: "Waar" }).fill("Zwolle");
     await page.getByRole("button", { name: "Zoek", exact: true }).click();
     await expect(page).toHaveURL("/nl/vacatures?place=Zwolle");
@@ -159,11 +239,20 @@ test.describe("without JavaScript", () => {
 });
 
 test("whatever is asked gets an answer that a cache may keep, and never a fault", async () => {
-  const strange = ["", "q=", "q=%00", "q=%E0%A4%A", "q=a&q=b", `q=${"Utrecht,".repeat(900)}`, "q=%27--&locale=xx"];
-  for (const vocabulary of ["places", "skills", "roles"]) {
+  const strange = [
+    "",
+    "q=",
+    "q=%00",
+    "q=%E0%A4%A",
+    "q=a&q=b",
+    `q=${"Utrecht,".repeat(900)}`,
+    "q=%27--&locale=xx&radius=x",
+  ];
+  const kept = { places: 300, skills: 300, roles: 300, what: 10, where: 10 };
+  for (const [vocabulary, seconds] of Object.entries(kept)) {
     for (const query of strange) {
       const { status, headers, text } = await ask(`/api/suggest/${vocabulary}?${query}`);
-      expect([status, headers["cache-control"]], query).toEqual([200, "public, max-age=300"]);
+      expect([status, headers["cache-control"]], query).toEqual([200, `public, max-age=${seconds}`]);
       expect(JSON.parse(text).options.length).toBeLessThanOrEqual(8);
     }
   }

@@ -46,6 +46,17 @@ test("what has served is deleted after as long as the privacy page says, and not
       createdAt,
     }) as const;
   await db().roleRemark.createMany({ data: [remark("old", addDays(now, -180)), remark("kept", addDays(now, -179.9))] });
+  const tally = (words: string, day: string) =>
+    ({
+      words,
+      day: new Date(day),
+      locale: "nl",
+      askedCount: 9,
+      emptyCount: 0,
+      openedCount: 0,
+      positionSum: 0,
+    }) as const;
+  await db().searchTally.createMany({ data: [tally("old", "2026-10-22"), tally("kept", "2026-10-23")] });
   const { id: userId } = await aUser();
   const session = (tokenHash: string, createdAt: Date) => ({
     tokenHash,
@@ -62,10 +73,11 @@ test("what has served is deleted after as long as the privacy page says, and not
     (await db().mailLink.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().mail.findMany()).map(({ key }) => key),
     (await db().roleRemark.findMany()).map(({ formKey }) => formKey),
+    (await db().searchTally.findMany()).map(({ words }) => words),
     (await db().keptForm.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().throttle.findMany()).map(({ key }) => key),
     (await db().session.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().searchChange.findMany()).map(({ vacancyId }) => (vacancyId === 2 ? "kept" : "old")),
   ];
-  expect(left).toEqual(Array(7).fill(["kept"]));
+  expect(left).toEqual(Array(8).fill(["kept"]));
 });

@@ -1,13 +1,19 @@
 import "server-only";
 import { forgetOldSessions } from "./auth/session-rows.ts";
 import { forgetOldTries } from "./auth/throttle.ts";
-import { addDays } from "./dates.ts";
+import { addDays, dayOf } from "./dates.ts";
 import { db } from "./db/client.ts";
 
-/** Days that a link in a mail is remembered past its end, that a mail and a remark are kept (privacy.nl.md says so), and a line of what search follows. */
-export const keptDays = { link: 7, mail: 30, remark: 180, searchChange: 1 } as const;
+/**
+ * Days that a link in a mail is remembered past its end, that a mail, a remark and a count of searches are kept
+ * (privacy.nl.md says so), and a line of what search follows.
+ */
+export const keptDays = { link: 7, mail: 30, remark: 180, searchTally: 30, searchChange: 1 } as const;
 
-/** Deletes what has served: ended sessions, counts and forms, links, mails and remarks of long ago. */
+/** However many words someone thinks up: the rarest go. */
+const talliesMax = 100_000;
+
+/** Deletes what has served: ended sessions, counts and forms, links, mails, remarks and counts of long ago. */
 export async function cleanUp(now: Date): Promise<void> {
   await forgetOldTries(now);
   await forgetOldSessions(now);
@@ -16,4 +22,13 @@ export async function cleanUp(now: Date): Promise<void> {
   await db().searchChange.deleteMany({ where: { at: { lte: addDays(now, -keptDays.searchChange) } } });
   await db().mail.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.mail) } } });
   await db().roleRemark.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.remark) } } });
+  await db().searchTally.deleteMany({ where: { day: { lt: firstTallyDay(now) } } });
+  await db().$executeRaw`
+    DELETE FROM search_tally WHERE (day, locale, words) IN (
+      SELECT day, locale, words FROM search_tally ORDER BY asked_count DESC, day DESC OFFSET ${talliesMax})`;
+}
+
+/** The oldest day whose counts are kept, as midnight in UTC; today is the last. */
+export function firstTallyDay(now: Date): Date {
+  return addDays(new Date(dayOf(now)), 1 - keptDays.searchTally);
 }

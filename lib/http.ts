@@ -1,39 +1,18 @@
 import "server-only";
-import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { clientAddress } from "#lib/client-address";
 import { env, missingSecret, settings } from "#lib/env";
+import { currentExchange, type Exchange, openExchanges } from "#lib/exchange";
 import { localeOf } from "#lib/i18n/routing";
 import { isOurOwn } from "#lib/own-origin";
 import { faultPage, isScript, plainDocument } from "#lib/plain-document";
 import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
 import { resourcePolicy, securityHeaders } from "#lib/security-headers";
-import { listenToForm, type SentField } from "#lib/sent-form";
+import { listenToForm } from "#lib/sent-form";
 
 // What Next has no way to say or do (docs/decisions/0010 and 0013): it sees each request before Next does.
-
-type Exchange = {
-  request: IncomingMessage;
-  response: ServerResponse;
-  /** The path and query as the browser sent them. */
-  asked: string;
-  /** Of the client. */
-  address: string;
-  /** Whether every reader would get this same answer. */
-  isPublic: boolean;
-  /** The form that came with the request. */
-  sent: () => Promise<SentField[]>;
-  /** Of the fault that making it ended in, as the log has it. */
-  reference?: string;
-  /** What an action found, for the page that is made in the same request. */
-  found?: unknown;
-};
-
-// Next bundles instrumentation and pages apart, each with its own copy of this file.
-const key = Symbol.for("roleboard.exchanges");
-const shared = globalThis as { [key]?: AsyncLocalStorage<Exchange> };
 
 /** Nobody outside may steer Next, and its router and action calls in the browser are not used here. */
 const unheard =
@@ -41,11 +20,10 @@ const unheard =
 
 /** Once a process, before the first request: from instrumentation.ts. */
 export function watchRequests(): void {
-  if (shared[key]) return;
+  const exchanges = openExchanges();
+  if (!exchanges) return;
   const problem = missingSecret(settings());
   if (problem) throw new Error(problem);
-  const exchanges = new AsyncLocalStorage<Exchange>();
-  shared[key] = exchanges;
   const { SEARCH_ENGINES, SITE_URL, TRUSTED_PROXIES } = env();
   const headers = securityHeaders(SITE_URL);
 
@@ -127,7 +105,7 @@ async function faultOf({ asked, reference, sent }: Exchange): Promise<string> {
 }
 
 /** A form from another site becomes a request for the page that says so: nothing it asked is looked at. */
-function refuse(request: IncomingMessage): void {
+function refuse(request: Exchange["request"]): void {
   const locale = localeOf((request.url ?? "").split(/[/?]/)[1] ?? "");
   request.method = "GET";
   request.url = `/${locale}/refused`;
@@ -148,40 +126,40 @@ export function answerRefused(): void {
 }
 
 function answerStatus(status: number): void {
-  const response = shared[key]?.getStore()?.response;
+  const response = currentExchange()?.response;
   if (response && !response.headersSent) response.statusCode = status;
 }
 
 /** The page being made is the same for every reader, so a cache before the site may give it to the next for ten seconds. */
 export function answerPublic(): void {
-  const exchange = shared[key]?.getStore();
+  const exchange = currentExchange();
   if (exchange) exchange.isPublic = true;
 }
 
 /** For an action: keeps what it found for the page that Next makes in the same request. */
 export function leaveForPage(found: unknown): void {
-  const exchange = shared[key]?.getStore();
+  const exchange = currentExchange();
   if (exchange) exchange.found = found;
 }
 
 /** What the action of this request left, or undefined when it is no answer to a form. */
 export function foundByAction(): unknown {
-  return shared[key]?.getStore()?.found;
+  return currentExchange()?.found;
 }
 
 /** The path and query that the browser asked for, e.g. to come back to after signing in. */
 export function askedPath(): string {
-  return shared[key]?.getStore()?.asked ?? "/";
+  return currentExchange()?.asked ?? "/";
 }
 
 /** Who asks, as lib/client-address.ts counts them. */
 export function askedBy(): string {
-  return shared[key]?.getStore()?.address ?? "";
+  return currentExchange()?.address ?? "";
 }
 
 /** From instrumentation.ts: making the page failed. The reference is what a reader can tell us. */
 export function noteFault(error: unknown): void {
-  const exchange = shared[key]?.getStore();
+  const exchange = currentExchange();
   const { digest } = error as { digest?: unknown };
   if (exchange && typeof digest === "string") exchange.reference = digest;
 }
@@ -191,11 +169,13 @@ export function noteFault(error: unknown): void {
  * scripts and state (docs/decisions/0013).
  */
 export function answerPlain(): void {
-  const exchange = shared[key]?.getStore();
+  const exchange = currentExchange();
   if (!exchange || exchange.response.headersSent || !isServed) return;
   const { request, response } = exchange;
   const send = response.end.bind(response);
   const pieces: string[] = [];
+  const parts: string[] = [];
+  exchange.parts = parts;
   const hold = (chunk: unknown) => {
     const piece = chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : typeof chunk === "string" ? chunk : "";
     if (!isScript(piece)) pieces.push(piece);
@@ -211,7 +191,7 @@ export function answerPlain(): void {
 
     const isShared = exchange.isPublic && !request.headers.cookie;
     response.setHeader("Cache-Control", isShared ? publicForTenSeconds : unshared);
-    return send(plainDocument(html, exchange.asked));
+    return send(plainDocument(html, exchange.asked, parts));
   }) as typeof response.end;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultPage, isScript, plainDocument } from "./plain-document.ts";
+import { faultPage, isScript, markOf, plainDocument } from "./plain-document.ts";
 
 test("what only Next's client needs is gone, and what the page says stays", () => {
   const html =
@@ -10,6 +10,13 @@ test("what only Next's client needs is gone, and what the page says stays", () =
   expect(plainDocument(html, '/nl/a?b="1"&c')).toBe(
     '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body><form action="/nl/a?b=&quot;1&quot;&amp;c" method="POST"></form><p>Java &lt;script&gt;1&lt;/script&gt;</p>' +
       '<script type="application/ld+json">{"title":"\\u003c/script>"}</script><script src="/suggest.js" defer=""></script></body></html>',
+  );
+});
+
+test("a part takes the place of its mark, to the letter", () => {
+  const parts = ["<i>$& <!-- a --></i>", '<form action="">'];
+  expect(plainDocument(`<main>${markOf(1)}</main><!-- b -->${markOf(0)}`, "/nl", parts)).toBe(
+    `<main>${parts[1]}</main>${parts[0]}`,
   );
 });
 

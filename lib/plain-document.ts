@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import texts from "./i18n/messages/error.json" with { type: "json" };
 import { href, localeOf } from "./i18n/routing.ts";
 
@@ -9,6 +10,15 @@ const emptyActions = /(?<=<form\b[^>]*) action=""/g;
 const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
 const comments = /<!--[\s\S]*?-->/g;
 
+// Nobody outside can know it, so no text of theirs can name a part.
+const mark = randomUUID();
+const marks = new RegExp(`${mark}:(\\d+);`, "g");
+
+/** What stands in a page for the part of that number. */
+export function markOf(part: number): string {
+  return `${mark}:${part};`;
+}
+
 /** Whether a piece of a page that Next writes apart is only its state for the browser. */
 export function isScript(piece: string): boolean {
   return piece.startsWith("<script>") && piece.endsWith("</script>") && piece.lastIndexOf("<script") === 0;
@@ -18,15 +28,16 @@ export function isScript(piece: string): boolean {
  * A page as Next made it, without what only its client needs: scripts, preloads and comments. Facts for
  * machines (JSON-LD) and scripts of ours (from /public) stay. A form to the page itself goes to `asked`, the path
  * and query of the request: what stands behind a # in the browser's address would keep the focus from the answer.
- * What people wrote is escaped in it and so untouched.
+ * What people wrote is escaped in it and so untouched. Each of `parts` takes the place of its mark as it is.
  */
-export function plainDocument(html: string, asked: string): string {
+export function plainDocument(html: string, asked: string, parts: string[] = []): string {
   const action = ` action="${escaped(asked)}"`;
   return html
     .replace(scripts, "")
     .replace(preloads, "")
     .replace(emptyActions, () => action)
-    .replace(comments, "");
+    .replace(comments, "")
+    .replace(marks, (_, part) => parts[part] ?? "");
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,13 @@
-/** What a field proposes while one types: `value` is what the field takes, `note` tells it apart. */
-export type Suggestion = { value: string; note?: string; slug?: string };
+/**
+ * What a field proposes while one types: `value` is what the field takes, `note` tells it apart. With `asks` the form is
+ * sent with that parameter, and the field holds `rest`.
+ */
+export type Suggestion = {
+  value: string;
+  note?: string;
+  slug?: string;
+  asks?: { name: string; value: string; rest: string };
+};
 
 /** The answer to what was typed; `detected` is the slug of the role that a whole job title names, asked of roles only. */
 export type Suggestions = { options: Suggestion[]; detected?: string | null };

@@ -1,5 +1,6 @@
 // @ts-check
 // Makes <input data-suggest> a combobox (WAI-ARIA 1.2); CONTRIBUTING.md, "Help while one types", has the attributes.
+/** @import { Suggestion } from "../lib/suggestions" */
 
 for (const [at, input] of document.querySelectorAll("input").entries()) if (input.dataset.suggest) enhance(input, at);
 
@@ -10,6 +11,8 @@ function enhance(input, at) {
   const list = document.createElement("ul");
   const count = document.createElement("p");
   const options = list.children;
+  /** @type {Suggestion[]} */
+  let proposals = [];
   let active = -1;
   let timer = 0;
   let asking = new AbortController();
@@ -35,11 +38,10 @@ function enhance(input, at) {
   input.onblur = close;
   input.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const option = options[active];
     if (event.isComposing) return;
     if (step && list.hidden) open();
     else if (step) activate(active + step);
-    else if (event.key === "Enter" && option) choose(option);
+    else if (event.key === "Enter" && options[active]) choose(active);
     else if (event.key === "Escape" && !list.hidden) close();
     else return;
     event.preventDefault();
@@ -48,19 +50,21 @@ function enhance(input, at) {
   list.onmousedown = (event) => event.preventDefault();
   list.onclick = ({ target }) => {
     const option = target instanceof Element && target.closest("li");
-    if (option) choose(option);
+    if (option) choose([...options].indexOf(option));
   };
   input.onchange = () => detect(input);
+  input.form?.addEventListener("submit", close);
 
   function open() {
     close();
     void ask(input, typed(), asking.signal).then(show);
   }
 
-  /** @param {{ options: { value: string, note?: string }[] } | null} found */
+  /** @param {{ options: Suggestion[] } | null} found */
   function show(found) {
     if (!found) return;
-    const drawn = found.options.map(({ value, note = "" }, at) => {
+    proposals = found.options;
+    const drawn = proposals.map(({ value, note = "" }, at) => {
       const option = document.createElement("li");
       const small = document.createElement("small");
       option.id = `${list.id}-${at}`;
@@ -98,20 +102,30 @@ function enhance(input, at) {
     input.setAttribute("aria-activedescendant", options[active]?.id ?? "");
   }
 
-  /** @param {Element} option */
-  function choose(option) {
-    const value = option.firstChild?.nodeValue ?? "";
+  /** @param {number} at */
+  function choose(at) {
+    const { value = "", asks } = proposals[at] ?? {};
     const before = input.value.slice(0, input.value.length - typed().length);
-    input.value = suggestMany === undefined ? value : `${before && `${before} `}${value}, `;
+    if (asks) input.value = asks.rest;
+    else input.value = suggestMany === undefined ? value : `${before && `${before} `}${value}, `;
     close();
     count.textContent = "";
     input.dispatchEvent(new Event("change", { bubbles: true }));
+    if (asks) send(input.form, asks);
   }
 
   /** Of several the last, commas in brackets left out. */
   function typed() {
     return suggestMany === undefined ? input.value : (input.value.split(/,(?![^()]*\))/).at(-1) ?? "");
   }
+}
+
+/** Sends a form with one field more. @param {HTMLFormElement | null} form @param {{ name: string, value: string }} asked */
+function send(form, { name, value }) {
+  const field = Object.assign(document.createElement("input"), { type: "hidden", name, value });
+  form?.append(field);
+  form?.requestSubmit();
+  field.remove();
 }
 
 /** Chooses the role that a title names. @param {HTMLInputElement} input */
@@ -130,6 +144,8 @@ async function detect(input) {
 /** @param {HTMLInputElement} input @param {string} typed @param {AbortSignal} [signal] */
 async function ask(input, typed, signal) {
   const query = new URLSearchParams({ q: typed.trim().slice(0, 100), locale: document.documentElement.lang });
+  const radius = input.form?.elements.namedItem("radius");
+  if (radius instanceof HTMLSelectElement) query.set("radius", radius.value);
   try {
     const answer = await fetch(`/api/suggest/${input.dataset.suggest}?${query}`, { signal });
     return answer.ok ? await answer.json() : null;

@@ -15,7 +15,7 @@ type Props = {
 /** A page with one thing to do: what it is, and a form of one narrow column. */
 export function EntryPage({ locale, route, slug, query, title, lede, children }: Props) {
   return (
-    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug }, query)}>
+    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug }, query)} hasAction>
       <div className="pt-12">
         <h1 className="max-w-[20ch] text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{title}</h1>
         {lede && <p className="mt-4 max-w-[46ch] text-lede text-soft">{lede}</p>}

@@ -19,11 +19,11 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
   const routes = [
     ...(person.company ? ownRoutes : []),
     "/account" as const,
-    ...(person.isOperator ? (["/operator", "/operator/remarks"] as const) : []),
+    ...(person.isOperator ? (["/operator", "/operator/remarks", "/operator/search"] as const) : []),
   ];
 
   return (
-    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug })}>
+    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug })} hasAction>
       <nav aria-label={t("navigation")} className="no-print border-line border-b py-2 text-small">
         <ul className="flex flex-wrap items-baseline gap-x-6">
           {routes.map((each) => (

@@ -8,6 +8,7 @@ import { RoleSection } from "#components/roles/role-section";
 import { Board } from "#components/ui/board";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { keptMarkup, markupOf } from "#lib/markup";
 import type { Neighbour } from "#lib/roles/neighbours";
 import type { PublicRole } from "#lib/roles/queries";
 
@@ -34,6 +35,10 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
     { id: "codes", heading: t("codes") },
     ...(provenance ? [{ id: "provenance", heading: t("provenance") }] : []),
   ];
+  const guide = keptMarkup(role, () => ({
+    intro: <RoleIntro locale={locale} role={role} />,
+    sections: <RoleSections locale={locale} role={role} neighbours={neighbours} />,
+  }));
 
   return (
     <article>
@@ -49,43 +54,49 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
       </header>
       <div className="reference mt-10">
         <RoleContents locale={locale} entries={contents} />
-        <div>
-          {text && (
-            <div className="mb-12">
-              <RoleMarkdown locale={locale} text={text.intro} />
-              <h2 className="mt-8 mb-2 text-[1.12rem]">{t("mission")}</h2>
-              <RoleMarkdown locale={locale} text={text.mission} />
-              <RemarkLink locale={locale} slug={role.slug} part="intro" />
-            </div>
-          )}
-          {figures}
-          {text?.sections.map((section) => (
-            <RoleSection
-              key={section.kind}
-              locale={locale}
-              slug={role.slug}
-              section={section}
-              compared={neighbours.map((each) => each.role.slug)}
-            >
-              {section.kind === "recruiter" && (
-                <p className="no-print mt-5">
-                  <a
-                    className="button button-quiet"
-                    rel="nofollow"
-                    href={href(locale, "/recruiter/vacancies/new", {}, `role=${role.slug}`)}
-                  >
-                    {t("startVacancy")}
-                  </a>
-                </p>
-              )}
-            </RoleSection>
-          ))}
-          {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={role.slug} neighbours={neighbours} />}
-          <RoleNames locale={locale} role={role} />
-          {provenance && <RoleProvenance locale={locale} slug={role.slug} provenance={provenance} />}
-        </div>
+        <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + guide.sections }} />
         {children}
       </div>
     </article>
+  );
+}
+
+function RoleIntro({ locale, role: { slug, text } }: Pick<Props, "locale" | "role">) {
+  return (
+    text && (
+      <div className="mb-12">
+        <RoleMarkdown locale={locale} text={text.intro} />
+        <h2 className="mt-8 mb-2 text-[1.12rem]">{translations(locale, "RolePage")("mission")}</h2>
+        <RoleMarkdown locale={locale} text={text.mission} />
+        <RemarkLink locale={locale} slug={slug} part="intro" />
+      </div>
+    )
+  );
+}
+
+function RoleSections({ locale, role, neighbours }: Pick<Props, "locale" | "role" | "neighbours">) {
+  const { slug, text, provenance } = role;
+  const compared = neighbours.map((each) => each.role.slug);
+  return (
+    <>
+      {text?.sections.map((section) => (
+        <RoleSection key={section.kind} locale={locale} slug={slug} section={section} compared={compared}>
+          {section.kind === "recruiter" && (
+            <p className="no-print mt-5">
+              <a
+                className="button button-quiet"
+                rel="nofollow"
+                href={href(locale, "/recruiter/vacancies/new", {}, `role=${slug}`)}
+              >
+                {translations(locale, "RolePage")("startVacancy")}
+              </a>
+            </p>
+          )}
+        </RoleSection>
+      ))}
+      {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={slug} neighbours={neighbours} />}
+      <RoleNames locale={locale} role={role} />
+      {provenance && <RoleProvenance locale={locale} slug={slug} provenance={provenance} />}
+    </>
   );
 }

@@ -19,11 +19,12 @@ type Props = {
 /** What and where, as a plain GET form; `children` are further fields. */
 export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, children }: Props) {
   const t = translations(locale, "SearchBar");
+  const suggestCount = translations(locale, "Suggestions")("count", { n: "{n}" });
 
   return (
     <search className="no-print">
       <form id={searchFormId} action={href(locale, "/vacancies")}>
-        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
+        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"} data-kept>
           <label className="search-field">
             <span className="field-label">{t("what")}</span>
             <input
@@ -33,6 +34,8 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
               maxLength={200}
               autoComplete="off"
               placeholder={t("whatExample")}
+              data-suggest="what"
+              data-suggest-count={suggestCount}
             />
           </label>
           <label className="search-field">
@@ -44,8 +47,8 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
               maxLength={100}
               autoComplete="off"
               placeholder={t("whereExample")}
-              data-suggest="places"
-              data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
+              data-suggest="where"
+              data-suggest-count={suggestCount}
               aria-invalid={unknownPlace ? true : undefined}
               aria-describedby={unknownPlace ? "place-error" : undefined}
             />

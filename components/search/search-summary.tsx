@@ -26,7 +26,7 @@ export function SearchSummary({
   return (
     <div className="mb-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h1 id="results" className="text-[1.6rem] tracking-tight">
+        <h1 id="results" tabIndex={-1} className="text-[1.6rem] tracking-tight">
           {t("count", { count: results.total })}
         </h1>
         <SortLinks locale={locale} search={search} />

@@ -3,6 +3,7 @@ import { daysBetween } from "#lib/dates";
 import { formatDayShort } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { cyclingMinutes } from "#lib/places/commute";
 import type { VacancyHit } from "#lib/search/search";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { hoursWording, payWording, placesWording, shortModeWording } from "#lib/vacancies/wording";
@@ -28,6 +29,8 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
     hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
   ].filter((part) => part);
 
+  const minutes = cyclingMinutes(hit.distanceKm ?? 0);
+
   return (
     <li className={hit.tile ? `row family-${hit.tile}` : "row"}>
       <span className="row-tile" aria-hidden="true" />
@@ -39,7 +42,12 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
       <span className="row-place">
         {placesWording(hit.places) ?? t("noPlace")}
         {hit.distanceKm !== null && hit.distanceKm > 0 && (
-          <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
+          <span className="text-soft">
+            {" "}
+            {minutes === null
+              ? t("distance", { km: hit.distanceKm })
+              : t("distanceByBike", { km: hit.distanceKm, minutes })}
+          </span>
         )}
       </span>
       <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>

@@ -44,6 +44,7 @@ export const routes = {
   "/preview/[slug]": { nl: "/voorbeeld/[slug]", en: "/preview/[slug]" },
   "/operator": { nl: "/beheer", en: "/operator" },
   "/operator/remarks": { nl: "/beheer/opmerkingen", en: "/operator/remarks" },
+  "/operator/search": { nl: "/beheer/zoeken", en: "/operator/search" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Route = keyof typeof routes;

@@ -26,3 +26,21 @@ export function publicIdIn(words: string): string | null {
   const [path = ""] = words.trim().split(/[?#]/);
   return publicIdOf(path.split("/").filter(Boolean).at(-1) ?? "");
 }
+
+export const aliasLengthMax = 60;
+
+/** Words as search compares them, and the role ("role:data-engineer") or skill that they are to mean. */
+export const aliasInput = z.object({
+  words: z
+    .string()
+    .transform((text) => text.toLowerCase().replace(/\s+/g, " ").trim())
+    .pipe(z.string().min(1, "required").max(aliasLengthMax, "tooLong")),
+  meaning: z.string().transform((text, check) => {
+    const [, field, slug] = /^(role|skill):([a-z0-9-]{1,80})$/.exec(text) ?? [];
+    if ((field === "role" || field === "skill") && slug) return { field, slug } as const;
+    check.addIssue({ code: "custom", message: "choose" });
+    return z.NEVER;
+  }),
+});
+
+export type AliasInput = z.output<typeof aliasInput>;

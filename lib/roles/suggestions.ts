@@ -35,7 +35,7 @@ export function suggestRoles({ aliases, all }: RoleVocabulary, typed: string, lo
 }
 
 /** With and without spaces: "back-end on" begins "Backend-ontwikkelaar". */
-function spellingsOf(text: string): string[] {
+export function spellingsOf(text: string): string[] {
   const words = wordsOf(text);
   return [words.join(" "), words.join("")];
 }

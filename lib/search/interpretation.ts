@@ -1,5 +1,5 @@
 import "server-only";
-import { looserTextQueryOf, type TextQuery, textQueryOf } from "./text-query.ts";
+import { looserTextQueryOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
@@ -8,6 +8,8 @@ import type { VacancySearch } from "./vacancy-search.ts";
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
   mended: Mended[];
+  /** Words that stand in no vacancy and were left out, for with them nothing is found. */
+  leftOut: string[];
   isLiteral: boolean;
 };
 
@@ -25,14 +27,27 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   yield first;
   if (!first.text) return;
 
-  const looser = await looserTextQueryOf(first.interpretation.question);
-  if (looser) yield { ...first, text: looser };
-
   const mended = await mendedSearch(search);
   if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
 
+  const looser = await looserTextQueryOf(first.interpretation.question);
+  if (looser) yield { ...first, text: looser };
+
+  const known = await withoutWordsOfNone(search, first);
+  if (known) yield known;
+
   const isNarrowed = first.asked.q !== search.q;
   if (isNarrowed) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+}
+
+/** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */
+async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
+  const { question, understood } = first.interpretation;
+  const isAsked = search.text.length === 0 && question.named.length + understood.length > 0;
+  const leftOut = isAsked ? await wordsOfNone(question.words) : [];
+  const rest = { ...question, words: question.words.filter((word) => !leftOut.includes(word)) };
+  const text = leftOut.length > 0 ? await textQueryOf(rest) : null;
+  return text && { asked: first.asked, text, interpretation: { ...first.interpretation, question: rest, leftOut } };
 }
 
 /** The same search with all of its words as they stand. */
@@ -47,6 +62,6 @@ export async function mendedSearch(search: VacancySearch): Promise<{ search: Vac
 }
 
 async function ready(reading: Reading, how: { mended?: Mended[]; isLiteral?: boolean } = {}): Promise<ReadSearch> {
-  const interpretation = { ...reading, mended: how.mended ?? [], isLiteral: how.isLiteral ?? false };
+  const interpretation = { ...reading, mended: how.mended ?? [], leftOut: [], isLiteral: how.isLiteral ?? false };
   return { asked: reading.search, text: await textQueryOf(reading.question), interpretation };
 }

@@ -46,6 +46,11 @@ beforeAll(async () => {
     places: ["groningen"],
   });
   await aVacancy({ title: "Pythonspecialist", body: "We doen pyhtons na.", places: ["zwolle"] });
+  for (const [title, body] of Object.entries({
+    "Software engineer": "We make games.",
+    "Software engineer rails": "Timetables, with an architect.",
+  }))
+    await aVacancy({ title, body, role: "software-engineer", language: "en", publishedAt: ago(title.length) });
 });
 
 async function ask(q: string, asked: Partial<VacancySearch> = {}) {
@@ -64,6 +69,29 @@ test("what was understood narrows, as words again it does not, and both counts a
   expect(titles).toEqual(["Data engineer"]);
   expect((await adviseOn(search, results, now)).literal).toMatchObject({ count: 0 });
   expect((await ask("data engineer utrecht", { text: ["utrecht"] })).titles).toHaveLength(3);
+});
+
+test("of another name of a role, what it says beside the role decides which of its vacancies come first, and a plain word asks for itself", async () => {
+  expect((await ask("game developer")).titles).toEqual([
+    "Software engineer",
+    "Software engineer rails",
+    // A kind of the role comes last.
+    "Python developer",
+  ]);
+  expect((await ask("games")).titles).toEqual(["Software engineer"]);
+});
+
+test("what people are stands in names: a text that says it speaks of a colleague", async () => {
+  expect((await ask("architect")).titles).toEqual([]);
+  expect((await ask("engineer")).titles).toContain("Dataspecialist pijplijnen");
+});
+
+test("words that no vacancy holds are left out and told, where the rest means something", async () => {
+  const { results, titles } = await ask("data engineer wendbaarheid");
+  expect(titles[0]).toBe("Data engineer");
+  expect(results.interpretation.leftOut).toEqual(["wendbaarheid"]);
+  expect((await ask("bouwt wendbaarheid")).titles).toEqual([]);
+  expect((await ask("data engineer wendbaarheid", { text: ["wendbaarheid"] })).titles).toEqual([]);
 });
 
 describe("slips of the pen", () => {

@@ -34,51 +34,66 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
   const wished = conditionsOf(interpretation.search, null, where, now).filter(
     ({ field }) => !chosen.some((condition) => condition.field === field),
   );
-  const points = Prisma.join([...terms.map(pointsOfTerm), ...wished.map(pointsOfWish)], " + ");
   const any = Prisma.join(
     terms.map(({ text }) => answers(everyOf(text) ?? "")),
     " OR ",
   );
+  const points = [sql`wished`, ...terms.map(({ weight }, at) => pointsOfTerm(at + 1, weight))];
   const rows = await db().$queryRaw<{ id: number }[]>`
-    SELECT s.vacancy_id AS id, ${points} AS points FROM vacancy_search s
-    WHERE ${whereOf(chosen, now)} AND (${any})
-      AND s.vacancy_id NOT IN (SELECT id FROM vacancy WHERE public_id = ANY(${hits.map(({ publicId }) => publicId)}))
-    ORDER BY points DESC, s.opens_at DESC, id DESC LIMIT ${missing}`;
+    SELECT id, ${Prisma.join(points, " + ")} AS points FROM (
+      SELECT s.vacancy_id AS id, s.opens_at, ${Prisma.join([sql`0`, ...wished.map(pointsOfWish)], " + ")} AS wished,
+        ARRAY[${Prisma.join(terms.map(standingOf))}] AS standing
+      FROM vacancy_search s
+      WHERE ${whereOf(chosen, now)} AND (${any})
+        AND s.vacancy_id NOT IN (SELECT id FROM vacancy WHERE public_id = ANY(${hits.map(({ publicId }) => publicId)}))
+    ) AS near
+    ORDER BY points DESC, opens_at DESC, id DESC LIMIT ${missing}`;
   const ids = rows.map(({ id }) => id);
   const found = await readHits(ids, where.distances);
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-type Weighed = { text: TextQuery; points: number };
+type Weighed = { text: TextQuery; weight: number };
 
 /** Each thing that was asked on its own, and the roles that overlap with one. */
 async function termsOf({ words, phrases, named }: Question): Promise<Weighed[]> {
-  const asked: [question: Question, points: number][] = [
-    ...words.map((word): [Question, number] => [{ ...nothing, words: [word] }, 2]),
-    ...phrases.map((phrase): [Question, number] => [{ ...nothing, phrases: [phrase] }, 2]),
-    ...named.map((term): [Question, number] => [{ ...nothing, named: [term] }, term.roles.length > 0 ? 5 : 3]),
+  const asked: [question: Question, weight: number][] = [
+    ...words.map((word): [Question, number] => [{ ...nothing, words: [word] }, 0.8]),
+    ...phrases.map((phrase): [Question, number] => [{ ...nothing, phrases: [phrase] }, 1]),
+    ...named.map((term): [Question, number] => [{ ...nothing, named: [term] }, weightOf(term)]),
     ...named
       .filter(({ alike }) => alike.length > 0)
-      .map((term): [Question, number] => [{ ...nothing, named: [alikeOf(term)] }, 2]),
+      .map((term): [Question, number] => [{ ...nothing, named: [alikeOf(term)] }, 0.5]),
   ];
   const texts = await Promise.all(
-    asked.map(async ([question, points]) => ({ text: await textQueryOf(question), points })),
+    asked.map(async ([question, weight]) => ({ text: await textQueryOf(question), weight })),
   );
-  return texts.flatMap(({ text, points }) => (text && everyOf(text) ? [{ text, points }] : []));
+  return texts.flatMap(({ text, weight }) => (text && everyOf(text) ? [{ text, weight }] : []));
+}
+
+function weightOf({ roles, skill }: NamedTerm): number {
+  return roles.length > 0 ? 2 : skill ? 1.5 : 0.4;
 }
 
 function alikeOf({ alike }: NamedTerm): NamedTerm {
   return { ways: [], roles: alike, alike: [] };
 }
 
-/** More where it stands in the head of the vacancy than somewhere in its text. */
-function pointsOfTerm({ text, points }: Weighed): Prisma.Sql {
-  const anywhere = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(everyOf(text) ?? "")} THEN 1 ELSE 0 END`;
-  const head = allStandingIn(text, 2);
-  if (!head) return anywhere;
-  return sql`${anywhere} + CASE WHEN s.vacancy_id IN ${idsAnswering(head)} THEN ${points}::int ELSE 0 END`;
+/** 0 where it does not stand, 1 somewhere in the text, 2 in the head of the vacancy, 3 in its title, role or musts. */
+function standingOf({ text }: Weighed): Prisma.Sql {
+  const places = [everyOf(text), allStandingIn(text, 2), allStandingIn(text, 1)].filter((tsquery) => tsquery !== null);
+  return sql`(${Prisma.join(
+    places.map((tsquery) => sql`(s.vacancy_id IN ${idsAnswering(tsquery)})::int`),
+    " + ",
+  )})`;
+}
+
+/** What few of them have says more than what most have. */
+function pointsOfTerm(at: number, weight: number): Prisma.Sql {
+  return sql`${weight}::float8 * standing[${at}::int]
+    * ln(1 + count(*) OVER () / greatest(1, count(*) FILTER (WHERE standing[${at}::int] > 0) OVER ())::float8)`;
 }
 
 function pointsOfWish({ field, sql: condition }: Condition): Prisma.Sql {
-  return sql`CASE WHEN ${condition} THEN ${field === "place" ? 4 : 2}::int ELSE 0 END`;
+  return sql`CASE WHEN ${condition} THEN ${field === "place" ? 6 : 3}::int ELSE 0 END`;
 }

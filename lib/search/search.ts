@@ -32,8 +32,8 @@ type Found = Omit<VacancyResults, "interpretation">;
  * Open vacancies that match at `now`: one page of `size` of them, how many in all, and what each filter would give.
  *
  * Words that mean a place, a level and the like ask for that; all other words must be there, in any order and either
- * language's form. What finds nothing is asked again: with a word that no vacancy holds as the beginning of one, with
- * slips of the pen mended, and with every word as it stands. Any text is a question, none is an error.
+ * language's form. What finds nothing is asked again: with slips of the pen mended, with a word that no vacancy holds
+ * as the beginning of one, without words that no vacancy holds at all, and with every word as it stands. Any text is a question, none is an error.
  *
  * @throws {Error} when the database is out of reach.
  */

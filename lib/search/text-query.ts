@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import type { Question } from "./words.ts";
+import type { NamedTerm, Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
@@ -14,7 +14,7 @@ export type TextQuery = {
   ranked: string[];
   /**
    * By each of `ranked`, the same standing in the title; in title or role names, a known skill also as a must; in title,
-   * role names, skills, company or places. The name of a role stands in a title only where the vacancy is of no other.
+   * role names, skills, company or places. The name of a role stands in a title only where the vacancy is of no other role.
    */
   parts: Map<string, StandingIn>;
 };
@@ -65,13 +65,26 @@ export async function looserTextQueryOf(question: Question): Promise<TextQuery |
   };
 }
 
+/** Those of these words that no vacancy holds, nor any that begins so in its head. */
+export async function wordsOfNone(words: string[]): Promise<string[]> {
+  if (words.length === 0) return [];
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${words}::text[]) AS word WHERE EXISTS (
+      SELECT FROM regexp_split_to_table(fts_norm(word), '[^[:alnum:]]+') AS piece
+      WHERE fts_word(piece) IS NOT NULL
+        AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery)
+        AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
+          WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery))`;
+  return rows.map(({ word }) => word);
+}
+
 const inHeadOf = (word: string) => marked(word, ["t:", "r:", "h:"]);
 
 function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[] };
+type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[]; narrower: (string | null)[] };
 
 async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
   if (words.length + phrases.length + without.length + named.length === 0) return null;
@@ -80,12 +93,18 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
       ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
         WHERE asked IS NOT NULL) AS without,
-      ARRAY(SELECT fts_words(way) FROM unnest(${named.flatMap(({ ways }) => ways)}::text[]) WITH ORDINALITY AS w(way, n) ORDER BY n) AS ways`;
+      ARRAY(SELECT fts_words(way) FROM unnest(${named.flatMap(({ ways }) => ways)}::text[]) WITH ORDINALITY AS w(way, n) ORDER BY n) AS ways,
+      ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
-  const { ways: compiled, ...asked } = row;
+  const { ways: compiled, narrower, ...asked } = row;
   const terms = named
-    .map(({ ways, roles }) => ({ roles, ways: compiled.splice(0, ways.length).filter((way) => way !== null) }))
+    .map((term, at) => ({
+      ...term,
+      ways: compiled.splice(0, term.ways.length).filter((way) => way !== null),
+      isTitle: term.narrower === null,
+      narrower: narrower[at] ?? null,
+    }))
     .filter(({ ways, roles }) => ways.length + roles.length > 0)
     .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
   const parts = new Map<string, StandingIn>([
@@ -112,40 +131,64 @@ function partsOfWord(word: string): StandingIn {
 }
 
 /** Names as tsqueries, as typed first; of the roles the first is the one that was named. */
-type Compiled = { ways: string[]; roles: string[] };
+type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: string | null };
 
 /**
- * A skill or a noun by one of its names. A role by its vacancies and by titles that name it; where the role of
+ * A skill by its vacancies and by its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
-function anywhere({ ways, roles }: Compiled): string {
-  if (roles.length > 0) {
-    const named = ways.flatMap((way) => [marked(way, ["t:"]), `('o:none' & ${way})`]);
-    return anyOf([...roles.map(ofRole), ...named]);
+function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
+  if (roles.length > 0 || (onlyInNames && !skill)) {
+    const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
+    const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named]);
   }
   // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
-  return anyOf(ways.map((way, at) => (at > 0 && way.includes("&") ? marked(way, ["t:"]) : way)));
+  const inText = (way: string, at: number) => (at > 0 ? !way.includes("&") : !onlyInNames);
+  const named = ways.map((way, at) => (inText(way, at) ? way : marked(way, ["t:"])));
+  return anyOf([...ofSkill("s", skill), ...named]);
 }
 
-function inTitle({ ways, roles }: Compiled): string {
-  const named = anyOf(ways.map((way) => marked(way, ["t:"])));
-  return roles.length > 0 ? `(${named} & ${anyOf([...roles, "none"].map(ofRole))})` : named;
+/** A role that was named otherwise than by its title stands there by that name only. */
+function inTitle({ ways, roles, isTitle }: Compiled): string {
+  if (ways.length === 0) return anyOf(roles.map(ofRole));
+  const named = anyOf((roles.length > 0 && !isTitle ? ways.slice(0, 1) : ways).map((way) => marked(way, ["t:"])));
+  return roles.length > 0 ? `(${named} & ${anyOf([...roles.slice(0, 1), "none"].map(ofRole))})` : named;
 }
 
-/** Of a skill: where it stands in the title, in role names or is a must. */
+/** Of a skill: where it stands in the title, in role names or is a must. Of a role: its vacancies, those that say what its other name says. */
 function inRole(term: Compiled): string {
-  if (term.roles.length === 0) return anyOf(term.ways.map((way) => marked(way, ["t:", "r:", "m:"])));
-  return anyOf([inTitle(term), ...term.roles.slice(0, 1).map(ofRole)]);
+  const { ways, roles, skill, narrower } = term;
+  if (roles.length > 0) {
+    const its = roles.slice(0, 1).map(ofRole);
+    return anyOf([
+      inTitle(term),
+      ...its.map((role) => (narrower ? `(${role} & ${narrower})` : role)),
+      ...ofSkill("m", skill),
+    ]);
+  }
+  return anyOf([...ways.map((way) => marked(way, ["t:", "r:"])), ...ofSkill("m", skill)]);
 }
 
-function inHead({ ways, roles }: Compiled): string {
-  if (roles.length === 0) return anyOf(ways.map((way) => marked(way, ["t:", "r:", "h:"])));
-  return anyOf([...roles.map(ofRole), ...ways.map((way) => marked(way, ["t:"]))]);
+function inHead(term: Compiled): string {
+  const { ways, roles, skill, narrower } = term;
+  if (roles.length > 0) {
+    // What only comes near follows all that is the role and does not say what its other name says.
+    if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
+  }
+  const parts = skill ? ["t:", "r:"] : ["t:", "r:", "h:"];
+  return anyOf([...ways.map((way) => marked(way, parts)), ...ofSkill("s", skill)]);
 }
 
 /** As search-row.ts marks the vacancies of a role; no slug holds a quote. */
 function ofRole(slug: string): string {
   return `'o:${slug}'`;
+}
+
+/** Likewise those that name a skill ("s"), or ask it ("m"). */
+function ofSkill(mark: "s" | "m", slug: string | undefined): string[] {
+  return slug ? [`'${mark}:${slug}'`] : [];
 }
 
 function anyOf(parts: string[]): string {

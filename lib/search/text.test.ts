@@ -126,6 +126,8 @@ test("quotes keep words together and a minus leaves vacancies out", async () => 
   expect((await found("project manag*")).sort()).toEqual([titles.jsOnly, titles.manager].sort());
   expect(await found('"project management"')).toEqual([titles.manager]);
   expect(await found('"management project"')).toEqual([]);
+  // An alias of its role is no phrase of a vacancy.
+  expect(await found('"software developer"')).toEqual([]);
   expect(await found("backend -php")).toEqual([titles.backend]);
   expect(await found("“project management” -office")).toEqual([]);
   expect(await found("-developer")).not.toContain(titles.jsOnly);

@@ -1,10 +1,16 @@
 /** A piece of what someone typed. Of a word in quotes its text is meant and nothing else. */
 export type Term = { kind: "word" | "phrase" | "without"; text: string; isQuoted: boolean };
 
-/** Something that has several names: finding it by one is as good as by another. */
+/** Something that has several names: a role, a skill, or what people do ("developer"). */
 export type NamedTerm = {
   /** Its names, as typed first. */
   ways: string[];
+  /** The skill it names, by slug. */
+  skill?: string;
+  /** Whether it counts in names alone: a text that says "developer" speaks of colleagues, and one that says "go" of going. */
+  onlyInNames?: boolean;
+  /** Of a name that is no title of its role, what it says beside the role: "game" in "game developer". Null where it is a title. */
+  narrower?: string | null;
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
   roles: string[];
   /** Roles that overlap with it: no answer, but related to one. */

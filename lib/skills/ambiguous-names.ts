@@ -12,7 +12,7 @@ export const alsoWords = new Set(
 
 /** Names that stand in almost any vacancy: they count only when they are the whole text, as in a list of skills. */
 export const alsoAnywhere = new Set(
-  "animatie animation branding embedded estimation feedback hardware logistics logistiek netwerken networking optimalisatie optimisation opslag payments personas privacy prototypes requirements schatten simulatie simulaties simulation storage switches switching training typografie typography".split(
+  "animatie animation branding embedded estimation feedback hardware informatica logistics logistiek netwerken networking optimalisatie optimisation opslag payments personas privacy prototypes requirements schatten simulatie simulaties simulation storage switches switching training typografie typography".split(
     " ",
   ),
 );

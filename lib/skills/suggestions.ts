@@ -28,7 +28,7 @@ export function suggestableSkills<T extends SkillEntry>(vocabulary: T[]): Sugges
 }
 
 /** The dot of ".NET" is part of its name, which ".n" does not show yet. */
-function spellingsOf(typed: string): string[] {
+export function spellingsOf(typed: string): string[] {
   const key = nameKey(typed);
   return typed.trim().startsWith(".") && !key.startsWith(".") ? [`.${key}`] : [key];
 }

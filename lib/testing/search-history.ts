@@ -69,9 +69,8 @@ const minute = 60_000;
 /** One thing that happens to the vacancies: published, edited, put back in time, closed, withdrawn, reopened, scheduled or deleted. */
 export async function happen(random: () => number, now: Date): Promise<void> {
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
-  const [one] = await db().$queryRaw<
-    { id: number }[]
-  >`SELECT id FROM vacancy ORDER BY id OFFSET ${Math.floor(random() * 500)} LIMIT 1`;
+  const [one] = await db().$queryRaw<{ id: number }[]>`
+    SELECT id FROM vacancy ORDER BY id OFFSET (SELECT floor(${random()}::float8 * count(*))::int FROM vacancy) LIMIT 1`;
   const at = (minutes: number) => new Date(now.getTime() + minutes * minute);
   const dates = {
     publishedAt: at(-60),

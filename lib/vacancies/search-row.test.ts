@@ -50,7 +50,7 @@ test("any number of vacancies at once, known or not", async () => {
   expect(await writeSearchRows(db(), [])).toBe(0);
 });
 
-test("what is missing, or rests on older names of a role, is written anew, and nothing else", async () => {
+test("what is missing, or rests on older names of a role, a skill or a place, is written anew, and nothing else", async () => {
   await refreshSearchRows(db());
   expect(await refreshSearchRows(db())).toBe(0);
 
@@ -72,6 +72,24 @@ test("what is missing, or rests on older names of a role, is written anew, and n
   expect(
     await db().$queryRaw`SELECT vacancy_id AS id FROM vacancy_search WHERE words::text LIKE '%r:wendbaar%'`,
   ).toEqual([{ id: vacancy.id }]);
+
+  const named = await aVacancy({ skills: ["java"], places: ["utrecht"] });
+  await db().skill.update({ where: { slug: "java" }, data: { aliases: { push: "Koffietaal" } } });
+  await db().place.update({ where: { slug: "utrecht" }, data: { aliases: { push: "Domstad" } } });
+  await db().place.update({ where: { slug: "groningen" }, data: { population: 1 } });
+  // Cut off half-way, it is all done again.
+  await expect(
+    db().$transaction(async (transaction) => {
+      await refreshSearchRows(transaction);
+      throw new Error("cut off");
+    }),
+  ).rejects.toThrow("cut off");
+  expect(await refreshSearchRows(db())).toBe(1);
+  expect(
+    await db()
+      .$queryRaw`SELECT vacancy_id AS id FROM vacancy_search WHERE words::text LIKE '%koffieta%' AND words::text LIKE '%domstad%'`,
+  ).toEqual([{ id: named.id }]);
+  expect(await refreshSearchRows(db())).toBe(0);
 });
 
 test("a text and a title of any length and content have a row", async () => {

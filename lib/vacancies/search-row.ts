@@ -11,7 +11,8 @@ import { writeRoleWords } from "./role-words.ts";
  * `words` holds the lexemes of title and role names (A) stemmed in both languages, of skills
  * (B), company and places (C) in one, for names have no plural, and of the body (D) in the
  * vacancy's own; a question asks for both stems of a word. Lexemes marked `t:` stand in the title, `r:` in
- * role names, `h:` in the rest of the head: skills, company and places; `m:` in skills that are a must. One lexeme, `o:` and a slug, is the role itself.
+ * role names, `h:` in the rest of the head: skills, company and places. `o:` and a slug is the role itself, `s:` and a slug
+ * a skill, `m:` one that is a must. Role names have no positions: a phrase in quotes is not in a vacancy for being an alias.
  */
 export async function writeSearchRows(database: Database, vacancyIds: number[]): Promise<number> {
   const roles = await database.$queryRaw<{ id: number }[]>`
@@ -30,24 +31,28 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
 }
 
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-const rules = 1;
+const rules = 2;
 
 /**
- * Writes the rows that are missing, those written by other rules and those of roles whose names changed since;
- * returns how many. For after a load of reference data: nothing to do costs a cheap question per 50,000 vacancies.
+ * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
+ * many. For after a load of reference data: nothing to do costs a cheap question per 50,000 vacancies.
  */
 export async function refreshSearchRows(database: Database): Promise<number> {
+  const changes = await database.nameChange.findMany();
+  const idsOf = (noun: string) => changes.filter((change) => change.noun === noun).map(({ id }) => id);
   const { _max: last } = await database.vacancy.aggregate({ _max: { id: true } });
   const staleIds: number[] = [];
   for (let from = 0; from < (last.id ?? 0); from += idsPerQuestion) {
     const stale = await database.$queryRaw<{ id: number }[]>`
       SELECT v.id FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id
       WHERE v.id > ${from} AND v.id <= ${from + idsPerQuestion} AND (s.vacancy_id IS NULL OR s.rules <> ${rules}
-        OR s.role_id IN (SELECT w.role_id FROM role_words w JOIN role r ON r.id = w.role_id WHERE w.source_hash <> r.source_hash))
+        OR s.role_id = ANY(${idsOf("role")}::int[]) OR s.skill_ids && ${idsOf("skill")}::int[] OR s.place_ids && ${idsOf("place")}::int[])
       ORDER BY v.id`;
     for (const { id } of stale) staleIds.push(id);
   }
-  return writeSearchRows(database, staleIds);
+  const written = await writeSearchRows(database, staleIds);
+  await database.nameChange.deleteMany({ where: { seq: { in: changes.map(({ seq }) => seq) } } });
+  return written;
 }
 
 // A million at once take longer than a statement may.
@@ -67,14 +72,14 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       SELECT v.*, what.skill_ids, located.place_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
         fts_title(fts_norm(v.title)) AS title_words,
         to_tsvector('english', fts_norm(coalesce(what.names, ''))) AS skill_words,
-        to_tsvector('english', fts_norm(coalesce(what.must_names, ''))) AS must_words,
+        array_to_tsvector(what.marks) AS skill_marks,
         to_tsvector('dutch', fts_norm(concat_ws(${seam}, c.name, located.names))) AS place_words,
         to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english' END, fts_norm(left(v.body, 60000))) AS body_words
       FROM vacancy v
       JOIN company c ON c.id = v.company_id
       CROSS JOIN LATERAL (
         SELECT string_agg(concat_ws(${seam}, k.name, k.name_nl, array_to_string(k.aliases, ${seam})), ${seam}) AS names,
-          string_agg(concat_ws(${seam}, k.name, k.name_nl, array_to_string(k.aliases, ${seam})), ${seam}) FILTER (WHERE vk.is_must) AS must_names,
+          coalesce(array_agg('s:' || k.slug), '{}') || coalesce(array_agg('m:' || k.slug) FILTER (WHERE vk.is_must), '{}') AS marks,
           coalesce(array_agg(k.id ORDER BY k.id), '{}') AS skill_ids
         FROM vacancy_skill vk JOIN skill k ON k.id = vk.skill_id WHERE vk.vacancy_id = v.id
       ) what
@@ -101,10 +106,10 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
         nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
       v.working_languages, v.place_ids, v.area_ids, v.skill_ids, ${rules}::int,
-      setweight(v.title_words || coalesce(rw.words, ''), 'A') || setweight(v.skill_words, 'B')
+      setweight(v.title_words, 'A') || strip(coalesce(rw.words, '')) || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
-        || fts_mark('m:', v.must_words)
+        || v.skill_marks
         || array_to_tsvector(ARRAY['o:' || coalesce(r.slug, 'none')])
     FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Operator } from "#lib/auth/gates";
 import { dayOf, daysBetween } from "#lib/dates";
 import { db } from "#lib/db/client";
+import { findSearchQuality } from "#lib/moderation/search-quality";
 import { useDatabase } from "#lib/testing/database";
 import { closedNoticeDays, endedAt, stateOf } from "#lib/vacancies/vacancy";
 import { fillDemo } from "./fill.ts";
@@ -40,6 +42,12 @@ describe("the demo of an ordinary Friday", () => {
       expect(percentOf(group, ({ payPeriod }) => payPeriod === null)).toBeLessThan(23);
     }
     expect(Math.abs(percentOf(vacancies, ({ language }) => language === "nl") - 66.7)).toBeLessThan(4);
+  });
+
+  test("its operator sees what was searched for, and words that find nothing", async () => {
+    const { most, empty } = await findSearchQuality({} as Operator, now);
+    expect(most[0]).toMatchObject({ words: "java", askedCount: 509, openedCount: 225 });
+    expect(empty.map(({ words }) => words)).toEqual(["codeklopper", "serverklusser"]);
   });
 
   test("every role has an open vacancy", () => {

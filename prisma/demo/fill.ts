@@ -7,6 +7,7 @@ import { chooseCompanies, companyCount } from "./companies.ts";
 import { composeAds } from "./compose.ts";
 import { readKnown } from "./known.ts";
 import { randomFrom } from "./random.ts";
+import { writeSearches } from "./searches.ts";
 import { planTimeline } from "./timeline.ts";
 import { writeDemo } from "./write.ts";
 
@@ -14,7 +15,8 @@ type Wishes = { now: Date; seed: number; vacancyCount?: number; companyCount?: n
 
 /**
  * Writes fictitious companies and vacancies around the day of `now`, the same for the same seed and
- * day, and outside production accounts to try them with (accounts.ts), and returns how many of each. All or nothing: when it throws, nothing was written.
+ * day, and outside production accounts to try them with (accounts.ts) and counts of searches, and returns how many of
+ * the first two. All or nothing: when it throws, nothing was written.
  *
  * @throws {Error} when the reference data lacks a role or skill that the demo speaks of, or the
  * database holds a demo already.
@@ -35,7 +37,9 @@ export async function fillDemo(
     async (transaction) => {
       await writeDemo(transaction, companies, ads, known, since);
       // Their password stands in this repository.
-      if (settings().mode !== "production") await writeAccounts(transaction, now);
+      if (settings().mode === "production") return;
+      await writeAccounts(transaction, now);
+      await writeSearches(transaction, today);
     },
     { maxWait: 10_000, timeout: 900_000 },
   );

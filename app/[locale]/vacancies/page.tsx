@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { Shell } from "#components/layout/shell";
@@ -24,9 +25,11 @@ import { adviseOn } from "#lib/search/advice";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
+import { listNearbyRoles } from "#lib/search/nearby-roles";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
+import { noteSearch } from "#lib/search/tally/tally";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 
@@ -63,9 +66,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   const { at, results } = await ask(queryOf(search));
   const { hits, total } = results;
-  const [advice, wider, related] = await Promise.all([
+  noteSearch(await headers(), locale, search, results, at);
+  const [advice, wider, nearby, related] = await Promise.all([
     adviseOn(search, results, at),
     total === 0 ? suggestWiderSearches(search, at) : [],
+    total === 0 ? listNearbyRoles(search, at) : null,
     listRelated(search, results, at),
   ]);
   const isAsked = filtersOf(search).length > 0;
@@ -78,6 +83,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
+      <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
+      <script type="module" src="/search.js" />
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} />
         <SearchChips locale={locale} search={search} results={results} />
@@ -94,7 +101,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
           </SearchSummary>
-          {total === 0 && <EmptyResult locale={locale} search={search} results={results} wider={wider} />}
+          {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />

@@ -32,7 +32,8 @@ export function answerFrom(index: SearchIndex, asked: Asked, size: number): Inde
   };
 }
 
-function withWords(open: Bits, { text, words }: Asked): Bits {
+/** Those of `open` that hold the words. */
+export function withWords(open: Bits, { text, words }: Pick<Asked, "text" | "words">): Bits {
   let found = open;
   const anywhere = (tsquery: string): SlotSet => words.get(tsquery)?.[0] ?? nothing;
   for (const tsquery of [...(text?.words ?? []), ...(text?.phrases ?? [])]) found = both(found, anywhere(tsquery));

@@ -27,9 +27,9 @@ export const placeWords = new Set(
   "in te bij rond rondom omgeving regio nabij near around vanuit from omstreken".split(" "),
 );
 
-/** Words that everyone who searches here means anyway. */
+/** Words that everyone who searches here means anyway, or that tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "vacature vacatures vacancy vacancies baan banen job jobs gezocht werken working functie functies openings".split(
-    " ",
+  "it|ict|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd".split(
+    "|",
   ),
 );

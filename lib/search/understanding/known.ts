@@ -3,9 +3,10 @@ import { db } from "#lib/db/client";
 import { listPlainPlaceNames } from "#lib/places/queries";
 import { listNamedRoles } from "#lib/roles/queries";
 import { listSkills } from "#lib/skills/queries";
+import { type SearchAlias, withAliases } from "./aliases.ts";
 import { companyNamesOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-/** How long a change of roles or companies may go unnoticed; asking costs half a millisecond, a search not much more. */
+/** How long a change of roles, aliases or companies may go unnoticed; asking costs half a millisecond, a search not much more. */
 const checkEveryMs = 5_000;
 
 type Versions = { roles: string; companies: string };
@@ -33,6 +34,17 @@ async function refresh(known: Kept): Promise<void> {
   if (made !== known) kept.roleboardVocabulary = Promise.resolve(made);
 }
 
+/** Has this process know at once what was just changed. */
+export async function renewVocabulary(): Promise<void> {
+  const known = await kept.roleboardVocabulary;
+  if (known) await refresh(known);
+}
+
+/** All but the companies of the vocabulary of now, as it would be with one more alias. */
+export async function namesWith(alias: SearchAlias): Promise<Omit<Vocabulary, "companies">> {
+  return makeNames([alias]);
+}
+
 /** The vocabulary of now, with what has not changed taken over from the one before. */
 async function make(before: Kept | null): Promise<Kept> {
   const versions = await versionsNow();
@@ -47,9 +59,19 @@ async function make(before: Kept | null): Promise<Kept> {
   return { versions, checkedAt: performance.now(), vocabulary: { ...names, companies } };
 }
 
-async function makeNames() {
-  const [roles, skills, places] = await Promise.all([listNamedRoles(), listSkills(), listPlainPlaceNames()]);
-  return vocabularyOf({ roles, skills, places });
+async function makeNames(more: SearchAlias[] = []) {
+  const [roles, skills, places, aliases] = await Promise.all([
+    listNamedRoles(),
+    listSkills(),
+    listPlainPlaceNames(),
+    listSearchAliases(),
+  ]);
+  return vocabularyOf({ ...withAliases({ roles, skills }, [...aliases, ...more]), places });
+}
+
+async function listSearchAliases(): Promise<SearchAlias[]> {
+  const slug = { select: { slug: true } };
+  return db().searchAlias.findMany({ select: { words: true, role: slug, skill: slug } });
 }
 
 async function listCompanyNames() {
@@ -59,7 +81,8 @@ async function listCompanyNames() {
 
 async function versionsNow(): Promise<Versions> {
   const [row] = await db().$queryRaw<Versions[]>`
-    SELECT (SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) FROM role) AS roles,
+    SELECT concat((SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) FROM role),
+        (SELECT concat(' ', count(*), ' ', max(id)) FROM search_alias)) AS roles,
       (SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) FROM company) AS companies`;
   return row ?? { roles: "", companies: "" };
 }

@@ -1,30 +1,55 @@
 import { aliasKey } from "#lib/roles/alias";
+import { fieldNouns } from "#lib/roles/title-words";
+import { doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import type { NamedTerm } from "../words.ts";
 import { needlessWords, placeWords } from "./everyday-names.ts";
-import { otherNames, splitCompound } from "./nouns.ts";
+import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { hoursIn, isOtherThing, numbered, payIn, phrases } from "./phrases.ts";
 import { type Span, spansFrom, type Token, wordsOf } from "./tokens.ts";
-import type { PlaceMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
+import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
 
 /** A name in both languages. */
 export type BothNames = { nl: string; en: string };
 
 /** What some words mean: a filter, something with several names, nothing, or themselves. */
 export type Meaning =
-  | { kind: "filter"; filter: Filter }
+  | { kind: "filter"; filters: Filter[] }
   | { kind: "named"; terms: NamedTerm[]; filter: Filter | null; name: BothNames | null; also: BothNames[] }
   | { kind: "nothing" }
   | { kind: "text" };
 
-/** The meaning of the longest run of words that begins at one of them and has any. */
-export function meaningAt(tokens: Token[], at: number, vocabulary: Vocabulary): { length: number; meaning: Meaning } {
-  for (const span of spansFrom(tokens, at).reverse()) {
-    const meaning = meaningOf(span, vocabulary);
-    if (meaning) return { length: span.length, meaning };
+/** Some words next to each other and what they mean. */
+export type Piece = { length: number; meaning: Meaning };
+
+/**
+ * The words in runs, so that as many as can mean something: "java" and "spring boot", not "java spring" and a boot. Of
+ * two ways that are as good the one with a role holds, then the one with fewer and then with longer runs first.
+ */
+export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
+  // From the end, so that the best way to go on is known at each word.
+  const best: (Piece & { worth: number })[] = [];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
+    for (const span of spansFrom(tokens, at)) {
+      const meaning = meaningOf(span, vocabulary);
+      if (!meaning) continue;
+      const worth = worthOf(meaning, span.length) + (best[at + span.length]?.worth ?? 0);
+      if (worth >= found.worth) found = { length: span.length, meaning, worth };
+    }
+    best[at] = found;
   }
-  return { length: 1, meaning: { kind: "text" } };
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at] as Piece);
+  return pieces;
+}
+
+/** A word counts for one, and somewhat less when it only says that someone is a developer, or nothing. */
+function worthOf(meaning: Meaning, length: number): number {
+  if (meaning.kind === "nothing") return 0.7 * length;
+  if (meaning.kind !== "named") return length - 0.1;
+  return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 : -0.1);
 }
 
 function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
@@ -41,20 +66,21 @@ function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
 function phraseOf(span: Span): Meaning | null {
   const { name, all, at, length } = span;
   const said = phrases.get(name);
-  if (said) return isOtherThing(name, all[at + length]?.name ?? "") ? null : { kind: "filter", filter: said };
-  if (length === 1 && needlessWords.has(name) && all.length > 1) return { kind: "nothing" };
+  if (said) return isOtherThing(name, all[at + length]?.name ?? "") ? null : { kind: "filter", filters: said };
+  if (needlessWords.has(name) && all.length > length) return { kind: "nothing" };
   if (!/\d/.test(name)) return null;
 
   const written = wordsOf(span).toLowerCase();
   const hours = hoursIn(written);
-  if (hours !== null) return { kind: "filter", filter: { field: "hours", value: hours } };
+  if (hours !== null) return { kind: "filter", filters: [{ field: "hours", value: hours }] };
   const pay = numbered.has(all[at - 1]?.name ?? "") ? null : payIn(written);
-  return pay === null ? null : { kind: "filter", filter: { field: "pay", value: pay } };
+  return pay === null ? null : { kind: "filter", filters: [{ field: "pay", value: pay }] };
 }
 
-function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
-  const role = roles.get(span.role);
+function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
+  const role = roles.get(span.role) ?? roles.get(asPerson(span.role));
   if (!role) return null;
+  const skill = skills.get(span.name);
   const others = role.titles.filter((title) => aliasKey(title) !== span.role);
   return {
     kind: "named",
@@ -64,11 +90,28 @@ function roleOf(span: Span, { roles }: Vocabulary): Meaning | null {
         ways: [wordsOf(span), ...others],
         roles: [role.slug, ...role.kinds.map(({ slug }) => slug)],
         alike: role.alike,
+        ...(skill && { skill: skill.slug }),
+        narrower: narrowerIn(span, role),
       },
     ],
     name: { nl: role.nl, en: role.en },
     also: [...others.map((title) => ({ nl: title, en: title })), ...role.kinds.map(({ nl, en }) => ({ nl, en }))],
   };
+}
+
+const field = new RegExp(`(${[...fieldNouns.keys(), "beheer"].join("|")})$`);
+
+/** The field as the people in it: "netwerkbeheer" is what a "netwerkbeheerder" does, "data science" what a data scientist. */
+function asPerson(key: string): string {
+  return key.replace(field, (noun) => fieldNouns.get(noun) ?? `${noun}der`);
+}
+
+/** What another name says beside the role; null of its titles. */
+function narrowerIn(span: Span, { nl, en, titles }: RoleMeaning): string | null {
+  if ([nl, en, ...titles].some((title) => [span.role, asPerson(span.role)].includes(aliasKey(title)))) return null;
+  const inTitle = `${nameKey(nl)} ${nameKey(en)}`.split(" ");
+  const words = span.name.split(" ");
+  return words.length === 1 ? "" : words.filter((word) => !isPerson(word) && !inTitle.includes(word)).join(" ");
 }
 
 function placeOf({ all, at, length, name, place }: Span, { places, companies }: Vocabulary): Meaning | null {
@@ -82,7 +125,7 @@ function placeOf({ all, at, length, name, place }: Span, { places, companies }: 
 }
 
 function inPlace({ slug }: PlaceMeaning): Meaning {
-  return { kind: "filter", filter: { field: "place", value: slug } };
+  return { kind: "filter", filters: [{ field: "place", value: slug }] };
 }
 
 function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | null {
@@ -93,14 +136,9 @@ function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | 
   return there && digits ? { ...there, isEveryday: false, isLarge: true } : there;
 }
 
-function skillOf(span: Span, { skills, roles }: Vocabulary): Meaning | null {
+function skillOf(span: Span, { skills }: Vocabulary): Meaning | null {
   const skill = skills.get(span.name);
-  return skill && !endsInRole(span, roles) ? ofSkill(skill, wordsOf(span), span.name) : null;
-}
-
-/** "Azure cloud" is a skill, but in "azure cloud engineer" its second word begins a role. */
-function endsInRole({ all, at, length }: Span, roles: Vocabulary["roles"]): boolean {
-  return length > 1 && spansFrom(all, at + length - 1).some((next) => next.length > 1 && roles.has(next.role));
+  return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 
 function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Meaning {
@@ -110,7 +148,7 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
   return {
     kind: "named",
     filter: { field: "skill", value: slug },
-    terms: [{ ways, roles: [], alike: [] }, ...more],
+    terms: [{ ways, skill: slug, onlyInNames: doubtful.has(key), roles: [], alike: [] }, ...more],
     name: { nl, en },
     also: others.map((name) => ({ nl: name, en: name })),
   };
@@ -119,17 +157,14 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
 /** "Ontwikkelaar" is a developer, and "javaontwikkelaar" one of Java. */
 function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   if (span.length > 1) return null;
-  const others = otherNames(span.name);
-  if (others.length > 0) {
-    return {
-      kind: "named",
-      terms: [{ ways: [wordsOf(span), ...others], roles: [], alike: [] }],
-      filter: null,
-      name: null,
-      also: [],
-    };
+  if (isPerson(span.name) || otherNames(span.name).length > 0) {
+    return { kind: "named", terms: [ofNoun(wordsOf(span), span.name)], filter: null, name: null, also: [] };
   }
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
-  return skill ? ofSkill(skill, tool, tool, [{ ways: [noun, ...otherNames(noun)], roles: [], alike: [] }]) : null;
+  return skill ? ofSkill(skill, tool, tool, [ofNoun(noun, noun)]) : null;
+}
+
+function ofNoun(typed: string, noun: string): NamedTerm {
+  return { ways: [typed, ...otherNames(noun)], onlyInNames: isPerson(noun), roles: [], alike: [] };
 }

@@ -1,5 +1,7 @@
-/** What one does, by its names in both languages. Words of the same line find each other. */
-const groups = [
+const linesOf = (lines: string[]) => lines.map((line) => line.split(" "));
+
+/** What one is, by its names in both languages. Words of the same line find each other. */
+const people = linesOf([
   "developer ontwikkelaar programmeur programmer",
   "analyst analist",
   "administrator beheerder",
@@ -8,29 +10,47 @@ const groups = [
   "specialist deskundige",
   "operator operateur",
   "auditor controleur",
+  "engineer",
+  "tester",
+  "architect",
+  "scientist",
+  "manager",
+  "medewerker",
+]);
+
+/** What one does, likewise. */
+const fields = linesOf([
   "beveiliging security",
   "netwerk network",
   "ontwikkeling development",
   "beheer administration",
   "ondersteuning support",
   "leider lead",
-].map((line) => line.split(" "));
+]);
 
 const plural = /(?:e?s|en)$/;
 const byName = new Map(
-  groups.flatMap((group) => group.map((name) => [name, group.filter((other) => other !== name)] as const)),
+  [...people, ...fields].flatMap((group) =>
+    group.map((name) => [name, group.filter((other) => other !== name)] as const),
+  ),
 );
+const ofPeople = new Set(people.flat());
 
 /** The other names of a noun, singular or plural; none for any other word. */
 export function otherNames(word: string): string[] {
   return byName.get(word) ?? byName.get(word.replace(plural, "")) ?? [];
 }
 
-const people =
+/** Whether a noun, singular or plural, says what someone is. */
+export function isPerson(word: string): boolean {
+  return ofPeople.has(word) || ofPeople.has(word.replace(plural, ""));
+}
+
+const compound =
   /^([a-z0-9]{2,}?)(ontwikkelaar|programmeur|developer|beheerder|specialist|consultant|engineer|tester|architect|analist)(?:s|en)?$/;
 
 /** "javaontwikkelaar" → "java", "ontwikkelaar"; nothing for a word that is none of those. */
 export function splitCompound(word: string): [tool: string, noun: string] | [] {
-  const [, tool, noun] = people.exec(word) ?? [];
+  const [, tool, noun] = compound.exec(word) ?? [];
   return tool && noun ? [tool, noun] : [];
 }

@@ -1,19 +1,29 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
 
-/** What words of every title say about level, workplace and contract. */
+/** What words of many titles say about level, workplace, contract and hours; what is called part-time is 32 hours or less, and mostly those. */
 export type Phrase =
   | { field: "level"; value: Level }
   | { field: "mode"; value: WorkMode }
-  | { field: "contract"; value: Contract };
+  | { field: "contract"; value: Contract }
+  | { field: "hours"; value: number };
 
-const said: [field: Phrase["field"], value: string, words: string][] = [
+const fromHome = "thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
+
+const said: [field: Phrase["field"], value: string | number, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
-  ["level", "junior", "junior|jr|juniors|starter|starters|startersfunctie|entry level"],
+  [
+    "level",
+    "junior",
+    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience",
+  ],
   ["level", "medior", "medior|mid level|midlevel|mediors"],
   ["level", "senior", "senior|sr|snr|seniors"],
   ["level", "principal", "principal"],
   ["mode", "remote", "remote|fully remote|full remote|100% remote|100 remote|op afstand|volledig op afstand"],
   ["mode", "hybrid", "hybride|hybrid"],
+  // Some days at home are called so as well.
+  ["mode", "remote", fromHome],
+  ["mode", "hybrid", fromHome],
   ["mode", "onSite", "op locatie|on site|onsite|op kantoor"],
   ["contract", "freelance", "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|freelance opdracht|zzp opdracht"],
   [
@@ -25,15 +35,17 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "internship",
-    "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht",
+    "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht|afstuderen|stagiair|stagiaire",
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
+  ["hours", 32, "parttime|part time|deeltijd"],
 ];
 
 /** By the words with single spaces, without accents and signs. */
-export const phrases = new Map<string, Phrase>(
-  said.flatMap(([field, value, words]) => words.split("|").map((each) => [each, { field, value } as Phrase] as const)),
-);
+export const phrases = new Map<string, Phrase[]>();
+for (const [field, value, words] of said) {
+  for (const each of words.split("|")) phrases.set(each, [...(phrases.get(each) ?? []), { field, value } as Phrase]);
+}
 
 const otherThings = new Map<string, RegExp>([
   ["remote", /^(support|desktop|sensing|access|beheer|monitoring|procedure)/],

@@ -1,7 +1,7 @@
 import type { Filter } from "../filter.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, typedAs } from "../words.ts";
-import { type BothNames, meaningAt } from "./meanings.ts";
+import { type BothNames, piecesOf } from "./meanings.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -51,13 +51,13 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
   const rest: Term[] = [];
   const inQ: Term[] = [];
   const named: NamedTerm[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const { length, meaning } = meaningAt(tokens, at, known);
+  let at = 0;
+  for (const { length, meaning } of piecesOf(tokens, known)) {
     const span = tokens.slice(at, at + length);
     const words = span.map(({ text }) => text).join(" ");
     at += length;
 
-    if (meaning.kind === "filter") take(reading, search, words, meaning.filter);
+    if (meaning.kind === "filter") for (const filter of meaning.filters) take(reading, search, words, filter);
     if (meaning.kind === "text") plain.push(...span);
     if (meaning.kind === "text" || meaning.kind === "named") inQ.push(...span);
     if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);

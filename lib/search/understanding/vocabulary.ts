@@ -98,11 +98,13 @@ function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
   const found = new Map<string, SkillMeaning>();
   for (const { slug, name, nameNl, aliases } of skills) {
     const names = [...new Set([name, nameNl ?? name])].filter((each) => !isWordToo(nameKey(each)));
-    const usual = aliases.filter((each) => each.length > 2 && !isWordToo(nameKey(each))).slice(0, othersMax);
+    const usual = aliases
+      .filter((each) => /^(?:[A-Z]{2}|.{3,})$/.test(each) && !isWordToo(nameKey(each)))
+      .slice(0, othersMax);
     const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
-      if (!isWordToo(key) && !found.has(key)) found.set(key, meaning);
+      if ((isAsked(key) || !isWordToo(key)) && !found.has(key)) found.set(key, meaning);
       const joined = key.replaceAll(" ", "");
       if (key.includes(" ") && joined.length > 5 && !found.has(joined)) found.set(joined, meaning);
     }
@@ -113,6 +115,11 @@ function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
 /** What means something else as well, or stands in almost any text, stays a word. */
 function isWordToo(key: string): boolean {
   return key.length < 2 || doubtful.has(key) || alsoWords.has(key) || alsoAnywhere.has(key);
+}
+
+/** Who types "react" or "go" here means the tool, whatever else the word means in a text. */
+function isAsked(key: string): boolean {
+  return alsoWords.has(key) || (doubtful.has(key) && key.length > 1);
 }
 
 function placesByName(places: Map<string, Place>, isTaken: (key: string) => boolean): Map<string, PlaceMeaning> {

@@ -8,7 +8,8 @@ import { everyVacancy, parseVacancySearch } from "#lib/search/vacancy-search";
 import { listSkills } from "#lib/skills/queries";
 import { matchSkills } from "#lib/skills/skill";
 import { gradeOf, type JudgedVacancy, ndcgAt10 } from "./grade.ts";
-import { type JudgedQuery, judgedQueries } from "./queries.ts";
+import { listReadQueries, type ReadQuery } from "./judged-by-reading.ts";
+import { judgedQueries } from "./queries.ts";
 
 /** The demo's vacancies are the same for the same day, so the measure is the same as well. */
 export const qualityNow = new Date("2026-11-27T09:00:00Z");
@@ -20,7 +21,9 @@ export type Quality = {
   ndcgAt10: number;
   recall: number;
   emptyRate: number;
-  byKind: Record<string, { queries: number; ndcgAt10: number; recall: number }>;
+  byKind: Record<string, { queries: number; ndcgAt10: number; recall: number; emptyRate: number }>;
+  /** What was judged by reading and is not among the open vacancies, or not by that title: then the grades are of another demo. */
+  notThere: string[];
   worst: QualityOfQuery[];
 };
 
@@ -28,8 +31,21 @@ export type Quality = {
 export async function measureQuality(): Promise<Quality> {
   const vacancies = await listJudged();
   const results: QualityOfQuery[] = [];
-  for (const query of judgedQueries) {
-    const result = await measureQuery(query, vacancies);
+  const read = listReadQueries();
+  const judged = [
+    ...judgedQueries.map(({ kind, q, intent }) => ({
+      kind,
+      q,
+      grades: new Map(vacancies.map((vacancy) => [vacancy.publicId, gradeOf(vacancy, intent)])),
+    })),
+    ...read.map(({ q, grades }) => ({
+      kind: kindRead,
+      q,
+      grades: new Map(vacancies.map(({ publicId }) => [publicId, grades.get(publicId)?.grade ?? 0])),
+    })),
+  ];
+  for (const query of judged) {
+    const result = await measureQuery(query);
     // What the demo does not have cannot be found well or badly.
     if (result) results.push(result);
   }
@@ -40,7 +56,7 @@ export async function measureQuality(): Promise<Quality> {
     queries: results.length,
     ndcgAt10: mean(results.map(({ ndcg }) => ndcg)),
     recall: mean(results.map(({ recall }) => recall)),
-    emptyRate: mean(results.map(({ total }) => (total === 0 ? 1 : 0))),
+    emptyRate: emptyRateOf(results),
     byKind: Object.fromEntries(
       kinds.map((kind) => [
         kind,
@@ -48,18 +64,29 @@ export async function measureQuality(): Promise<Quality> {
           queries: of(kind).length,
           ndcgAt10: mean(of(kind).map(({ ndcg }) => ndcg)),
           recall: mean(of(kind).map(({ recall }) => recall)),
+          emptyRate: emptyRateOf(of(kind)),
         },
       ]),
     ),
-    worst: results.toSorted((one, other) => one.ndcg - other.ndcg).slice(0, 15),
+    notThere: listNotThere(read, vacancies),
+    worst: results.toSorted((one, other) => one.ndcg - other.ndcg).slice(0, 25),
   };
 }
 
-async function measureQuery(
-  { kind, q, intent }: JudgedQuery,
-  vacancies: JudgedVacancy[],
-): Promise<QualityOfQuery | null> {
-  const grades = new Map(vacancies.map((vacancy) => [vacancy.publicId, gradeOf(vacancy, intent)]));
+const kindRead = "judged by reading";
+
+function listNotThere(queries: ReadQuery[], vacancies: JudgedVacancy[]): string[] {
+  const titles = new Map(vacancies.map(({ publicId, title }) => [publicId, title]));
+  return queries.flatMap(({ q, grades }) =>
+    [...grades]
+      .filter(([publicId, { title }]) => titles.get(publicId) !== title)
+      .map(([publicId, { title }]) => `${q}: ${publicId} ${title}`),
+  );
+}
+
+type Judged = { kind: string; q: string; grades: Map<string, number> };
+
+async function measureQuery({ kind, q, grades }: Judged): Promise<QualityOfQuery | null> {
   const relevant = [...grades].filter(([, grade]) => grade >= 2).map(([id]) => id);
   if (relevant.length === 0) return null;
   const { found, shown } = await idsFor(q);
@@ -85,6 +112,10 @@ async function idsFor(q: string): Promise<{ found: string[]; shown: string[] }> 
     found: results.hits.map(({ publicId }) => publicId),
     shown: [...results.hits, ...related].map(({ publicId }) => publicId),
   };
+}
+
+function emptyRateOf(results: QualityOfQuery[]): number {
+  return mean(results.map(({ total }) => (total === 0 ? 1 : 0)));
 }
 
 const nearKm = 25;
@@ -142,14 +173,23 @@ function mean(values: number[]): number {
     : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
 }
 
-/** What is worse than it may be, in words; empty when all is well. */
-export function qualityGates({ ndcgAt10: all, byKind, emptyRate }: Quality): string[] {
+/** What is worse than it may be, in words; empty when all is well. What was judged by reading asks for what no fact says, and has its own gate. */
+export function qualityGates({ ndcgAt10: all, byKind, notThere }: Quality): string[] {
+  const { [kindRead]: read, ...byFacts } = byKind;
   const gates: [name: string, value: number, least: number][] = [
     ["nDCG@10 of all queries", all, 0.8],
     ["nDCG@10 of typos", byKind.typo?.ndcgAt10 ?? 0, 0.78],
-    ["queries that find anything", 1 - emptyRate, 0.98],
+    ["nDCG@10 of queries judged by reading", read?.ndcgAt10 ?? 0, 0.75],
+    ...Object.entries(byFacts).map(([kind, { emptyRate }]): [string, number, number] => [
+      `${kind} that find anything`,
+      1 - emptyRate,
+      0.96,
+    ]),
   ];
-  return gates
-    .filter(([, value, least]) => value < least)
-    .map(([name, value, least]) => `${name}: ${value}, and may not be below ${least}.`);
+  return [
+    ...notThere.map((vacancy) => `Judged by reading, and not in this demo: ${vacancy}.`),
+    ...gates
+      .filter(([, value, least]) => value < least)
+      .map(([name, value, least]) => `${name}: ${value}, and may not be below ${least}.`),
+  ];
 }

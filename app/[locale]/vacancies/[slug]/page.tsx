@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Missing } from "#components/layout/missing";
@@ -14,6 +15,7 @@ import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 import { listSimilarVacancies } from "#lib/search/similar";
+import { noteOpening } from "#lib/search/tally/tally";
 import { jobPosting } from "#lib/vacancies/job-posting";
 import { findPublicVacancy } from "#lib/vacancies/queries";
 import { isReadable, stateOf, vacancySlug } from "#lib/vacancies/vacancy";
@@ -51,6 +53,7 @@ export default async function VacancyPage({ params }: Props) {
 
   const ownSlug = vacancySlug(vacancy);
   if (slug !== ownSlug) permanentRedirect(href(locale, "/vacancies/[slug]", { slug: ownSlug }));
+  noteOpening(await headers(), vacancy.publicId, at);
   const similar = await listSimilarVacancies(vacancy, at);
 
   return (

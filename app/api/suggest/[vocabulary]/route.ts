@@ -1,6 +1,8 @@
+import { now } from "#lib/clock";
 import { localeOf } from "#lib/i18n/routing";
 import { listPlaceSuggestions } from "#lib/places/queries";
 import { listRoleSuggestions } from "#lib/roles/queries";
+import { proposePlaces, proposeSearches } from "#lib/search/proposals";
 import { listSkillSuggestions } from "#lib/skills/queries";
 
 // What public/suggest.js asks while someone types; the same for everyone.
@@ -10,14 +12,23 @@ const vocabularies = new Map([
   ["skills", listSkillSuggestions],
   ["roles", listRoleSuggestions],
 ]);
+/** Of the fields of the search bar, with how many vacancies there are now. */
+const counted = new Map([
+  ["what", proposeSearches],
+  ["where", proposePlaces],
+]);
 const lengthMax = 100;
 
 export async function GET(request: Request, { params }: RouteContext<"/api/suggest/[vocabulary]">) {
-  const listSuggestions = vocabularies.get((await params).vocabulary);
-  if (!listSuggestions) return new Response("There are no such suggestions.\n", { status: 404 });
-
+  const { vocabulary } = await params;
   const { searchParams } = new URL(request.url);
   const typed = (searchParams.get("q") ?? "").slice(0, lengthMax);
-  const suggestions = await listSuggestions(typed, localeOf(searchParams.get("locale") ?? ""));
-  return Response.json(suggestions, { headers: { "Cache-Control": "public, max-age=300" } });
+  const locale = localeOf(searchParams.get("locale") ?? "");
+  const suggestions =
+    (await vocabularies.get(vocabulary)?.(typed, locale)) ??
+    (await counted.get(vocabulary)?.(typed, locale, now(), searchParams.get("radius") ?? ""));
+  if (!suggestions) return new Response("There are no such suggestions.\n", { status: 404 });
+
+  const seconds = counted.has(vocabulary) ? 10 : 300;
+  return Response.json(suggestions, { headers: { "Cache-Control": `public, max-age=${seconds}` } });
 }

@@ -1,0 +1,110 @@
+import "server-only";
+import type { Language } from "#lib/db/generated/enums";
+import { aliasKey } from "#lib/roles/alias";
+import { listNamedRoles } from "#lib/roles/queries";
+import { spellingsOf as roleSpellings } from "#lib/roles/suggestions";
+import { listSkills } from "#lib/skills/queries";
+import { nameKey } from "#lib/skills/skill";
+import { spellingsOf as skillSpellings, suggestableSkills } from "#lib/skills/suggestions";
+import { type Suggestable, suggest, suggestionsMax } from "#lib/suggestions";
+import type { CompanyName, SearchIndex } from "./index/search-index.ts";
+import { type Bits, slotsIn } from "./index/slot-set.ts";
+import type { Vocabulary } from "./understanding/vocabulary.ts";
+
+type Kind = "role" | "skill" | "company";
+
+/** A role, skill or company that an open vacancy has, by its name in both languages and what else it is called. */
+export type Hiring = { kind: Kind; slug: string; name: Record<Language, string>; others: string[] };
+
+type AllHiring = Record<Kind, Suggestable<Hiring>[]>;
+
+const spellingsOf: Record<Kind, (text: string) => string[]> = {
+  role: roleSpellings,
+  skill: skillSpellings,
+  company: (text) => [nameKey(text)],
+};
+
+let kept: { open: Bits; vocabulary: Vocabulary; all: Promise<AllHiring> } | null = null;
+
+/** All that is hiring at `now`, weighed by open vacancies; made again only when a vacancy or a name has changed. */
+export function hiringIn(index: SearchIndex, vocabulary: Vocabulary, now: Date): Promise<AllHiring> {
+  const open = index.open.at(now.getTime());
+  if (kept?.open !== open || kept.vocabulary !== vocabulary)
+    kept = { open, vocabulary, all: listHiring(index, vocabulary, open) };
+  return kept.all;
+}
+
+/**
+ * What `typed` can be the beginning of, by kind, with first what it is shown by and then what it is called besides. Of each
+ * kind the best in turn, so that none crowds out another.
+ */
+export function begunBy(typed: string, all: AllHiring): Hiring[] {
+  const found = (["role", "skill", "company"] as const).map((kind) => {
+    const spellings = spellingsOf[kind](typed);
+    const byName = all[kind].map((each) => ({ ...each, aliases: [] }));
+    // One of its many names holds almost any word inside.
+    const isBegun = (alias: string) => spellings.some((spelling) => alias.startsWith(spelling));
+    const byAlias = all[kind].map((each) => ({ ...each, names: each.aliases.filter(isBegun), aliases: [] }));
+    return [...new Set([...suggest(byName, spellings), ...suggest(byAlias, spellings)])];
+  });
+  const inTurn = Array.from({ length: suggestionsMax }, (_, at) => found.flatMap((ofKind) => ofKind[at] ?? [])).flat();
+  const shown = new Set(inTurn.slice(0, suggestionsMax));
+  return found.flat().filter((one) => shown.has(one));
+}
+
+/** The name that `typed` begins, where the one it is shown by does not tell. */
+export function otherName({ kind, name, others }: Hiring, typed: string, locale: Language): string | null {
+  const spellings = spellingsOf[kind](typed);
+  const fits = (text: string, isFit: (key: string, spelling: string) => boolean) =>
+    spellingsOf[kind](text).some((key) => spellings.some((spelling) => isFit(key, spelling)));
+  const named =
+    [name[locale], name.nl, name.en].find((text) =>
+      fits(text, (key, spelling) => ` ${key}`.includes(` ${spelling}`)),
+    ) ?? others.find((text) => fits(text, (key, spelling) => key.startsWith(spelling)));
+  return named === name[locale] ? null : (named ?? null);
+}
+
+async function listHiring(index: SearchIndex, vocabulary: Vocabulary, open: Bits): Promise<AllHiring> {
+  const [roles, skills] = await Promise.all([listNamedRoles(), listSkills()]);
+  const { facets } = index.documents;
+  const slots = slotsIn(open);
+  const countsOf = (kind: Kind, named: Iterable<{ id: number; value: string }>) => {
+    const counts = facets[kind].count(slots);
+    return new Map(Array.from(named, ({ id, value }) => [value, counts[id] ?? 0]));
+  };
+  const counts = {
+    role: countsOf("role", index.roles),
+    skill: countsOf("skill", index.skills.values()),
+    company: countsOf("company", index.companies.values()),
+  };
+  const weighed = (item: Hiring, names: string[], aliases: string[]) => {
+    const weight = counts[item.kind].get(item.slug) ?? 0;
+    return weight > 0 ? [{ item, names, aliases, weight }] : [];
+  };
+
+  return {
+    role: roles.flatMap(({ slug, titleNl: nl, titleEn: en, names }) => {
+      // "Java developer" is a name of a role too, and asks for Java.
+      const others = names.filter((name) => vocabulary.roles.get(aliasKey(name))?.slug === slug);
+      const role: Hiring = { kind: "role", slug, name: { nl, en }, others };
+      return weighed(role, [nl, en].flatMap(roleSpellings), others.flatMap(roleSpellings));
+    }),
+    skill: suggestableSkills(skills).flatMap(({ item, names, aliases }) => {
+      const name = { nl: item.nameNl ?? item.name, en: item.name };
+      return weighed({ kind: "skill", slug: item.slug, name, others: item.aliases }, names, aliases);
+    }),
+    company: [...index.companies.values()].flatMap((company) => {
+      const name = { nl: company.name, en: company.name };
+      return weighed({ kind: "company", slug: company.value, name, others: [] }, [keyOf(company)], []);
+    }),
+  };
+}
+
+const keys = new WeakMap<CompanyName, string>();
+
+/** Making a key costs more than all else here, and there may be many thousands. */
+function keyOf(company: CompanyName): string {
+  const key = keys.get(company) ?? nameKey(company.name);
+  keys.set(company, key);
+  return key;
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
+import type { Suggestion } from "#lib/suggestions";
+import { useDatabase } from "#lib/testing/database";
+import { aCompany, aVacancy } from "#lib/testing/factories";
+import { fillDemo } from "#prisma/demo/fill";
+import { catchUp, dropIndex, keepIndex } from "./index/follow.ts";
+import { proposePlaces, proposeSearches } from "./proposals.ts";
+import { searchVacancies } from "./search.ts";
+import { everyVacancy, parseVacancySearch } from "./vacancy-search.ts";
+
+useDatabase();
+
+const now = new Date("2026-11-27T12:00:00Z");
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const open = { publishedAt: later(-2), closesAt: later(48) };
+
+beforeAll(async () => {
+  await fillDemo(db(), { now, seed: 3, vacancyCount: 300 });
+  await keepIndex(now);
+}, 120_000);
+beforeEach(catchUp);
+afterAll(dropIndex);
+
+const typing = async (typed: string, at = now) => (await proposeSearches(typed, "nl", at)).options;
+const values = async (typed: string, at = now) => (await typing(typed, at)).map(({ value }) => value);
+
+/** How many are found by who chooses it. */
+async function found({ value, asks }: Suggestion): Promise<number> {
+  const search = asks ? parseVacancySearch({ q: asks.rest, [asks.name]: asks.value }) : { ...everyVacancy, q: value };
+  return (await searchVacancies(search, now)).total;
+}
+
+const countIn = ({ note }: Suggestion) => Number(/ · (\d+) vacatures?$/.exec(note ?? "")?.[1]);
+
+test.each(["j", "p", "se", "data", "senior jav", "developer azure", "utrecht back", "go", "test", "cloud en"])(
+  "each proposal for %j finds what it says, and something",
+  async (typed) => {
+    const options = await typing(typed);
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.length).toBeLessThanOrEqual(8);
+    for (const option of options) {
+      expect(countIn(option), option.value).toBeGreaterThan(0);
+      expect(countIn(option), option.value).toBe(await found(option));
+    }
+  },
+);
+
+describe("typing proposes", () => {
+  test.each([
+    ["jav", "Java", "vaardigheid"],
+    ["k8", "Kubernetes", "k8s · vaardigheid"],
+    ["systeemon", "Software engineer", "systeemontwikkelaar · functie"],
+    ["frontend dev", "Frontend-ontwikkelaar", "Frontend developer · functie"],
+    ["back-end on", "Backend-ontwikkelaar", "functie"],
+    ["senior kuber", "senior Kubernetes", "vaardigheid"],
+  ])("%s: %s first, as a %s", async (typed, value, kind) => {
+    const [first] = await typing(typed);
+    expect(first).toMatchObject({ value, note: expect.stringMatching(new RegExp(`^${kind} · \\d`)) });
+    expect(first, "as words").not.toHaveProperty("asks");
+  });
+});
+
+test("a role, a skill and a company of one name are told apart, and each is asked for itself", async () => {
+  const company = await aCompany({ name: "Kubernetes", slug: "kubernetes-bv" });
+  await aVacancy({ ...open, companyId: company.id, title: "Bakker" });
+  await catchUp();
+  const [skill, hirer] = (await typing("kubernetes")).filter(({ value }) => value === "Kubernetes");
+  expect(skill?.note).toMatch(/^vaardigheid · \d+ vacatures$/);
+  expect(hirer).toEqual({
+    value: "Kubernetes",
+    slug: "kubernetes-bv",
+    note: "bedrijf · 1 vacature",
+    asks: { name: "company", value: "kubernetes-bv", rest: "" },
+  });
+  expect((await typing("bakker kubernetes")).at(-1)).toMatchObject({ asks: { rest: "bakker" }, note: hirer?.note });
+});
+
+test("what words alone would not say is asked by a filter", async () => {
+  await aVacancy({ ...open, title: "Bakker", skills: ["go"] });
+  await catchUp();
+  expect(await typing("go")).toContainEqual(
+    expect.objectContaining({ value: "Go", asks: { name: "skill", value: "go", rest: "" } }),
+  );
+});
+
+test("a company is proposed from the minute its vacancy opens until the minute it closes", async () => {
+  const company = await aCompany({ name: "Zwaluwstaart Bouw" });
+  await aVacancy({ companyId: company.id, publishedAt: later(1), closesAt: later(3) });
+  await catchUp();
+  expect(await values("zwaluwst", now)).toEqual([]);
+  expect(await values("taart", later(1)), "no word begins so").toEqual([]);
+  expect(await values("zwaluwst", later(2))).toEqual(["Zwaluwstaart Bouw"]);
+  expect(await values("zwaluwst", later(3))).toEqual([]);
+});
+
+test("none crowds out another: of each kind some", async () => {
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const company = await aCompany({ name: `Datahuis ${number}` });
+    await aVacancy({ ...open, companyId: company.id });
+  }
+  await catchUp();
+  const notes = (await typing("data")).map(({ note }) => note?.split(" ")[0]);
+  expect(new Set(notes)).toEqual(new Set(["functie", "vaardigheid", "bedrijf"]));
+  expect(notes, "by kind").toEqual(
+    notes
+      .toSorted()
+      .reverse()
+      .sort((one, other) => order(one) - order(other)),
+  );
+});
+
+const order = (kind = "") => ["functie", "vaardigheid", "bedrijf"].indexOf(kind);
+
+test("what is left out or in quotes is not completed, and strange text proposes nothing", async () => {
+  for (const typed of ["", " ", "-jav", "python -jav", '"jav', "%", "\u0000", "💾", "'; --", "qqqq"])
+    expect(await typing(typed), typed).toEqual([]);
+});
+
+test("a place says how many there are within the distance, and one without any is not proposed", async () => {
+  const { total } = await searchVacancies(parseVacancySearch({ place: "Utrecht", radius: "5" }), now);
+  const { options } = await proposePlaces("utrecht", "nl", now, "5");
+  expect(options[0]).toEqual({ value: "Utrecht", note: `Utrecht · ${total} vacatures` });
+  expect((await proposePlaces("utrecht", "nl", now, "100")).options[0]?.note).not.toBe(options[0]?.note);
+  expect((await proposePlaces("reykjav", "nl", now, "")).options).toEqual([]);
+});
+
+test("without an index the searches are left alone, and places come as ever", async () => {
+  await dropIndex();
+  expect(await values("java")).toEqual([]);
+  expect((await proposePlaces("utrecht", "en", now, "")).options[0]).toEqual({ value: "Utrecht", note: "Utrecht" });
+  await keepIndex(now);
+});

@@ -1,0 +1,80 @@
+import "server-only";
+import type { Language } from "#lib/db/generated/enums";
+import { translations } from "#lib/i18n/translate";
+import { listPlaceSuggestions } from "#lib/places/queries";
+import type { Suggestion, Suggestions } from "#lib/suggestions";
+import { countInIndex } from "./index/count.ts";
+import { indexFor } from "./index/follow.ts";
+import { readSearch } from "./interpretation.ts";
+import { begunBy, type Hiring, hiringIn, otherName } from "./proposable.ts";
+import { knownVocabulary } from "./understanding/known.ts";
+import { understand } from "./understanding/understand.ts";
+import type { Vocabulary } from "./understanding/vocabulary.ts";
+import { everyVacancy, parseVacancySearch, type VacancySearch } from "./vacancy-search.ts";
+
+/** No name of a role, skill or company is longer, but for a few that are found by their beginning. */
+const nameWordsMax = 4;
+
+/**
+ * Roles, skills and companies with open vacancies whose name the last of the `typed` words can begin, each with how many
+ * vacancies choosing it finds at `now`; none that finds nothing. From memory: without an index there are none.
+ */
+export async function proposeSearches(typed: string, locale: Language, now: Date): Promise<Suggestions> {
+  const index = indexFor(now);
+  // Words in quotes or behind a minus are not for us to complete.
+  if (!index || /"|(?:^|\s)-/.test(typed)) return { options: [] };
+
+  const vocabulary = await knownVocabulary();
+  const hiring = await hiringIn(index, vocabulary, now);
+  const words = typed.trim().split(/\s+/);
+  for (let at = Math.max(0, words.length - nameWordsMax); at < words.length; at += 1) {
+    const before = words.slice(0, at).join(" ");
+    const name = words.slice(at).join(" ");
+    const options = await Promise.all(
+      begunBy(name, hiring).map((one) => {
+        const what = [otherName(one, name, locale), translations(locale, "Suggestions")(one.kind)];
+        const { search, ...suggestion } = choosing(one, before, locale, vocabulary);
+        return withCount(suggestion, what.filter(Boolean).join(" · "), search, locale, now);
+      }),
+    );
+    const finding = options.filter((option) => option !== null);
+    if (finding.length > 0) return { options: finding };
+  }
+  return { options: [] };
+}
+
+/**
+ * The places that `typed` can begin, each with how many vacancies there are within `radius` (km, as the form says it); a
+ * place without any is left out. Without an index they come without a count.
+ */
+export async function proposePlaces(typed: string, locale: Language, now: Date, radius: string): Promise<Suggestions> {
+  const { options } = await listPlaceSuggestions(typed, locale);
+  const counted = await Promise.all(
+    options.map((place) => {
+      const search = parseVacancySearch({ place: place.value, radius });
+      return withCount(place, place.note ?? "", search, locale, now);
+    }),
+  );
+  return { options: indexFor(now) ? counted.filter((option) => option !== null) : options };
+}
+
+/** What to search: words where they are read as what was meant, else a filter: for a company, and for the skill "Go". */
+function choosing({ kind, slug, name }: Hiring, before: string, locale: Language, vocabulary: Vocabulary) {
+  const value = [before, name[locale]].filter(Boolean).join(" ");
+  const search: VacancySearch = { ...everyVacancy, q: value };
+  const { understood } = understand(search, vocabulary);
+  if (understood.some(({ filter }) => filter.field === kind && filter.value === slug)) return { value, slug, search };
+  const asks = { name: kind, value: slug, rest: before };
+  return { value, slug, asks, search: { ...everyVacancy, q: before, [kind]: [slug] } };
+}
+
+async function withCount(
+  suggestion: Suggestion,
+  what: string,
+  search: VacancySearch,
+  locale: Language,
+  now: Date,
+): Promise<Suggestion | null> {
+  const count = await countInIndex(await readSearch(search), now);
+  return count ? { ...suggestion, note: translations(locale, "Suggestions")("found", { what, count }) } : null;
+}

@@ -1,0 +1,189 @@
+// @ts-check
+// Shows another search without loading the page anew: a filter, a chip, an order, a page. Each has its address, and what
+// does not come through is loaded as ever. Elements that stand for the same stay the same, and with them the focus, what
+// is unfolded, what is being typed and where a screen reader is.
+
+/**
+ * @typedef {object} How
+ * @property {FormData} [sent] what the form held
+ * @property {boolean} [toResults] whether one asked to see them from their beginning
+ * @property {{ top?: number }} [past] what was noted of the address one comes back to
+ * @typedef {HTMLInputElement | HTMLSelectElement} Field
+ */
+
+let asking = new AbortController();
+let shown = location.pathname + location.search;
+
+document.addEventListener("change", ({ target: field }) => {
+  if (!isField(field) || field.form?.id !== "search") return;
+  // What is typed in the bar waits for its button, and a distance for a place.
+  const isOfBar = field.closest("search");
+  const hasPlace = new FormData(field.form).get("place");
+  if (!isOfBar || (field.name === "radius" && hasPlace)) submit(field.form);
+});
+
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!(form instanceof HTMLFormElement) || form.id !== "search") return;
+  event.preventDefault();
+  submit(form, submitter?.closest("search") === null);
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const isSpecial = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || isSpecial || event.defaultPrevented || link.hash || link.target) return;
+  if (!link.closest("main") || link.origin + link.pathname !== location.origin + location.pathname) {
+    // What was asked before must not come in the way of where one goes now.
+    asking.abort();
+    return;
+  }
+  event.preventDefault();
+  void show(link.href, { toResults: /next|prev/.test(link.rel) });
+});
+
+addEventListener("popstate", ({ state }) => {
+  // Not for a way within the page, as to what follows the header.
+  if (location.pathname + location.search !== shown) void show(location.href, { past: state ?? {} });
+});
+
+/** @param {HTMLFormElement} form @param {boolean} [toResults] */
+function submit(form, toResults) {
+  const sent = new FormData(form);
+  const asked = [...sent].filter(([, value]) => value !== "");
+  const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
+  void show(`${form.action}?${query}`, { sent, toResults });
+}
+
+/** @param {string} address @param {How} how */
+async function show(address, how) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const results = document.getElementById("results")?.closest("section");
+  told().textContent = "";
+  results?.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(address, { signal });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // As one would share it: without empty fields and what goes without saying.
+    const own = told(page).dataset.address;
+    if (!answer.ok || !own) throw new Error(answer.statusText);
+    if (!how.past && own !== shown) {
+      history.replaceState({ top: scrollY }, "");
+      history.pushState(null, "", own);
+    }
+    shown = location.pathname + location.search;
+    draw(page, how);
+  } catch {
+    if (!signal.aborted) location.assign(address);
+  } finally {
+    if (signal === asking.signal) results?.removeAttribute("aria-busy");
+  }
+}
+
+/** What is read aloud, and knows the address of its page. */
+function told(page = document) {
+  return /** @type {HTMLElement} */ (page.getElementById("told"));
+}
+
+/** @param {Document} page @param {How} how */
+function draw(page, { sent, toResults, past }) {
+  const used = /** @type {HTMLElement} */ (document.activeElement);
+  const { top } = used.getBoundingClientRect();
+  const key = keyOf(used);
+  for (const part of ["header", "main"]) {
+    const [old, now] = [document.querySelector(part), page.querySelector(part)];
+    if (old && now) become(old, now, sent);
+  }
+  document.title = page.title;
+
+  const heading = /** @type {HTMLElement} */ (document.getElementById("results"));
+  const alike = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`main ${used.localName}`));
+  const same = used.isConnected ? used : [...alike].find((each) => keyOf(each) === key);
+  if (toResults || !same || same.matches(":disabled")) {
+    // Which reads it aloud too.
+    heading.focus({ preventScroll: Boolean(toResults || past) });
+    if (toResults) heading.scrollIntoView({ behavior: "instant" });
+  } else {
+    same.focus({ preventScroll: true });
+    told().textContent = heading.textContent;
+    // More or less may stand above it now.
+    if (!past) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
+  }
+  if (past?.top !== undefined) scrollTo({ top: past.top, behavior: "instant" });
+}
+
+/** Makes a node what another is, child by child. @param {Node} old @param {Node} now @param {FormData} [sent] */
+function become(old, now, sent) {
+  if (!(old instanceof Element && now instanceof Element)) {
+    if (old.nodeValue !== now.nodeValue) old.nodeValue = now.nodeValue;
+    return;
+  }
+  if (old.hasAttribute("data-kept")) {
+    keep(old, now, sent);
+    return;
+  }
+  const before = isField(old) ? defaultOf(old) : "";
+  for (const { name } of [...old.attributes, ...now.attributes]) if (name !== "open") copy(name, now, old);
+
+  const left = Map.groupBy(old.childNodes, keyOf);
+  const pairs = Array.from(now.childNodes, (child) => ({ child, same: left.get(keyOf(child))?.shift() }));
+  for (const gone of [...left.values()].flat()) gone.remove();
+  let next = old.firstChild;
+  for (const { child, same } of pairs) {
+    if (same && same === next) next = next.nextSibling;
+    else old.insertBefore(same ?? child, next);
+    if (same) become(same, child, sent);
+  }
+  if (isField(old) && isField(now)) fill(old, now, before, sent);
+}
+
+/** Where another script made more of the fields, only what they hold changes. @param {Element} old @param {Element} now @param {FormData} [sent] */
+function keep(old, now, sent) {
+  const fields = now.querySelectorAll("input, select");
+  for (const [at, field] of old.querySelectorAll("input, select").entries()) {
+    const other = fields[at];
+    if (field instanceof HTMLInputElement && other instanceof HTMLInputElement) {
+      for (const name of ["aria-invalid", "aria-describedby"]) copy(name, other, field);
+      fill(field, other, field.defaultValue, sent);
+    } else if (other) become(field, other, sent);
+  }
+}
+
+/** Leaves what one changed and did not send. @param {Field} field @param {Field} now @param {string} before @param {FormData} [sent] */
+function fill(field, now, before, sent) {
+  const { value } = now;
+  if (field.type === "checkbox") /** @type {HTMLInputElement} */ (field).checked = now.hasAttribute("checked");
+  else if (value !== before && [before, sent?.get(field.name)].includes(field.value)) field.value = value;
+  if (field instanceof HTMLInputElement && field.type !== "checkbox") field.defaultValue = value;
+}
+
+/** @param {Field} field */
+function defaultOf(field) {
+  return field instanceof HTMLInputElement
+    ? field.defaultValue
+    : (field.querySelector("[selected]")?.getAttribute("value") ?? "");
+}
+
+/** @param {string} name @param {Element} from @param {Element} to */
+function copy(name, from, to) {
+  const value = from.getAttribute(name);
+  if (value === null) to.removeAttribute(name);
+  else if (value !== to.getAttribute(name)) to.setAttribute(name, value);
+}
+
+/** What a node stands for among its like. @param {Node} node */
+function keyOf(node) {
+  if (!(node instanceof Element && node.matches("li, fieldset, label, input, a"))) return node.nodeName;
+  const name = node.querySelector(":scope > legend, a") ?? node;
+  const field = node.matches("fieldset") ? null : node.matches("input") ? node : node.querySelector("input");
+  return `${node.nodeName} ${isField(field) ? `${field.name} ${field.type === "text" ? "" : field.defaultValue}` : name.textContent}`;
+}
+
+/** @param {unknown} node @returns {node is Field} */
+function isField(node) {
+  return node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
+}
+
+export {};
