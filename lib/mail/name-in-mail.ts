@@ -9,6 +9,6 @@ export function nameInMail(name: string): string {
     .replace(/\.(?=[\p{L}\p{N}]{2})/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N}&'’.,()+-]+/gu, " ")
     .trim();
-  const letters = [...plain];
+  const letters = Array.from(plain);
   return letters.length > lengthMax ? `${letters.slice(0, lengthMax).join("").trim()}…` : plain;
 }
