@@ -2,6 +2,7 @@ import pg from "pg";
 import { db } from "#lib/db/client";
 import { reachDatabase } from "#lib/db/embedded";
 import { applyMigrations } from "#lib/db/migrations";
+import { paySteps, payTokens } from "#lib/vacancies/facet-tokens";
 import { loadReferenceData } from "#prisma/data/load";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -67,7 +68,7 @@ const copySql = `
   chosen AS MATERIALIZED (
     SELECT original.*, nextval('vacancy_id_seq')::int AS new_id,
       (SELECT min(id) FROM company) + floor(random() * 400)::int AS new_company,
-      now() - random() * interval '60 days' AS new_opens, (0.9 + random() * 0.2) AS raise
+      now() - random() * interval '60 days' AS new_opens, round(original.pay_month_max_cents * (0.9 + random() * 0.2))::int AS new_pay
     FROM original CROSS JOIN generate_series(1, 1 + $1 / (SELECT count(*) FROM original)) LIMIT $1
   ),
   made AS (
@@ -82,10 +83,12 @@ const copySql = `
     INSERT INTO vacancy_place (vacancy_id, position, place_id, text)
     SELECT c.new_id, vp.position, vp.place_id, vp.text FROM chosen c JOIN vacancy_place vp ON vp.vacancy_id = c.vacancy_id
   )
-  INSERT INTO vacancy_search (opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level,
-    contract, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
-  SELECT c.new_opens, 'infinity', c.new_id, c.new_company, c.role_id, c.family_id, round(c.pay_month_max_cents * c.raise)::int, c.work_mode,
-    c.level, c.contract, c.language, c.hours_min, c.hours_max, regexp_replace(c.facets, 'O[0-9]+', 'O' || c.new_company), c.skills,
+  INSERT INTO vacancy_search (opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, on_site_days, level,
+    contract, poster_type, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
+  SELECT c.new_opens, 'infinity', c.new_id, c.new_company, c.role_id, c.family_id, c.new_pay, c.work_mode,
+    c.on_site_days, c.level, c.contract, c.poster_type, c.language, c.hours_min, c.hours_max,
+    regexp_replace(regexp_replace(c.facets, 'O[0-9]+', 'O' || c.new_company), 'P[0-9]+',
+      coalesce('P' || ${payTokens.monthly} + width_bucket(c.new_pay, '{${paySteps.map((euros) => euros * 100).join()}}'::int[]), substring(c.facets from 'P[0-9]+'))), c.skills,
     c.working_languages, c.place_ids, c.area_ids, c.skill_ids, c.rules, c.words
   FROM chosen c`;
 

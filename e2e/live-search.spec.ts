@@ -20,7 +20,7 @@ test("a filter applies without a new page, keeps the focus and what is unfolded,
 }) => {
   await page.goto(path);
   const hasStayed = await watch(page);
-  const why = page.getByRole("listitem").filter({ hasText: "nummer 2" }).first().getByRole("group");
+  const why = page.getByRole("listitem").filter({ hasText: "nummer 4" }).first().getByRole("group");
   await why.getByText("Waarom hier?").click();
   const hybrid = page.getByRole("checkbox", { name: /^Hybride/ });
   await hybrid.focus();
@@ -31,16 +31,23 @@ test("a filter applies without a new page, keeps the focus and what is unfolded,
   await expect(hybrid).toBeChecked();
   await expect(page.getByRole("status").filter({ hasText: /^6 vacatures$/ })).toHaveCount(1);
   await expect(page.getByRole("link", { name: "English" })).toHaveAttribute("href", /mode=hybrid/);
+  const feeds = page.locator('link[type="application/rss+xml"]');
+  expect(await feeds.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))).toEqual([
+    expect.stringContaining("mode=hybrid"),
+  ]);
 
-  const pay = page.getByRole("textbox", { name: /^minstens/ });
-  await pay.fill("4.500");
-  await pay.press("Tab");
-  await expect(page).toHaveURL(`${path}&mode=hybrid&pay=4500`);
-  await expect(pay).toHaveValue("4500");
+  await expect(why, "of a row that is still there").toHaveAttribute("open");
   await hybrid.uncheck();
+  await expect(page).toHaveURL(path);
+  const pay = page.getByRole("combobox", { name: /^minstens/ });
+  await pay.focus();
+  await pay.selectOption("4500");
   await expect(page).toHaveURL(`${path}&pay=4500`);
-  await pay.fill("");
-  await page.getByRole("combobox", { name: "Geplaatst" }).selectOption("laatste 7 dagen");
+  await expect(page.getByRole("link", { name: "Haal weg: vanaf € 4.500" })).toBeVisible();
+  await expect(pay).toHaveValue("4500");
+  await expect(pay).toBeFocused();
+  await pay.selectOption("");
+  await page.getByRole("combobox", { name: "Geplaatst" }).selectOption("7");
   await expect(page).toHaveURL(`${path}&since=7`);
   expect(await totalOn(page)).toBe(24);
 
@@ -53,6 +60,32 @@ test("a filter applies without a new page, keeps the focus and what is unfolded,
   await expect(roles.getByRole("checkbox").last()).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
   expect(await hasStayed(), "of the first page, which was left").toBe(false);
+});
+
+test("a name to hide becomes a ticked box and leaves its field, which keeps the focus", async ({ page }) => {
+  await page.goto(path);
+  const hasStayed = await watch(page);
+  const hide = page.getByRole("group", { name: "Verberg" });
+  await hide.getByText("een bedrijf of vaardigheid").click();
+  const skill = hide.getByRole("combobox", { name: "Vaardigheid" });
+  await skill.fill("kubern");
+  await hide.getByRole("option", { name: "Kubernetes" }).first().click();
+  await expect(page).toHaveURL(`${path}&notskill=kubernetes`);
+  await expect(hide.getByRole("checkbox", { name: "Kubernetes" })).toBeChecked();
+  await expect(skill).toHaveValue("");
+  await expect(skill).toBeFocused();
+
+  await skill.fill("Atlantis");
+  await skill.press("Enter");
+  await expect(skill).toHaveAccessibleDescription("We kennen “Atlantis” niet als vaardigheid.");
+  await skill.fill("PHP");
+  await skill.press("Enter");
+  await expect(page).toHaveURL(`${path}&notskill=kubernetes&notskill=php`);
+  await expect(skill).toHaveValue("");
+  await expect(skill).not.toHaveAttribute("aria-invalid");
+  await hide.getByRole("checkbox", { name: "Kubernetes" }).uncheck();
+  await expect(page).toHaveURL(`${path}&notskill=php`);
+  expect(await hasStayed()).toBe(true);
 });
 
 test("each state is an address: back, forward and anew give what it says", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { aVacancy } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
 import { fact } from "./facts.ts";
 import { expect, test } from "./fixtures.ts";
 import { knownVacancies, monthly } from "./known-vacancies.ts";
@@ -89,6 +89,7 @@ test("every option says how many there will be, and that many there are", async 
   test.slow();
   const start = `/nl/vacatures?q=${known.word}&level=senior`;
   await page.goto(start);
+  await unfoldAll(page);
   const offered = await page.getByRole("checkbox", { checked: false, disabled: false }).evaluateAll((boxes) =>
     boxes.map((box) => ({
       group: box.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
@@ -99,16 +100,74 @@ test("every option says how many there will be, and that many there are", async 
   );
   expect(offered.length).toBeGreaterThan(10);
 
-  for (const { group, name } of offered) {
+  // What may be hidden says nothing of how many there are.
+  for (const { group, name } of offered.filter((option) => option.group !== "Verberg")) {
     await page.goto(start);
     await unfoldAll(page);
-    await page.getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true }).check();
+    await page.getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true }).first().check();
     await page.getByRole("button", { name: "Toon resultaten" }).click();
     await expect(page).not.toHaveURL(start);
     // A second level finds more; a value of any other filter narrows.
     const expected = countIn(name) + (group === "Niveau" ? 8 : 0);
     expect([group, name, await totalOn(page)]).toEqual([group, name, expected]);
   }
+
+  for (const field of [/^minstens, bruto euro per maand/, "Geplaatst"]) {
+    await page.goto(start);
+    const steps = page.getByRole("combobox", { name: field }).getByRole("option", { disabled: false });
+    const names = (await steps.allTextContents()).slice(1);
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) {
+      await page.goto(start);
+      await page.getByRole("combobox", { name: field }).selectOption(name);
+      await page.getByRole("button", { name: "Toon resultaten" }).click();
+      await expect(page).not.toHaveURL(start);
+      expect([name, await totalOn(page)]).toEqual([name, countIn(name)]);
+    }
+  }
+});
+
+test("what one hides is gone from every count, is a label and a ticked box, and comes back", async ({ page }) => {
+  const word = `${known.word}weg`;
+  const all = `q=${word}`;
+  const company = await aCompany({ name: `Wegwerk ${word}` });
+  for (const title of ["Tester", "Beheerder"]) await aVacancy({ title: `${title} ${word}`, companyId: company.id });
+  await aVacancy({ title: `Developer ${word}`, posterType: "agency", skills: ["php", "sql"] });
+  await page.goto(`/nl/vacatures?${all}`);
+  expect(await totalOn(page)).toBe(3);
+  const hide = page.getByRole("group", { name: "Verberg" });
+
+  await hide.getByRole("checkbox", { name: "Bemiddelingsbureaus" }).check();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?${all}&notposter=agency`);
+  expect(await totalOn(page)).toBe(2);
+  await expect(page.getByRole("checkbox", { name: /^Een bemiddelingsbureau/ })).toBeDisabled();
+  await page.getByRole("link", { name: "Haal weg: niet van een bemiddelingsbureau" }).click();
+  expect(await totalOn(page)).toBe(3);
+
+  await hide.getByText("een bedrijf of vaardigheid").click();
+  await hide.getByRole("combobox", { name: "Bedrijf" }).fill(company.name.toUpperCase());
+  await hide.getByRole("combobox", { name: "Vaardigheid" }).fill("php");
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?${all}&notcompany=${company.slug}&notskill=php`);
+  await expect(page.getByRole("heading", { level: 1, name: "Geen vacatures" })).toBeVisible();
+  await expect(page.getByRole("link", { name: `Ook van ${company.name}` })).toBeVisible();
+  await hide.getByRole("checkbox", { name: company.name }).uncheck();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?${all}&notskill=php`);
+  expect(await totalOn(page)).toBe(2);
+});
+
+test("a name to hide that nobody knows is told beside its field, which keeps it", async ({ page }) => {
+  await page.goto(`/en/vacancies?q=${known.word}`);
+  await page.getByText("a company or skill").click();
+  await page.getByRole("combobox", { name: "Company" }).fill("Atlantis & Zonen");
+  await page.getByRole("combobox", { name: "Company" }).press("Enter");
+  await expect(page).toHaveURL(/notcompany=Atlantis/);
+  const field = page.getByRole("combobox", { name: "Company" });
+  await expect(field).toHaveValue("Atlantis & Zonen");
+  await expect(field).toHaveAccessibleDescription("We know no company called “Atlantis & Zonen”.");
+  expect(await totalOn(page)).toBe(24);
 });
 
 test("an option that would find nothing is there, and cannot be chosen", async ({ page }) => {
@@ -151,7 +210,7 @@ test("fully remote never means hybrid", async ({ page }) => {
 
 test("a minimum of pay says what it hides, and shows it when asked", async ({ page }) => {
   await page.goto(`/nl/vacatures?q=${known.word}`);
-  await page.getByRole("textbox", { name: /^minstens, bruto euro per maand/ }).fill("4.500");
+  await page.getByRole("combobox", { name: /^minstens, bruto euro per maand/ }).selectOption("4500");
   await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&pay=4500`);
   const enough = titlesOf(({ payEuros }) => payEuros !== null && payEuros >= 4_500);
@@ -167,16 +226,14 @@ test("a minimum of pay says what it hides, and shows it when asked", async ({ pa
 test("each order is the order it says, and no page repeats another", async ({ page }) => {
   const newestFirst = known.vacancies.map(({ title }) => title);
   const pay = (title: string) => known.vacancies.find((vacancy) => vacancy.title === title)?.payEuros ?? 0;
-  for (const sort of ["newest", "pay"]) {
+  for (const sort of ["newest", "closing", "pay"]) {
     const titles: string[] = [];
     await page.goto(`/nl/vacatures?q=${known.word}&sort=${sort}`);
     titles.push(...(await titlesOn(page)));
     await page.getByRole("link", { name: "Volgende" }).click();
     await expect(page).toHaveURL(/page=2/);
     titles.push(...(await titlesOn(page)));
-    expect(titles).toEqual(
-      sort === "newest" ? newestFirst : newestFirst.toSorted((one, other) => pay(other) - pay(one)),
-    );
+    expect(titles).toEqual(sort === "pay" ? newestFirst.toSorted((one, other) => pay(other) - pay(one)) : newestFirst);
   }
 });
 
@@ -356,7 +413,7 @@ test("a place name that two places share says which was meant, and offers the ot
 
 /** Opens the rest of each long list of options. */
 async function unfoldAll(page: Page) {
-  for (const fold of await page.getByText(/^nog \d+$/).all()) await fold.click();
+  for (const fold of await page.getByText(/^nog \d+$|^hybride: dagen/).all()) await fold.click();
 }
 
 function numbered(number: number): string {

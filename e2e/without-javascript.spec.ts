@@ -52,6 +52,23 @@ test("without JavaScript a phone unfolds the filters and uses them", async ({ pa
   expect(await totalOn(page)).toBeLessThan(total);
 });
 
+test("without JavaScript one picks a step of pay and hides by name", async ({ page }) => {
+  const { word, company } = await knownVacancies();
+  await page.goto(`/nl/vacatures?q=${word}`);
+  await page.getByRole("combobox", { name: /^minstens, bruto euro per maand/ }).selectOption("5000");
+  await page.getByText("een bedrijf of vaardigheid").click();
+  await page.getByRole("textbox", { name: "Vaardigheid" }).fill("Java, K8s");
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${word}&pay=5000&notskill=java&notskill=kubernetes`);
+  expect(await totalOn(page)).toBe(3);
+
+  await page.getByText("een bedrijf of vaardigheid").click();
+  await page.getByRole("combobox", { name: "Bedrijf" }).fill(company.name);
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await page.getByRole("link", { name: `Ook van ${company.name}` }).click();
+  expect(await totalOn(page)).toBe(3);
+});
+
 test("without JavaScript what cannot be found is told, and helped with", async ({ page }) => {
   await page.goto("/nl/vacatures?place=Atlantis");
   await expect(page.getByRole("textbox", { name: "Waar" })).toHaveAccessibleDescription(/We kennen “Atlantis” niet/);

@@ -2,7 +2,8 @@ import { FilterOption } from "#components/search/filter-option";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
-export type FilterChoice = { value: string; label: string; count: number; tile?: number };
+/** Without a count it is a choice whatever else is asked. */
+export type FilterChoice = { value: string; label: string; count?: number; tile?: number };
 
 type Props = {
   locale: Locale;
@@ -12,10 +13,11 @@ type Props = {
   selected: readonly string[];
   /** How many stand open; the others fold away. Chosen ones always stand open. */
   shown?: number;
+  children?: React.ReactNode;
 };
 
 /** One filter: several values, each with the vacancies it would give. */
-export function FilterGroup({ locale, title, name, choices, selected, shown = 6 }: Props) {
+export function FilterGroup({ locale, title, name, choices, selected, shown = 6, children }: Props) {
   if (choices.length === 0) return null;
   const open = choices.filter((choice, index) => index < shown || selected.includes(choice.value));
   const folded = choices.filter((choice) => !open.includes(choice));
@@ -42,6 +44,7 @@ export function FilterGroup({ locale, title, name, choices, selected, shown = 6 
           <ul>{list(folded)}</ul>
         </details>
       )}
+      {children}
     </fieldset>
   );
 }

@@ -19,7 +19,9 @@ export function FilterOption({ locale, name, choice, checked }: Props) {
           disabled={disabled}
         />
         <span>{choice.label}</span>
-        <span className="ml-auto pl-2 text-soft">{formatNumber(locale, choice.count)}</span>
+        {choice.count !== undefined && (
+          <span className="ml-auto pl-2 text-soft">{formatNumber(locale, choice.count)}</span>
+        )}
       </label>
     </li>
   );

@@ -1,7 +1,9 @@
 import { type FilterChoice, FilterGroup } from "#components/search/filter-group";
-import { NumberFilters } from "#components/search/number-filters";
+import { FilterOption } from "#components/search/filter-option";
+import { HideFilters } from "#components/search/hide-filters";
+import { PayFilter } from "#components/search/pay-filter";
 import { searchFormId } from "#components/search/search-bar";
-import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { SelectFilter } from "#components/search/select-filter";
 import { formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -11,26 +13,79 @@ import type { VacancySearch } from "#lib/search/vacancy-search";
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; chosenCount: number };
 
 /** Every filter with its counts. On phones it folds behind one line. */
-export function SearchFilters({ locale, search, results: { facets }, chosenCount }: Props) {
+export function SearchFilters({ locale, search, results, chosenCount }: Props) {
+  const { facets } = results;
+  const { search: asked } = results.interpretation;
   const t = translations(locale, "SearchFilters");
   const nl = locale === "nl";
   const group = (title: string, name: string, choices: FilterChoice[], selected: readonly string[], shown?: number) => (
     <FilterGroup locale={locale} title={title} name={name} choices={choices} selected={selected} shown={shown} />
   );
 
+  const days = choicesOf(facets.onSiteDays, (value) =>
+    value === "none" ? t("notStated") : t("days", { days: Number(value) }),
+  );
+  const { mode } = asked;
+  const mayBeHybrid = mode.length === 0 || mode.includes("hybrid") || search.onSiteDays.length > 0;
+
   return (
     <details className="filters no-print">
       <summary className="button button-quiet w-full">{t("summary", { count: chosenCount })}</summary>
       <div>
-        {group(t("mode"), "mode", ofEnum(WorkMode, facets.mode, translations(locale, "WorkMode")), search.mode)}
-        {group(t("level"), "level", ofEnum(Level, facets.level, translations(locale, "Level")), search.level, 8)}
+        <FilterGroup
+          locale={locale}
+          title={t("mode")}
+          name="mode"
+          choices={choicesOf(facets.mode, (value) => translations(locale, "WorkMode")(value as "none"))}
+          selected={search.mode}
+        >
+          {mayBeHybrid && (
+            <details open={search.onSiteDays.length > 0}>
+              <summary className="py-1 text-small underline">{t("onSiteDaysFold")}</summary>
+              <fieldset>
+                <legend className="sr-only">{t("onSiteDays")}</legend>
+                <ul>
+                  {days.map((choice) => (
+                    <FilterOption
+                      key={choice.value}
+                      locale={locale}
+                      name="days"
+                      choice={choice}
+                      checked={search.onSiteDays.some((value) => value === choice.value)}
+                    />
+                  ))}
+                </ul>
+              </fieldset>
+            </details>
+          )}
+        </FilterGroup>
+        {group(
+          t("level"),
+          "level",
+          choicesOf(facets.level, (value) => translations(locale, "Level")(value as "none")),
+          search.level,
+          8,
+        )}
         {group(
           t("contract"),
           "contract",
-          ofEnum(Contract, facets.contract, translations(locale, "Contract")),
+          choicesOf(facets.contract, (value) => translations(locale, "Contract")(value as "none")),
           search.contract,
         )}
-        <NumberFilters locale={locale} search={search} withoutPay={facets.withoutPay} />
+        <PayFilter locale={locale} search={search} facets={facets} />
+        {group(
+          t("hours"),
+          "hoursrange",
+          choicesOf(facets.hoursRange, (value) => translations(locale, "HoursRange")(value as "none")),
+          search.hoursRange,
+        )}
+        <SelectFilter
+          locale={locale}
+          title={t("since")}
+          name="since"
+          choices={facets.since.map((option) => ({ ...option, label: t("sinceDays", { days: Number(option.value) }) }))}
+          selected={search.since}
+        />
         {group(
           t("role"),
           "role",
@@ -46,28 +101,41 @@ export function SearchFilters({ locale, search, results: { facets }, chosenCount
         {group(
           t("skill"),
           "skill",
-          facets.skill.map((skill) => ({ ...skill, label: (nl && skill.nameNl) || skill.name })),
+          facets.skill
+            .filter(({ value }) => !search.notSkill.includes(value))
+            .map((skill) => ({ ...skill, label: (nl && skill.nameNl) || skill.name })),
           search.skill,
         )}
         {group(
           t("workingLanguage"),
           "work",
-          facets.workingLanguage.map((option) => named(locale, option)),
+          choicesOf(facets.workingLanguage, (value) =>
+            value === "none" ? t("notStated") : formatName(locale, "language", value),
+          ),
           search.workingLanguage,
           4,
         )}
         {group(
           t("language"),
           "language",
-          ofEnum(Language, facets.language, (code) => sentence(formatName(locale, "language", code)), false),
+          choicesOf(facets.language, (value) => formatName(locale, "language", value)),
           search.language,
         )}
         {group(
           t("company"),
           "company",
-          facets.company.map((company) => ({ ...company, label: company.name })),
+          facets.company
+            .filter(({ value }) => !search.notCompany.includes(value))
+            .map((company) => ({ ...company, label: company.name })),
           search.company,
         )}
+        {group(
+          t("poster"),
+          "poster",
+          choicesOf(facets.poster, (value) => translations(locale, "PosterType")(value as "employer")),
+          search.poster,
+        )}
+        <HideFilters locale={locale} search={search} facets={facets} />
         <button type="submit" form={searchFormId} className="button mt-5 w-full">
           {t("show")}
         </button>
@@ -76,25 +144,10 @@ export function SearchFilters({ locale, search, results: { facets }, chosenCount
   );
 }
 
-function ofEnum<Value extends string>(
-  values: Record<Value, Value>,
-  options: FacetOption[],
-  label: (value: Value | "none") => string,
-  withNone = true,
-): FilterChoice[] {
-  const counts = new Map(options.map(({ value, count }) => [value, count]));
-  const all: (Value | "none")[] = withNone ? [...Object.values<Value>(values), "none"] : Object.values(values);
-  return all.map((value) => ({ value, label: sentence(label(value)), count: counts.get(value) ?? 0 }));
-}
-
-function named(locale: Locale, option: FacetOption): FilterChoice {
-  const label =
-    option.value === "none"
-      ? translations(locale, "SearchFilters")("notStated")
-      : formatName(locale, "language", option.value);
-  return { ...option, label: sentence(label) };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The options of a filter, as they begin a line. */
+function choicesOf(options: FacetOption[], label: (value: string) => string): FilterChoice[] {
+  return options.map(({ value, count }) => {
+    const text = label(value);
+    return { value, label: text.charAt(0).toUpperCase() + text.slice(1), count };
+  });
 }

@@ -14,6 +14,7 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
   const unseen = [
     ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),
     ...search.family.map((value) => ({ name: "family", value })),
+    ...(search.hours === null ? [] : [{ name: "hours", value: String(search.hours) }]),
     ...(search.sort === "relevance" ? [] : [{ name: "sort", value: search.sort }]),
   ];
 

@@ -5,8 +5,8 @@ import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 /** The orders there are, and where each is explained. */
 export function SortLinks({ locale, search }: { locale: Locale; search: VacancySearch }) {
   const t = translations(locale, "SortLinks");
-  const sorts = search.q ? (["relevance", "newest", "pay"] as const) : (["newest", "pay"] as const);
-  const current = search.q ? search.sort : search.sort === "pay" ? "pay" : "newest";
+  const sorts = (["relevance", "newest", "closing", "pay"] as const).filter((sort) => search.q || sort !== "relevance");
+  const current = search.q || search.sort !== "relevance" ? search.sort : "newest";
 
   return (
     <nav aria-label={t("label")} className="no-print text-small text-soft">

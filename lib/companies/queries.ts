@@ -24,6 +24,17 @@ export const findCompany = cache(
     isCompanySlug(slug) ? db().company.findUnique({ where: { slug, disabledAt: null }, select: publicCompany }) : null,
 );
 
+/** Which companies these names mean, whatever their capitals and with "B.V." behind them or not; several may share one. */
+export async function listCompaniesCalled(names: string[]): Promise<{ name: string; slug: string }[]> {
+  if (names.length === 0) return [];
+  return db().$queryRaw`
+    SELECT called AS name, c.slug FROM unnest(${names}::text[]) AS called JOIN company c
+      ON regexp_replace(lower(c.name), ${legalForm}, '') = regexp_replace(lower(called), ${legalForm}, '')
+    WHERE c.disabled_at IS NULL ORDER BY c.slug`;
+}
+
+const legalForm = "[, ]+[bn]\\.?v\\.?$";
+
 const ownCompany = { ...publicCompany, place: { select: { label: true } } } satisfies Prisma.CompanySelect;
 
 /** The member's own company, as its page for recruiters shows and changes it. */

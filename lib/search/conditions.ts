@@ -1,9 +1,9 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client";
-import { enumLabel } from "#lib/vacancies/facet-tokens";
+import { enumLabel, hoursRanges } from "#lib/vacancies/facet-tokens";
 import { answers, idsAnswering, openAt } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
-import type { VacancySearch } from "./vacancy-search.ts";
+import { publishedAfter, type VacancySearch } from "./vacancy-search.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
 const { sql } = Prisma;
@@ -20,24 +20,25 @@ export function conditionsOf(
 ): Condition[] {
   const conditions: [keyof VacancySearch, Prisma.Sql | null | 0][] = [
     ["q", text && inText(text)],
-    ["since", search.since && sql`s.opens_at > ${new Date(now.getTime() - search.since * dayMs)}`],
+    ["since", search.since && sql`s.opens_at > ${publishedAfter(search.since, now)}`],
     ["hours", search.hours && sql`(s.hours_min <= ${search.hours} AND s.hours_max >= ${search.hours})`],
     ["role", ofSlugs(search.role, sql`s.role_id`, sql`role`)],
     ["family", ofSlugs(search.family, sql`s.family_id`, sql`role_family`)],
     ["company", ofSlugs(search.company, sql`s.company_id`, sql`company`)],
     ["place", search.place.length > 0 ? isThere(where) : null],
     ["mode", ofEnum(search.mode, sql`s.work_mode`, sql`work_mode[]`)],
+    ["onSiteDays", onSite(search.onSiteDays)],
     ["level", ofEnum(search.level, sql`s.level`, sql`level[]`)],
     ["contract", ofEnum(search.contract, sql`s.contract`, sql`contract[]`)],
+    ["hoursRange", hasHours(search.hoursRange)],
     ["language", ofEnum(search.language, sql`s.language`, sql`language[]`)],
     ["workingLanguage", worksIn(search.workingLanguage)],
-    [
-      "skill",
-      search.skill.length > 0
-        ? sql`s.skill_ids && ARRAY(SELECT id FROM skill WHERE slug = ANY(${search.skill}))`
-        : null,
-    ],
+    ["skill", asksSkill(search.skill)],
+    ["poster", ofEnum(search.poster, sql`s.poster_type`, sql`poster_type[]`)],
     ["pay", search.pay && pays(search.pay, search.withoutPay)],
+    ["notPoster", not(ofEnum(search.notPoster, sql`s.poster_type`, sql`poster_type[]`))],
+    ["notCompany", not(ofSlugs(search.notCompany, sql`s.company_id`, sql`company`))],
+    ["notSkill", not(asksSkill(search.notSkill))],
   ];
   return conditions.flatMap(([field, condition]) => (condition ? [{ field, sql: condition }] : []));
 }
@@ -46,8 +47,6 @@ export function conditionsOf(
 export function whereOf(conditions: Condition[], now: Date): Prisma.Sql {
   return Prisma.join([openAt(now), ...conditions.map((condition) => condition.sql)], " AND ");
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 function inText({ words, phrases, without }: TextQuery): Prisma.Sql {
   const every = [...words, ...phrases].join(" & ");
@@ -65,6 +64,31 @@ function ofEnum(values: string[], column: Prisma.Sql, type: Prisma.Sql): Prisma.
   const labels = values.filter((value) => value !== "none").map(enumLabel);
   const stated = sql`${column} = ANY(${labels}::${type})`;
   return values.includes("none") ? sql`(${stated} OR ${column} IS NULL)` : stated;
+}
+
+function onSite(days: string[]): Prisma.Sql | null {
+  if (days.length === 0) return null;
+  const stated = days.filter((day) => day !== "none").map(Number);
+  const isStated = sql`s.on_site_days = ANY(${stated}::int[])`;
+  return days.includes("none") ? sql`(${isStated} OR (s.work_mode = 'hybrid' AND s.on_site_days IS NULL))` : isStated;
+}
+
+function hasHours(ranges: VacancySearch["hoursRange"]): Prisma.Sql | null {
+  if (ranges.length === 0) return null;
+  const ways = ranges.map((range) => {
+    if (range === "none") return sql`s.hours_min IS NULL`;
+    const [lowest, highest] = hoursRanges[range];
+    return sql`(s.hours_min <= ${highest} AND s.hours_max >= ${lowest})`;
+  });
+  return sql`(${Prisma.join(ways, " OR ")})`;
+}
+
+function asksSkill(slugs: string[]): Prisma.Sql | null {
+  return slugs.length > 0 ? sql`s.skill_ids && ARRAY(SELECT id FROM skill WHERE slug = ANY(${slugs}))` : null;
+}
+
+function not(condition: Prisma.Sql | null): Prisma.Sql | null {
+  return condition && sql`NOT (${condition})`;
 }
 
 function worksIn(languages: string[]): Prisma.Sql | null {

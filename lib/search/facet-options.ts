@@ -1,8 +1,8 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { enumTokens, languageCode, notStated, payTokens } from "#lib/vacancies/facet-tokens";
+import { enumTokens, languageCode, notStated, paySteps, payTokens } from "#lib/vacancies/facet-tokens";
 import type { Counted } from "./facets.ts";
-import type { VacancySearch } from "./vacancy-search.ts";
+import { sinceOptions, type VacancySearch } from "./vacancy-search.ts";
 
 /** An option of a filter with the open vacancies it would give, this filter's own choice set aside. */
 export type FacetOption<Value extends string = string> = { value: Value; count: number };
@@ -13,14 +13,22 @@ export type VacancyFacets = {
   family: (FacetOption & { nameNl: string; nameEn: string; tile: number })[];
   province: (FacetOption & { name: string })[];
   mode: FacetOption[];
+  /** Of hybrid work alone. */
+  onSiteDays: FacetOption[];
   level: FacetOption[];
   contract: FacetOption[];
+  hoursRange: FacetOption[];
+  /** What asking at least so much gives. */
+  pay: FacetOption[];
   language: FacetOption[];
   workingLanguage: FacetOption[];
-  /** The most asked, and those chosen; empty until a search says what kind of work. */
+  /** The most asked, and those chosen or left out; none counted until a search says what kind of work. */
   skill: (FacetOption & { name: string; nameNl: string | null })[];
-  /** Those with most, and those chosen. */
+  /** Those with most, and those chosen or left out. */
   company: (FacetOption & { name: string })[];
+  poster: FacetOption[];
+  /** What asking the last so many days gives. */
+  since: FacetOption[];
   /** Vacancies that state no monthly pay: hidden by `pay`, unless `withoutPay` lets them in. */
   withoutPay: number;
   /** Freelance assignments hidden by `pay`, because a rate is not a salary. */
@@ -38,7 +46,7 @@ export type FacetNames = {
   company: Named<{ name: string }>[];
 };
 
-/** Those of skills and companies that are shown: counted most, or chosen. */
+/** Those of skills and companies that are shown: counted most, chosen or left out. */
 export async function findFacetNames(search: VacancySearch, counted: Counted): Promise<FacetNames> {
   const { skillIds, companyIds } = shownIds(counted);
   const [row] = await db().$queryRaw<[{ [Name in keyof FacetNames]: FacetNames[Name] | null }]>`
@@ -47,9 +55,9 @@ export async function findFacetNames(search: VacancySearch, counted: Counted): P
         FROM role r JOIN role_family f ON f.id = r.family_id) AS role,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en, 'tile', tile) ORDER BY tile) FROM role_family) AS family,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name, 'nameNl', name_nl)) FROM skill
-        WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${search.skill})) AS skill,
+        WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${[...search.skill, ...search.notSkill]})) AS skill,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name)) FROM company
-        WHERE id = ANY(${companyIds}::int[]) OR slug = ANY(${search.company})) AS company`;
+        WHERE id = ANY(${companyIds}::int[]) OR slug = ANY(${[...search.company, ...search.notCompany]})) AS company`;
   return { role: row.role ?? [], family: row.family ?? [], skill: row.skill ?? [], company: row.company ?? [] };
 }
 
@@ -61,7 +69,7 @@ export function shownIds({ counts, hasSkills }: Counted): { skillIds: number[]; 
 /** What was counted, with names to show it by. */
 export function nameFacets(
   search: VacancySearch,
-  { counts }: Counted,
+  { counts, total }: Counted,
   names: FacetNames,
   provinces: { id: number; slug: string; name: string }[],
 ): VacancyFacets {
@@ -73,12 +81,17 @@ export function nameFacets(
     family: names.family.map(({ id, ...family }) => ({ ...family, count: ofFamily.get(id) ?? 0 })),
     province: provinces.map(({ id, slug, name }) => ({ value: slug, name, count: counts.area[id] ?? 0 })),
     mode: listed(enumTokens.mode, counts.mode),
+    onSiteDays: listed(enumTokens.onSiteDays, counts.onSiteDays),
     level: listed(enumTokens.level, counts.level),
     contract: listed(enumTokens.contract, counts.contract),
-    language: listed(enumTokens.language, counts.language).filter(({ value }) => value !== "none"),
+    hoursRange: listed(enumTokens.hoursRange, counts.hoursRange),
+    pay: payOptions(search, counts.pay, total),
+    language: stated(enumTokens.language, counts.language),
     workingLanguage: workingLanguages(counts.workingLanguage, search.workingLanguage),
     skill: mostFirst(counted(names.skill, counts.skill)),
     company: mostFirst(counted(names.company, counts.company)),
+    poster: stated(enumTokens.poster, counts.poster),
+    since: sinceOptions.map((days, at) => ({ value: String(days), count: counts.since[at] ?? 0 })),
     withoutPay: counts.pay[payTokens.notStated] ?? 0,
     freelanceHidden: search.pay === null ? 0 : (counts.pay[payTokens.freelance] ?? 0),
   };
@@ -106,9 +119,24 @@ function mostFirst<Option extends FacetOption>(options: Option[]): Option[] {
   return options.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
-function listed<Value extends string>(values: readonly Value[], counts: number[]): FacetOption[] {
-  const stated = values.map((value, index) => ({ value, count: counts[index + 1] ?? 0 }));
-  return [...stated, { value: "none", count: counts[notStated] ?? 0 }];
+function stated(values: readonly string[], counts: number[]): FacetOption[] {
+  return values.map((value, index) => ({ value, count: counts[index + 1] ?? 0 }));
+}
+
+function listed(values: readonly string[], counts: number[]): FacetOption[] {
+  return [...stated(values, counts), { value: "none", count: counts[notStated] ?? 0 }];
+}
+
+/** The steps, and between them what is asked now. */
+function payOptions({ pay, withoutPay }: VacancySearch, counts: number[], total: number): FacetOption[] {
+  const unstated = withoutPay ? (counts[payTokens.notStated] ?? 0) : 0;
+  const reaching = (step: number) =>
+    counts.reduce((sum, count, token) => (token > payTokens.monthly + step ? sum + count : sum), unstated);
+  const steps = paySteps.map((euros, step) => ({ euros: Number(euros), count: reaching(step) }));
+  if (pay !== null && !steps.some(({ euros }) => euros === pay)) steps.push({ euros: pay, count: total });
+  return steps
+    .sort((one, other) => one.euros - other.euros)
+    .map(({ euros, count }) => ({ value: String(euros), count }));
 }
 
 function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
@@ -117,6 +145,6 @@ function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
     .filter((code) => code !== notStated)
     .map(languageCode);
   const languages = [...new Set([...found, ...chosen.filter((language) => language !== "none")])];
-  const stated = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
-  return [...mostFirst(stated), { value: "none", count: counts[notStated] ?? 0 }];
+  const known = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
+  return [...mostFirst(known), { value: "none", count: counts[notStated] ?? 0 }];
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
-import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, aVacancy } from "#lib/testing/factories";
+import { enumTokens, hoursRanges } from "#lib/vacancies/facet-tokens";
 import { searchVacancies } from "./search.ts";
-import { everyVacancy, type OrNone, pageSize, type VacancySearch } from "./vacancy-search.ts";
+import { everyVacancy, type OrNone, pageSize, sinceOptions, type VacancySearch } from "./vacancy-search.ts";
 
 useDatabase();
 
@@ -28,6 +29,8 @@ type Known = {
   company: string;
   role: string | null;
   mode: WorkMode | null;
+  days: 1 | 2 | 5 | null;
+  poster: PosterType;
   level: Level | null;
   contract: Contract | null;
   language: Language;
@@ -37,6 +40,7 @@ type Known = {
   hours: [number, number] | null;
   pay: number | null;
   age: number;
+  closesIn: number;
 };
 const known: Known[] = [];
 
@@ -44,6 +48,8 @@ const orNull = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(..
 const vacancies = fc.record({
   role: orNull(roles),
   mode: orNull(Object.values(WorkMode)),
+  days: orNull([1, 2, 5] as const),
+  poster: fc.constantFrom(...Object.values(PosterType)),
   level: orNull(Object.values(Level)),
   contract: orNull(Object.values(Contract)),
   language: fc.constantFrom(...Object.values(Language)),
@@ -52,11 +58,13 @@ const vacancies = fc.record({
   places: fc.subarray(Object.keys(provinces), { maxLength: 2 }),
   hours: orNull([
     [16, 24],
+    [24, 36],
     [32, 40],
     [40, 40],
   ] as [number, number][]),
   pay: orNull([3000, 4000, 5000, 6000]),
   age: fc.integer({ min: 0, max: 40 }),
+  closesIn: fc.integer({ min: 1, max: 30 }),
   company: fc.constantFrom("een", "twee", "drie"),
 });
 
@@ -68,12 +76,15 @@ beforeAll(async () => {
 
   for (const made of fc.sample(vacancies, { numRuns: 90, seed: 7 })) {
     const paid = made.contract === "freelance" || made.contract === "internship" ? null : made.pay;
+    const days = made.mode === "hybrid" ? made.days : null;
     const { publicId } = await aVacancy({
       companyId: companies.get(made.company),
       ...(made.role && { role: made.role }),
       places: made.places,
       skills: made.skills,
       workMode: made.mode,
+      onSiteDays: days,
+      posterType: made.poster,
       level: made.level,
       contract: made.contract,
       language: made.language,
@@ -89,13 +100,14 @@ beforeAll(async () => {
         payMonthMaxCents: paid * 100,
       }),
       publishedAt: daysAgo(made.age + 0.5),
+      closesAt: daysAgo(-made.closesIn),
     });
-    known.push({ ...made, pay: paid, publicId });
+    known.push({ ...made, days, pay: paid, publicId });
   }
 });
 
 const some = <Value>(values: readonly Value[]) =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant<Value[]>([]) }, fc.subarray([...values]));
+  fc.oneof({ weight: 6, arbitrary: fc.constant<Value[]>([]) }, fc.subarray([...values]));
 const searches: fc.Arbitrary<VacancySearch> = fc
   .record({
     role: some(roles),
@@ -108,11 +120,17 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     workingLanguage: some(["nl", "en", "de", "none"]),
     skill: some(skills),
     company: some(["een", "twee", "bestaat-niet"]),
+    onSiteDays: some([...enumTokens.onSiteDays, "none" as const]),
+    hoursRange: some([...enumTokens.hoursRange, "none" as const]),
+    poster: some(Object.values(PosterType)),
+    notPoster: some(Object.values(PosterType)),
+    notCompany: some(["een", "bestaat-niet", "Een B.V."]),
+    notSkill: some(skills),
     hours: fc.option(fc.constantFrom(20, 36, 40), { freq: 4 }),
     pay: fc.option(fc.constantFrom(3500, 5000), { freq: 3 }),
     withoutPay: fc.boolean(),
     since: fc.option(fc.constantFrom(7, 30), { freq: 3 }),
-    sort: fc.constantFrom("relevance" as const, "newest" as const, "pay" as const),
+    sort: fc.constantFrom("relevance" as const, "newest" as const, "closing" as const, "pay" as const),
   })
   .map((asked) => ({ ...everyVacancy, ...asked }));
 
@@ -120,6 +138,12 @@ const has = <Value>(asked: readonly OrNone<Value>[], value: Value | null) =>
   asked.length === 0 || asked.includes(value ?? "none");
 const overlaps = (asked: readonly string[], values: readonly string[]) =>
   asked.length === 0 || asked.some((each) => values.includes(each));
+
+function rangesOf(hours: Known["hours"]): string[] {
+  if (hours === null) return ["none"];
+  const [min, max] = hours;
+  return enumTokens.hoursRange.filter((range) => min <= hoursRanges[range][1] && max >= hoursRanges[range][0]);
+}
 
 /** The rules said once more, one vacancy at a time. */
 function matches(vacancy: Known, search: VacancySearch): boolean {
@@ -137,6 +161,13 @@ function matches(vacancy: Known, search: VacancySearch): boolean {
     overlaps(search.workingLanguage, vacancy.working.length > 0 ? vacancy.working : ["none"]) &&
     overlaps(search.skill, vacancy.skills) &&
     overlaps(search.company, [vacancy.company]) &&
+    (search.onSiteDays.length === 0 ||
+      (vacancy.mode === "hybrid" && overlaps(search.onSiteDays, [String(vacancy.days ?? "none")]))) &&
+    overlaps(search.hoursRange, rangesOf(vacancy.hours)) &&
+    overlaps(search.poster, [vacancy.poster]) &&
+    !search.notPoster.includes(vacancy.poster) &&
+    !search.notCompany.includes(vacancy.company) &&
+    !search.notSkill.some((skill) => vacancy.skills.includes(skill)) &&
     (search.hours === null ||
       (vacancy.hours !== null && vacancy.hours[0] <= search.hours && search.hours <= vacancy.hours[1])) &&
     (search.pay === null ||
@@ -158,6 +189,9 @@ test("total and hits are what counting one by one gives, and every option counts
         family: facets.family,
         place: facets.province,
         mode: facets.mode,
+        onSiteDays: facets.onSiteDays,
+        hoursRange: facets.hoursRange,
+        poster: facets.poster,
         level: facets.level,
         contract: facets.contract,
         language: facets.language,
@@ -167,6 +201,12 @@ test("total and hits are what counting one by one gives, and every option counts
       };
       for (const [field, options] of Object.entries(lists)) {
         const wrong = options.filter((option) => option.count !== count({ ...search, [field]: [option.value] }));
+        expect(wrong, field).toEqual([]);
+      }
+      for (const field of ["pay", "since"] as const) {
+        const wrong = facets[field].filter(
+          (option) => option.count !== count({ ...search, [field]: Number(option.value) }),
+        );
         expect(wrong, field).toEqual([]);
       }
       const isPaid = { ...search, pay: 0.01, withoutPay: false };
@@ -197,7 +237,8 @@ test("turning the pages gives every match once, in the order asked", async () =>
 
       const rank = (publicId: string) => {
         const vacancy = known.find((each) => each.publicId === publicId);
-        return search.sort === "pay" ? -(vacancy?.pay ?? 0) : (vacancy?.age ?? 0);
+        if (search.sort === "pay") return -(vacancy?.pay ?? 0);
+        return (search.sort === "closing" ? vacancy?.closesIn : vacancy?.age) ?? 0;
       };
       const ranks = found.map(rank);
       expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
@@ -212,6 +253,27 @@ test("an option without vacancies is there with 0", async () => {
   expect(facets.province.length).toBe(12);
   expect(facets.level.map(({ value }) => value)).toEqual([...Object.values(Level), "none"]);
   expect(facets.skill).toContainEqual({ value: "java", name: "Java", nameNl: null, count: 0 });
+  expect(facets.since).toEqual(sinceOptions.map((days) => ({ value: String(days), count: 0 })));
+});
+
+test("pay between two steps has an option of its own, with what it gives", async () => {
+  const asked: VacancySearch = { ...everyVacancy, pay: 4250 };
+  const { total, facets } = await searchVacancies(asked, now);
+  expect(total).toBe(count(asked));
+  expect(facets.pay.filter(({ value }) => Number(value) > 4000 && Number(value) <= 4500)).toEqual([
+    { value: "4250", count: total },
+    { value: "4500", count: count({ ...asked, pay: 4500 }) },
+  ]);
+});
+
+test("what is left out has a name, counts nothing itself, and all others what they would give", async () => {
+  const asked: VacancySearch = { ...everyVacancy, notSkill: ["java"], notCompany: ["een"], notPoster: ["agency"] };
+  const { facets } = await searchVacancies(asked, now);
+  expect(facets.skill).toEqual([{ value: "java", name: "Java", nameNl: null, count: 0 }]);
+  expect(facets.company.find(({ value }) => value === "een")?.count).toBe(0);
+  expect(facets.poster.map(({ value, count: n }) => [value, n])).toEqual(
+    Object.values(PosterType).map((poster) => [poster, count({ ...asked, poster: [poster] })]),
+  );
 });
 
 test("freelance work is counted apart and never answers a question about pay", async () => {

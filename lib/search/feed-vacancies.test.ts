@@ -29,6 +29,16 @@ test("the newest by first publication come first, fifty at most, whatever page a
   expect(await idsIn(`company=${slug}&page=3&sort=pay`)).toEqual(made.slice(0, 50));
 });
 
+test("what the search leaves out stays out", async () => {
+  const { id: companyId, slug } = await aCompany({ name: "Van alles wat" });
+  const dates = { companyId, publishedAt: before(2), closesAt: before(-48) };
+  const { publicId } = await aVacancy({ ...dates, skills: ["sql"] });
+  await aVacancy({ ...dates, skills: ["sql", "java"] });
+  await aVacancy({ ...dates, posterType: "agency" });
+  expect(await idsIn(`company=${slug}&notskill=java&notposter=agency`)).toEqual([publicId]);
+  expect(await idsIn(`company=${slug}&notcompany=${slug}`)).toEqual([]);
+});
+
 test("what ends is gone at that moment, and what never opened is not there", async () => {
   const { id: companyId, slug } = await aCompany({ name: "Komt en gaat" });
   const dates = { companyId, publishedAt: before(2), closesAt: before(-48) };

@@ -15,12 +15,18 @@ const listFields: readonly ListField[] = [
   "family",
   "place",
   "mode",
+  "onSiteDays",
   "level",
   "contract",
+  "hoursRange",
   "language",
   "workingLanguage",
   "skill",
   "company",
+  "poster",
+  "notPoster",
+  "notCompany",
+  "notSkill",
 ];
 const singleFields: readonly SingleField[] = ["q", "pay", "hours", "since"];
 
@@ -47,18 +53,22 @@ export function withoutFilter(search: VacancySearch, { field, value }: Filter): 
 }
 
 /** What the options of a filter count; a filter without is a demand. A family is counted by the roles in it. */
-export const facetOf: Partial<Record<keyof VacancySearch, Facet>> = {
+export const facetOf: Partial<Record<keyof VacancySearch, Facet | "since">> = {
   role: "role",
   family: "role",
   place: "area",
   mode: "mode",
+  onSiteDays: "onSiteDays",
   level: "level",
   contract: "contract",
+  hoursRange: "hoursRange",
   language: "language",
   workingLanguage: "workingLanguage",
   skill: "skill",
   company: "company",
+  poster: "poster",
   pay: "pay",
+  since: "since",
 };
 
 /** Whether it says what kind of work, so that counting skills says something. */

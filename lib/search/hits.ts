@@ -63,6 +63,7 @@ function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | n
     sql`SELECT s.vacancy_id AS id FROM vacancy_search s WHERE ${condition}
       ORDER BY ${first ? sql`${first}, ` : Prisma.empty}s.opens_at DESC, s.vacancy_id DESC LIMIT ${upTo}`;
   if (sort === "pay") return ids(where, sql`s.pay_month_max_cents DESC NULLS LAST`);
+  if (sort === "closing") return ids(where, sql`s.ends_at`);
   if (sort === "newest" || !text?.ranked.length) return ids(where, null);
 
   // Titles alone fill the first pages of a common word, and PostgreSQL then leaves the second half alone.

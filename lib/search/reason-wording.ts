@@ -32,10 +32,8 @@ export function reasonWording(
     ...standing,
     ...(met ? [t("met", { filters: met })] : []),
     ...(unmet ? [t("unmet", { filters: unmet })] : []),
-    isRelated
-      ? t("related")
-      : search.sort === "relevance" && all
-        ? t(`order.${all}`)
-        : t(search.sort === "pay" ? "byPay" : "byDate"),
+    isRelated ? t("related") : search.sort === "relevance" && all ? t(`order.${all}`) : t(byOrder[search.sort]),
   ];
 }
+
+const byOrder = { relevance: "byDate", newest: "byDate", closing: "byEnd", pay: "byPay" } as const;

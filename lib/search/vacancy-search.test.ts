@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
+import { enumTokens } from "#lib/vacancies/facet-tokens";
 import {
   everyVacancy,
   isBare,
@@ -42,8 +43,14 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     workingLanguage: some(["nl", "en", "de", "none"]),
     skill: slugs,
     company: slugs,
+    onSiteDays: some([...enumTokens.onSiteDays, "none" as const]),
+    hoursRange: some([...enumTokens.hoursRange, "none" as const]),
+    poster: some(Object.values(PosterType)),
+    notPoster: some(Object.values(PosterType)),
+    notCompany: fc.uniqueArray(words, { maxLength: 5 }),
+    notSkill: fc.uniqueArray(words, { maxLength: 5 }),
     since: maybe(fc.constantFrom(...sinceOptions)),
-    sort: fc.constantFrom("relevance" as const, "newest" as const, "pay" as const),
+    sort: fc.constantFrom("relevance" as const, "newest" as const, "closing" as const, "pay" as const),
     page: fc.integer({ min: 1, max: maxPage + 1 }),
   })
   .map((search) => ({
@@ -74,6 +81,10 @@ test("any parameters give a search, and that search survives its own URL", () =>
     "nopay",
     "work",
     "skill",
+    "days",
+    "hoursrange",
+    "notposter",
+    "notcompany",
     "since",
     "sort",
     "page",
@@ -144,9 +155,17 @@ describe("what a URL asks", () => {
     ["nopay=1", {}],
     ["language=en&language=fr", { language: ["en"] }],
     ["work=nl&work=none&work=dutch", { workingLanguage: ["nl", "none"] }],
+    ["days=2&days=none&days=6", { onSiteDays: ["2", "none"] }],
+    ["hoursrange=25-32&hoursrange=none&hoursrange=26", { hoursRange: ["25-32", "none"] }],
+    ["hours=32&hoursrange=33-36", { hours: 32, hoursRange: ["33-36"] }],
+    ["poster=employer&poster=robot", { poster: ["employer"] }],
+    ["notposter=agency&notposter=secondment", { notPoster: ["agency", "secondment"] }],
+    ["notcompany=een&notcompany=%20Twee%20B.V.", { notCompany: ["een", "Twee B.V."] }],
+    ["notskill=php&notskill=C%23&notskill=", { notSkill: ["php", "C#"] }],
     ["since=7", { since: 7 }],
     ["since=8", {}],
     ["sort=pay", { sort: "pay" }],
+    ["sort=closing", { sort: "closing" }],
     ["sort=random", {}],
     ["page=0", {}],
     ["page=-1", {}],
@@ -178,7 +197,20 @@ test("defaults are never written and the order is always the same", () => {
 
 test("the bare list is bare on any page, and a search or another order is not", () => {
   expect(isBare(parse("page=3&utm_source=x"))).toBe(true);
-  for (const query of ["q=java", "role=a", "hours=32", "pay=1", "since=1", "language=nl", "sort=newest"])
+  for (const query of [
+    "q=java",
+    "role=a",
+    "hours=32",
+    "pay=1",
+    "since=1",
+    "language=nl",
+    "sort=newest",
+    "poster=agency",
+    "days=2",
+    "hoursrange=25-32",
+    "notposter=agency",
+    "notskill=x",
+  ])
     expect(isBare(parse(query))).toBe(false);
 });
 

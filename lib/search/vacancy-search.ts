@@ -1,9 +1,10 @@
-import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
+import { enumTokens, type HoursRange } from "#lib/vacancies/facet-tokens";
 
 // The shape of a search, and the URL it comes from and goes to. Bookmarks and alerts live
 // longer than names: whoever renames a parameter here lets `parseVacancySearch` read the old one too.
 
-export type Sort = "relevance" | "newest" | "pay";
+export type Sort = "relevance" | "newest" | "closing" | "pay";
 /** "none" asks for vacancies that do not state it. */
 export type OrNone<T> = T | "none";
 
@@ -20,10 +21,14 @@ export type VacancySearch = {
   /** Around each place, in `place` or in `q`. At `defaultRadiusKm` a province or a country is just itself; 0 asks the same of a place. */
   radiusKm: number;
   mode: OrNone<WorkMode>[];
+  /** Days a week on site, of hybrid work alone. */
+  onSiteDays: OrNone<(typeof enumTokens.onSiteDays)[number]>[];
   level: OrNone<Level>[];
   contract: OrNone<Contract>[];
   /** Hours a week one wants: matches when it lies within the vacancy's range. */
   hours: number | null;
+  /** Hours a week one could do: matches when the vacancy's own range has some of them. */
+  hoursRange: OrNone<HoursRange>[];
   /** At least this many whole euros a month at 40 hours. */
   pay: number | null;
   /** With `pay`: whether vacancies that do not state their pay stay in. */
@@ -34,6 +39,11 @@ export type VacancySearch = {
   workingLanguage: string[];
   skill: string[];
   company: string[];
+  poster: PosterType[];
+  /** What is left out, whatever else is asked: who posted it, companies and skills; a name that was typed leaves out nothing. */
+  notPoster: PosterType[];
+  notCompany: string[];
+  notSkill: string[];
   /** Published in the last so many days. */
   since: number | null;
   sort: Sort;
@@ -57,15 +67,21 @@ export const everyVacancy: VacancySearch = {
   place: [],
   radiusKm: defaultRadiusKm,
   mode: [],
+  onSiteDays: [],
   level: [],
   contract: [],
   hours: null,
+  hoursRange: [],
   pay: null,
   withoutPay: false,
   language: [],
   workingLanguage: [],
   skill: [],
   company: [],
+  poster: [],
+  notPoster: [],
+  notCompany: [],
+  notSkill: [],
   since: null,
   sort: "relevance",
   page: 1,
@@ -75,11 +91,15 @@ export const everyVacancy: VacancySearch = {
 type SearchParams = Record<string, string | string[] | undefined>;
 
 const listSizeMax = 50;
+const dayMs = 24 * 60 * 60 * 1000;
 const modes = [...Object.values(WorkMode), "none"] as const;
 const levels = [...Object.values(Level), "none"] as const;
 const contracts = [...Object.values(Contract), "none"] as const;
 const languages = Object.values(Language);
-const sorts: readonly Sort[] = ["relevance", "newest", "pay"];
+const posters = Object.values(PosterType);
+const onSiteDays = [...enumTokens.onSiteDays, "none"] as const;
+const hoursRanges = [...enumTokens.hoursRange, "none"] as const;
+const sorts: readonly Sort[] = ["relevance", "newest", "closing", "pay"];
 
 /**
  * The search a URL asks for. Never refuses: what cannot be read falls back to what was not asked.
@@ -102,7 +122,8 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     ].slice(0, listSizeMax);
   const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
 
-  const place = list("place", (text) => cleanText(text, 100) || null);
+  const typed = (text: string) => cleanText(text, 100) || null;
+  const place = list("place", typed);
   const pay = single("pay", wholeEuros);
   const q = single("q", (text) => cleanText(text, 200)) ?? "";
   const mayHavePlace = place.length > 0 || q !== "";
@@ -114,15 +135,21 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     place,
     radiusKm: (mayHavePlace ? single("radius", optionOf([0, ...radiusOptions])) : null) ?? defaultRadiusKm,
     mode: list("mode", wordOf(modes)),
+    onSiteDays: list("days", wordOf(onSiteDays)),
     level: list("level", wordOf(levels)),
     contract: list("contract", wordOf(contracts)),
     hours: single("hours", numberUpTo(60)),
+    hoursRange: list("hoursrange", wordOf(hoursRanges)),
     pay,
     withoutPay: pay !== null && single("nopay", (text) => text === "1") === true,
     language: list("language", wordOf(languages)),
     workingLanguage: list("work", (text) => (/^([a-z]{2}|none)$/.test(text) ? text : null)),
     skill: list("skill", slug),
     company: list("company", slug),
+    poster: list("poster", wordOf(posters)),
+    notPoster: list("notposter", wordOf(posters)),
+    notCompany: list("notcompany", typed),
+    notSkill: list("notskill", typed),
     since: single("since", optionOf(sinceOptions)),
     sort: single("sort", wordOf(sorts)) ?? "relevance",
     page: single("page", pageNumber) ?? 1,
@@ -141,15 +168,21 @@ export function queryOf(search: VacancySearch): string {
     ...each("place", search.place),
     ...one("radius", search.radiusKm === defaultRadiusKm ? null : search.radiusKm),
     ...each("mode", search.mode),
+    ...each("days", search.onSiteDays),
     ...each("level", search.level),
     ...each("contract", search.contract),
     ...one("hours", search.hours),
+    ...each("hoursrange", search.hoursRange),
     ...one("pay", search.pay),
     ...one("nopay", search.withoutPay ? 1 : null),
     ...each("language", search.language),
     ...each("work", search.workingLanguage),
     ...each("skill", search.skill),
     ...each("company", search.company),
+    ...each("poster", search.poster),
+    ...each("notposter", search.notPoster),
+    ...each("notcompany", search.notCompany),
+    ...each("notskill", search.notSkill),
     ...one("since", search.since),
     ...one("sort", search.sort === "relevance" ? null : search.sort),
     ...one("page", search.page === 1 ? null : search.page),
@@ -178,6 +211,11 @@ export function withText(search: VacancySearch, words: string): VacancySearch {
 /** Whether it asks nothing: the bare list in its own order, whatever its page. */
 export function isBare(search: VacancySearch): boolean {
   return queryOf({ ...search, page: 1 }) === "";
+}
+
+/** What `since` asks: published after this. */
+export function publishedAfter(days: number, now: Date): Date {
+  return new Date(now.getTime() - days * dayMs);
 }
 
 /** Pages that can be asked for, each of `pageSize` hits. */

@@ -62,3 +62,11 @@ test("what only a closed vacancy has is left out, and where nothing is open noth
   expect(await suggest({ q: "cobol" })).toEqual([["without", "q", 3]]);
   expect(await suggestWiderSearches({ ...everyVacancy, q: "cobol" }, new Date(0))).toEqual([]);
 });
+
+test("what is left out can be let in again, stays out of what is offered otherwise, and is never asked alone", async () => {
+  expect(await suggest({ q: "tester", notPoster: ["employer"] })).toEqual([["without", "notPoster", 1]]);
+  expect(await suggest({ q: "java", level: ["lead"], contract: ["freelance"], notPoster: ["agency"] })).toEqual([
+    ["only", "q", 2],
+  ]);
+  expect(await suggest({ q: "java", level: ["lead"], notPoster: ["employer"] })).toEqual([]);
+});

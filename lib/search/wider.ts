@@ -3,6 +3,7 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import { type Filter, filtersOf, withoutFilter } from "./filter.ts";
+import { isHiding } from "./hidden.ts";
 import { readSearch } from "./interpretation.ts";
 import { openAt } from "./sql.ts";
 import { radiusOptions, type VacancySearch } from "./vacancy-search.ts";
@@ -40,11 +41,14 @@ export async function suggestWiderSearches(typed: VacancySearch, now: Date): Pro
   const helping = best([...leftOut, ...further]);
   if (helping.length > 0) return helping;
 
-  const alone = asked.map((filters, index): WiderSearch => {
-    const others = asked.flatMap((group, other) => (other === index ? [] : group));
-    const passing = [...without].filter(([failed]) => (failed & (2 ** index)) === 0);
+  // What is left out stays so, and is nothing to ask alone.
+  const hiding = conditions.reduce((bits, { field }, index) => (isHiding(field) ? bits | (2 ** index) : bits), 0);
+  const alone = asked.flatMap((filters, index): WiderSearch[] => {
+    if (hiding & (2 ** index)) return [];
+    const others = asked.filter((_, other) => other !== index && !(hiding & (2 ** other))).flat();
+    const passing = [...without].filter(([failed]) => (failed & (hiding | (2 ** index))) === 0);
     const count = passing.reduce((sum, [, failing]) => sum + failing, 0);
-    return { search: others.reduce(withoutFilter, search), count, change: { kind: "only", filters } };
+    return [{ search: others.reduce(withoutFilter, search), count, change: { kind: "only", filters } }];
   });
   return best(alone);
 }

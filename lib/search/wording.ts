@@ -2,6 +2,7 @@ import { formatList, formatMoney, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Filter } from "./filter.ts";
+import { isHiding } from "./hidden.ts";
 import type { VacancyResults } from "./search.ts";
 import type { Understood } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
@@ -12,6 +13,8 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
   const t = translations(locale, "SearchChips");
   const { facets } = results;
   const value = String(filter.value);
+  const orNone = (field: StatableField, stated: () => string) =>
+    value === "none" ? t(`notStated.${field}`) : stated();
 
   switch (filter.field) {
     case "q":
@@ -21,22 +24,31 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "family":
       return named(facets.family, value, ({ nameNl, nameEn }) => (locale === "nl" ? nameNl : nameEn));
     case "skill":
-      return named(facets.skill, value, ({ name, nameNl }) => (locale === "nl" && nameNl) || name);
     case "company":
-      return named(facets.company, value, ({ name }) => name);
+      return thingWording(locale, filter, results);
+    case "poster":
+      return t("poster", { poster: thingWording(locale, filter, results) });
+    case "notPoster":
+    case "notCompany":
+      return t("notFrom", { name: thingWording(locale, filter, results) });
+    case "notSkill":
+      return t("notSkill", { name: thingWording(locale, filter, results) });
     case "place":
       return placeWording(locale, value, search, results);
     case "mode":
-      return translations(locale, "WorkMode")(value as "none");
+      return orNone("mode", () => translations(locale, "WorkMode")(value as "none"));
+    case "onSiteDays":
+      return orNone("onSiteDays", () => translations(locale, "WorkMode")("hybridDaysShort", { days: Number(value) }));
     case "level":
-      return translations(locale, "Level")(value as "none");
+      return orNone("level", () => translations(locale, "Level")(value as "none"));
     case "contract":
-      return translations(locale, "Contract")(value as "none");
+      return orNone("contract", () => translations(locale, "Contract")(value as "none"));
+    case "hoursRange":
+      return orNone("hoursRange", () => translations(locale, "HoursRange")(value as "none"));
     case "language":
       return t("language", { language: formatName(locale, "language", value) });
     case "workingLanguage":
-      if (value === "none") return t("noWorkingLanguage");
-      return t("workingLanguage", { language: formatName(locale, "language", value) });
+      return orNone("workingLanguage", () => t("workingLanguage", { language: formatName(locale, "language", value) }));
     case "pay":
       return t("pay", { amount: formatMoney(locale, Number(value) * 100, "EUR") });
     case "hours":
@@ -44,6 +56,18 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "since":
       return t("since", { days: Number(value) });
   }
+}
+
+type StatableField = "mode" | "onSiteDays" | "level" | "contract" | "hoursRange" | "workingLanguage";
+
+/** Who posts, a company or a skill by name, whether it is asked for or left out: "een bemiddelingsbureau", "PHP". */
+function thingWording(locale: Locale, { field, value }: Filter, { facets }: VacancyResults): string {
+  if (field === "poster" || field === "notPoster") return translations(locale, "PosterType")(value as "agency");
+  const isCompany = field === "company" || field === "notCompany";
+  const options: { value: string; name: string; nameNl?: string | null }[] = isCompany ? facets.company : facets.skill;
+  const option = options.find((each) => each.value === value);
+  if (!option) return translations(locale, "SearchChips")("unknown", { name: String(value) });
+  return (locale === "nl" && option.nameNl) || option.name;
 }
 
 /** What words were taken for: "senior", "Utrecht + 25 km", "Backend-ontwikkelaar". */
@@ -65,11 +89,12 @@ export function changeWording(
 ): string {
   const t = translations(locale, "EmptyResult");
   if (change.kind === "radius") return t("radius", { km: change.radiusKm });
-  const things = formatList(
-    locale,
-    change.filters.map((filter) => filterWording(locale, filter, search, results)),
-  );
-  return t(change.kind, { things });
+  const [field] = change.filters.map((filter) => filter.field);
+  const isShown = change.kind === "without" && field !== undefined && isHiding(field);
+  const wording = (filter: Filter) =>
+    isShown ? thingWording(locale, filter, results) : filterWording(locale, filter, search, results);
+  const things = formatList(locale, change.filters.map(wording));
+  return t(isShown ? `also.${field}` : change.kind, { things });
 }
 
 function named<Option extends { value: string }>(

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { db } from "#lib/db/client";
-import { Contract, Language, Level, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { type Answer, askDatabase } from "#lib/search/ask-database";
 import { askIndex } from "#lib/search/index/ask";
 import { readSearch } from "#lib/search/interpretation";
 import { everyVacancy, pageSize, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 import { whereaboutsOf } from "#lib/search/whereabouts";
+import { enumTokens } from "#lib/vacancies/facet-tokens";
 import { writeSearchRows } from "#lib/vacancies/search-row";
 import { aVacancy } from "./factories.ts";
 
@@ -14,7 +15,7 @@ import { aVacancy } from "./factories.ts";
 
 const some = <Value>(...values: readonly Value[]) =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.constant<Value[]>([]) },
+    { weight: 8, arbitrary: fc.constant<Value[]>([]) },
     fc.subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) }),
   );
 const roles = ["backend-developer", "frontend-developer", "data-engineer", "scrum-master", "test-engineer"];
@@ -54,12 +55,18 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     language: some(...Object.values(Language)),
     workingLanguage: some("nl", "en", "none"),
     skill: some("java", "sql", "kubernetes"),
-    company: some("bestaat-niet"),
+    company: some("nanovlak", "bestaat-niet"),
+    onSiteDays: some(...enumTokens.onSiteDays, "none" as const),
+    hoursRange: some(...enumTokens.hoursRange, "none" as const),
+    poster: some(...Object.values(PosterType)),
+    notPoster: some(...Object.values(PosterType)),
+    notCompany: some("nanovlak", "bitwerf", "Een naam"),
+    notSkill: some("java", "sql", "kubernetes", "C#"),
     hours: fc.option(fc.constantFrom(20, 36, 40), { freq: 4 }),
     pay: fc.option(fc.constantFrom(3500, 5000), { freq: 4 }),
     withoutPay: fc.boolean(),
     since: fc.option(fc.constantFrom(1, 7, 30), { freq: 4 }),
-    sort: fc.constantFrom("relevance" as const, "newest" as const, "pay" as const),
+    sort: fc.constantFrom("relevance" as const, "newest" as const, "closing" as const, "pay" as const),
     page: fc.constantFrom(1, 1, 2, 5),
   })
   .map((asked) => ({ ...everyVacancy, ...asked }));
@@ -91,6 +98,18 @@ export async function happen(random: () => number, now: Date): Promise<void> {
       workMode: pick(Object.values(WorkMode)),
       onSiteDays: null,
       remoteCountries: [],
+    },
+    {
+      ...dates,
+      ...pick([
+        { hoursMin: null, hoursMax: null },
+        { hoursMin: 24, hoursMax: 32 },
+        { hoursMin: 38, hoursMax: 40 },
+      ]),
+      workMode: "hybrid" as const,
+      onSiteDays: pick([null, 1, 2, 5]),
+      remoteCountries: [],
+      posterType: pick(Object.values(PosterType)),
     },
     { withdrawnAt: at(0) },
     { filledAt: at(0) },

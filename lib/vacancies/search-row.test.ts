@@ -12,6 +12,10 @@ const rowOf = (vacancyId: number) => db().vacancySearch.findUnique({ where: { va
 test("a row says what its vacancy says, and says it again after a change", async () => {
   const vacancy = await aVacancy({
     workMode: "hybrid",
+    onSiteDays: 2,
+    hoursMin: 30,
+    hoursMax: 36,
+    posterType: "agency",
     workingLanguages: ["nl", "en"],
     places: ["utrecht"],
     skills: ["java", "sql"],
@@ -21,13 +25,16 @@ test("a row says what its vacancy says, and says it again after a change", async
     opensAt: vacancy.publishedAt,
     endsAt: vacancy.closesAt,
     workMode: "hybrid",
+    onSiteDays: 2,
+    posterType: "agency",
     workingLanguages: ["nl", "en"],
   });
-  expect(first?.facets).toMatch(/^R0M2L0C0V1P0WnlWenA\d+A\d+O\d+$/);
+  expect(first?.facets).toMatch(/^R0M2L0C0V1P0H2H3D2B2WnlWenA\d+A\d+O\d+$/);
   expect(first?.skills).toMatch(/^K\d+K\d+$/);
 
   const filledAt = new Date(Date.now() + 1000);
-  await db().vacancy.update({ where: { id: vacancy.id }, data: { workMode: null, workingLanguages: [], filledAt } });
+  const unstated = { workMode: null, onSiteDays: null, hoursMin: null, hoursMax: null };
+  await db().vacancy.update({ where: { id: vacancy.id }, data: { ...unstated, workingLanguages: [], filledAt } });
   await db().vacancyPlace.deleteMany({ where: { vacancyId: vacancy.id } });
   await db().vacancySkill.deleteMany({ where: { vacancyId: vacancy.id } });
   expect(await writeSearchRows(db(), [vacancy.id])).toBe(1);
@@ -38,7 +45,7 @@ test("a row says what its vacancy says, and says it again after a change", async
     skillIds: [],
     skills: "",
   });
-  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0W0O\d+$/);
+  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0H0B2W0O\d+$/);
 });
 
 test("any number of vacancies at once, known or not", async () => {

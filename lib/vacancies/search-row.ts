@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "#lib/db/client";
-import { enumLabel, enumTokens } from "./facet-tokens.ts";
+import { enumLabel, enumTokens, hoursRanges, paySteps, payTokens } from "./facet-tokens.ts";
 import { writeRoleWords } from "./role-words.ts";
 
 /**
@@ -31,7 +31,7 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
 }
 
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-const rules = 2;
+const rules = 3;
 
 /**
  * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
@@ -65,8 +65,8 @@ const perStatement = 100;
 function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
-      opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, level, contract,
-      language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
+      opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, on_site_days, level, contract,
+      poster_type, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
     WITH countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
     v AS MATERIALIZED (
       SELECT v.*, what.skill_ids, located.place_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
@@ -94,14 +94,19 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       WHERE v.id = ANY(${vacancyIds}::int[])
     )
     SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL THEN v.published_at END, coalesce(least(v.filled_at, v.closes_at), 'infinity'),
-      v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents, v.work_mode, v.level, v.contract,
-      v.language, v.hours_min, v.hours_max,
+      v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents, v.work_mode, v.on_site_days, v.level, v.contract,
+      v.poster_type, v.language, v.hours_min, v.hours_max,
       concat('R', coalesce(v.role_id, 0),
         'M', coalesce(array_position(${labels.mode}::text[], v.work_mode::text), 0),
         'L', coalesce(array_position(${labels.level}::text[], v.level::text), 0),
         'C', coalesce(array_position(${labels.contract}::text[], v.contract::text), 0),
         'V', array_position(${labels.language}::text[], v.language::text),
-        CASE WHEN v.contract = 'freelance' THEN 'P2' WHEN v.pay_month_max_cents > 0 THEN 'P1' ELSE 'P0' END,
+        'P', CASE WHEN v.contract = 'freelance' THEN ${payTokens.freelance}::int
+          ELSE coalesce(${payTokens.monthly}::int + width_bucket(v.pay_month_max_cents, ${payCents}::int[]), ${payTokens.notStated}::int) END,
+        coalesce((SELECT string_agg('H' || n, '' ORDER BY n) FROM unnest(${hoursFrom}::int[], ${hoursUpTo}::int[]) WITH ORDINALITY AS range(lowest, highest, n)
+          WHERE v.hours_min <= highest AND v.hours_max >= lowest), 'H0'),
+        CASE WHEN v.work_mode = 'hybrid' THEN 'D' || coalesce(v.on_site_days, 0) END,
+        'B', array_position(${labels.poster}::text[], v.poster_type::text),
         'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
         nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
@@ -114,8 +119,8 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
     FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
       opens_at = excluded.opens_at, ends_at = excluded.ends_at, company_id = excluded.company_id, role_id = excluded.role_id,
-      family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode,
-      level = excluded.level, contract = excluded.contract, language = excluded.language, hours_min = excluded.hours_min,
+      family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode, on_site_days = excluded.on_site_days,
+      level = excluded.level, contract = excluded.contract, poster_type = excluded.poster_type, language = excluded.language, hours_min = excluded.hours_min,
       hours_max = excluded.hours_max, facets = excluded.facets, skills = excluded.skills,
       working_languages = excluded.working_languages, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids, rules = excluded.rules,
       words = CASE WHEN vacancy_search.words = excluded.words THEN vacancy_search.words ELSE excluded.words END`;
@@ -129,4 +134,8 @@ const labels = {
   level: enumTokens.level.map(enumLabel),
   contract: enumTokens.contract.map(enumLabel),
   language: enumTokens.language.map(enumLabel),
+  poster: enumTokens.poster.map(enumLabel),
 };
+const payCents = paySteps.map((euros) => euros * 100);
+const hoursFrom = Object.values(hoursRanges).map(([lowest]) => lowest);
+const hoursUpTo = Object.values(hoursRanges).map(([, highest]) => highest);

@@ -25,6 +25,7 @@ import { adviseOn } from "#lib/search/advice";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
+import { withHiddenNamed } from "#lib/search/hidden-names";
 import { listNearbyRoles } from "#lib/search/nearby-roles";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
@@ -61,10 +62,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const given = await searchParams;
   const search = parseVacancySearch(given);
-  // A form sends its empty fields along; the address people share does without them.
-  if (Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, queryOf(search)));
+  const query = queryOf(search);
+  const { at, results } = await ask(query);
+  // A form sends its empty fields and names along; the address people share has neither.
+  const shared = queryOf(await withHiddenNamed(search, results));
+  if (shared !== query || Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, shared));
 
-  const { at, results } = await ask(queryOf(search));
   const { hits, total } = results;
   noteSearch(await headers(), locale, search, results, at);
   const [advice, wider, nearby, related] = await Promise.all([

@@ -2,9 +2,10 @@ import { type Facet, noCounts } from "#lib/vacancies/facet-tokens";
 import type { Counted } from "../facets.ts";
 import { countsSkills, facetOf } from "../filter.ts";
 import type { TextQuery } from "../text-query.ts";
-import { maxPage, type VacancySearch } from "../vacancy-search.ts";
+import { maxPage, publishedAfter, sinceOptions, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { type FilterSet, filterSets } from "./filters.ts";
+import { countOpenedAfter } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { type Bits, both, countOf, type SlotSet, slotsIn, without } from "./slot-set.ts";
 import type { AskedWords } from "./words.ts";
@@ -27,7 +28,7 @@ export function answerFrom(index: SearchIndex, asked: Asked, size: number): Inde
   return {
     ids: pageOf(index, all, asked, size),
     total: countOf(all),
-    counts: countsOf(index, search, filters, all, allBut),
+    counts: countsOf(index, asked, filters, all, allBut),
     hasSkills: countsSkills(search),
   };
 }
@@ -56,22 +57,25 @@ function passing(open: Bits, filters: FilterSet[]): { all: Bits; allBut: Bits[] 
   return { all: after, allBut };
 }
 
-function countsOf(index: SearchIndex, search: VacancySearch, filters: FilterSet[], all: Bits, allBut: Bits[]) {
-  const { facets } = index.documents;
+function countsOf({ documents }: SearchIndex, { search, now }: Asked, filters: FilterSet[], all: Bits, allBut: Bits[]) {
+  const { facets } = documents;
   const counts = noCounts();
   const slots = slotsIn(all);
   for (const facet of Object.keys(counts) as Facet[]) {
     if (facet !== "skill" || countsSkills(search)) counts[facet] = facets[facet].count(slots);
   }
   let family = counts.role;
+  let butSince = all;
   for (const [number, { field }] of filters.entries()) {
     const facet = facetOf[field];
-    if (!facet) continue;
+    if (facet === "since") butSince = allBut[number] ?? all;
+    if (!facet || facet === "since") continue;
     const own = facets[facet].count(slotsIn(allBut[number] ?? all));
     if (field === "family") family = own;
     else counts[facet] = own;
   }
-  return { ...counts, family };
+  const since = sinceOptions.map((days) => countOpenedAfter(documents, butSince, publishedAfter(days, now)));
+  return { ...counts, family, since };
 }
 
 /** Relevance is where the words stand (`inOrder` in lib/search/hits.ts): what stands in the title first, and so on. */
@@ -85,6 +89,7 @@ function pageOf({ order, documents }: SearchIndex, all: Bits, { search, text, wo
   };
   if (search.page > maxPage) return [];
   if (search.sort === "pay") order.highestPay(all, take);
+  else if (search.sort === "closing") order.closingFirst(all, take);
   else if (search.sort === "newest" || !text?.ranked.length) order.newest(all, take);
   else {
     let rest = all;

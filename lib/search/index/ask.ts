@@ -38,12 +38,14 @@ export async function askIndex(
 
 function namesOf(index: SearchIndex, search: VacancySearch, counted: Counted): FacetNames {
   const { skillIds, companyIds } = shownIds(counted);
-  const chosen = search.company.map((slug) => index.companyIds.get(slug));
+  const chosen = [...search.company, ...search.notCompany].map((slug) => index.companyIds.get(slug));
   const skills = [...index.skills.values()];
   return {
     role: index.roles,
     family: index.families,
-    skill: skills.filter(({ id, value }) => skillIds.includes(id) || search.skill.includes(value)),
+    skill: skills.filter(
+      ({ id, value }) => skillIds.includes(id) || [...search.skill, ...search.notSkill].includes(value),
+    ),
     company: [...new Set([...companyIds, ...chosen])].flatMap((id) => index.companies.get(id ?? -1) ?? []),
   };
 }

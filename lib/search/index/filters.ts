@@ -1,12 +1,15 @@
 import { WorkMode } from "#lib/db/generated/enums";
 import { enumTokens, notStated } from "#lib/vacancies/facet-tokens";
-import type { VacancySearch } from "../vacancy-search.ts";
+import { publishedAfter, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
+import { openedAfter } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { addTo, noBits, roomFor, type SlotSet } from "./slot-set.ts";
 
 type Field = keyof VacancySearch;
 type Matches = (slot: number) => boolean;
+/** A field, what is asked of it, and how that is tested. */
+type AskedOf = [Field, readonly unknown[], () => Matches];
 /** A filter of a search and the slots that pass it, whether they are open or not. */
 export type FilterSet = { field: Field; set: SlotSet };
 
@@ -14,38 +17,42 @@ export type FilterSet = { field: Field; set: SlotSet };
 export function filterSets(index: SearchIndex, search: VacancySearch, where: Whereabouts, now: Date): FilterSet[] {
   const { documents, roles, families, companyIds, skills } = index;
   const { facets } = documents;
-  const asked: [Field, readonly unknown[], () => Matches][] = [
+  const companiesOf = (slugs: string[]) => slugs.flatMap((slug) => companyIds.get(slug) ?? []);
+  const skillsOf = (slugs: string[]) => idsOf([...skills.values()], slugs);
+  const asked: AskedOf[] = [
     ["hours", search.hours ? [search.hours] : [], () => covers(index, search.hours ?? 0)],
     ["role", search.role, () => facets.role.holding(idsOf(roles, search.role))],
     ["family", search.family, () => facets.role.holding(rolesIn(index, idsOf(families, search.family)))],
-    [
-      "company",
-      search.company,
-      () => facets.company.holding(search.company.flatMap((slug) => companyIds.get(slug) ?? [])),
-    ],
+    ["company", search.company, () => facets.company.holding(companiesOf(search.company))],
     ["place", search.place.length > 0 ? [search.radiusKm, ...search.place] : [], () => isThere(index, where)],
-    ["mode", search.mode, () => facets.mode.holding(tokensOf(enumTokens.mode, search.mode))],
-    ["level", search.level, () => facets.level.holding(tokensOf(enumTokens.level, search.level))],
-    ["contract", search.contract, () => facets.contract.holding(tokensOf(enumTokens.contract, search.contract))],
-    ["language", search.language, () => facets.language.holding(tokensOf(enumTokens.language, search.language))],
+    ...enumFields.map(
+      (field): AskedOf => [
+        field,
+        search[field],
+        () => facets[field].holding(tokensOf(enumTokens[field], search[field])),
+      ],
+    ),
     [
       "workingLanguage",
       search.workingLanguage,
       () => facets.workingLanguage.holding(search.workingLanguage.map(languageToken)),
     ],
-    ["skill", search.skill, () => facets.skill.holding(idsOf([...skills.values()], search.skill))],
+    ["skill", search.skill, () => facets.skill.holding(skillsOf(search.skill))],
     ["pay", search.pay ? [search.pay, search.withoutPay] : [], () => pays(index, search.pay ?? 0, search.withoutPay)],
+    ["notPoster", search.notPoster, () => not(facets.poster.holding(tokensOf(enumTokens.poster, search.notPoster)))],
+    ["notCompany", search.notCompany, () => not(facets.company.holding(companiesOf(search.notCompany)))],
+    ["notSkill", search.notSkill, () => not(facets.skill.holding(skillsOf(search.notSkill)))],
   ];
   const kept = asked
     .filter(([, values]) => values.length > 0)
     .map(([field, values, matches]) => ({ field, set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches) }));
   // Not kept: it moves with the clock.
   return search.since
-    ? [{ field: "since", set: openedAfter(index, now.getTime() - search.since * dayMs) }, ...kept]
+    ? [{ field: "since", set: { bits: openedAfter(index.documents, publishedAfter(search.since, now)) } }, ...kept]
     : kept;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
+const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;
 
 /** The slots a filter passes, remembered: only what came since is tested. */
 function keptSet({ documents, filters }: SearchIndex, key: string, matches: () => Matches): SlotSet {
@@ -60,10 +67,8 @@ function keptSet({ documents, filters }: SearchIndex, key: string, matches: () =
   return { bits };
 }
 
-function openedAfter({ documents: { opensAt, count } }: SearchIndex, after: number): SlotSet {
-  const bits = noBits(count);
-  for (let slot = 0; slot < count; slot += 1) if ((opensAt[slot] as number) > after) addTo(bits, slot);
-  return { bits };
+function not(matches: Matches): Matches {
+  return (slot) => !matches(slot);
 }
 
 function covers({ documents: { hoursMin, hoursMax } }: SearchIndex, hours: number): Matches {

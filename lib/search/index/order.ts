@@ -1,11 +1,14 @@
 import type { Documents } from "./documents.ts";
 import { type Bits, isIn } from "./slot-set.ts";
 
+/** What goes first by something else than its age: the lowest `value`. */
+type Ranking = { value: (slot: number) => number; late: number[]; sorted: Uint32Array | null };
+
 /** The order of a list of hits, as PostgreSQL gives it: ties in it go to what opened last, then to the highest id. */
 export class Order {
   private readonly lateNewest: number[] = [];
-  private readonly lateByPay: number[] = [];
-  private sortedByPay: Float64Array | null = null;
+  private readonly byPay: Ranking = { value: (slot) => -(this.documents.pay[slot] as number), late: [], sorted: null };
+  private readonly byEnd: Ranking = { value: (slot) => this.documents.endsAt[slot] as number, late: [], sorted: null };
 
   private readonly documents: Documents;
 
@@ -35,12 +38,24 @@ export class Order {
 
   /** The same, the highest pay first and what states none last. */
   highestPay(bits: Bits, take: (slot: number) => boolean): void {
-    const late = this.lateIn(bits, this.lateByPay, (one, other) => this.isHigher(one, other));
+    this.ranked(this.byPay, bits, take);
+  }
+
+  /** The same, what closes or is filled soonest first and what has no such date last. */
+  closingFirst(bits: Bits, take: (slot: number) => boolean): void {
+    this.ranked(this.byEnd, bits, take);
+  }
+
+  private ranked(ranking: Ranking, bits: Bits, take: (slot: number) => boolean) {
+    const isBefore = (one: number, other: number) => {
+      const [value, otherValue] = [ranking.value(one), ranking.value(other)];
+      return value < otherValue || (value === otherValue && this.isNewer(one, other));
+    };
+    const late = this.lateIn(bits, ranking.late, isBefore);
     let next = 0;
-    for (const key of this.byPay()) {
-      const slot = -key % slotsMax;
+    for (const slot of this.sortedBy(ranking)) {
       if (!isIn(bits, slot)) continue;
-      for (; next < late.length && this.isHigher(late[next] as number, slot); next += 1)
+      for (; next < late.length && isBefore(late[next] as number, slot); next += 1)
         if (!take(late[next] as number)) return;
       if (!take(slot)) return;
     }
@@ -51,12 +66,6 @@ export class Order {
     const { opensAt, ids } = this.documents;
     const later = (opensAt[one] as number) - (opensAt[other] as number);
     return later > 0 || (later === 0 && (ids[one] as number) > (ids[other] as number));
-  }
-
-  private isHigher(one: number, other: number): boolean {
-    const { pay } = this.documents;
-    const more = (pay[one] as number) - (pay[other] as number);
-    return more > 0 || (more === 0 && this.isNewer(one, other));
   }
 
   /** Those of `bits` that came after the sorted ones: few, see `isWorn`. */
@@ -74,16 +83,17 @@ export class Order {
     return late.filter((slot) => isIn(bits, slot));
   }
 
-  /** The sorted slots by pay, each as minus (pay × `slotsMax` + its slot) so that rising is highest first. */
-  private byPay(): Float64Array {
-    const { pay, sortedCount } = this.documents;
-    this.sortedByPay ??= Float64Array.from(
-      { length: sortedCount },
-      (_, slot) => -(((pay[slot] as number) + 1) * slotsMax + slot),
-    ).sort();
-    return this.sortedByPay;
+  /** The sorted slots in the order of a ranking, of equals the newest first. Made once: a million take most of a second. */
+  private sortedBy(ranking: Ranking): Uint32Array {
+    const { sortedCount } = this.documents;
+    ranking.sorted ??= Uint32Array.from({ length: sortedCount }, (_, slot) => slot).sort(
+      (one, other) => compare(ranking.value(one), ranking.value(other)) || other - one,
+    );
+    return ranking.sorted;
   }
 }
 
-// Times a pay in cents of ten million euros this still is an exact number.
-const slotsMax = 2 ** 22;
+/** By which of two numbers comes first; Infinity less itself is none. */
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

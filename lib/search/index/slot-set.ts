@@ -63,10 +63,13 @@ export function without(bits: Bits, set: SlotSet): Bits {
   return found;
 }
 
-export function countOf(bits: Bits): number {
+/** How many are in, of those from a slot on. */
+export function countOf(bits: Bits, from = 0): number {
   let count = 0;
-  for (let index = 0; index < bits.length; index += 1) {
+  const first = from >>> 5;
+  for (let index = first; index < bits.length; index += 1) {
     let word = bits[index] as number;
+    if (index === first) word &= -1 << (from & 31);
     if (word === 0) continue;
     // Bits in pairs, in nibbles, in bytes, and the bytes summed by multiplying (Hacker's Delight, 5-2).
     word -= (word >>> 1) & 0x55555555;
