@@ -7,7 +7,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The pages about accounts in every state they can show; the people for it are made. */
 export async function accountPages(): Promise<PageType[]> {
-  const company = await aCompany({ about: "Wij **maken** kaas.", aboutLanguage: "nl" });
+  const name = `Rijksinformatiebeveiligingsdienst ${crypto.randomUUID().slice(0, 8)}`;
+  const company = await aCompany({ name, about: "Wij **maken** kaas.", aboutLanguage: "nl" });
   const long = "Wilhelmina-Aurelia van der Informatiebeveiligingsfunctionaris";
   const owner = await aUser({ companyId: company.id, access: "owner", name: long });
   const reader = await aUser({ companyId: company.id, access: "reader" });
@@ -79,6 +80,11 @@ export async function accountPages(): Promise<PageType[]> {
   });
   return [
     { name: "sign in", nl: "/nl/inloggen?done=asked", en: "/en/sign-in?to=/en/account" },
+    {
+      name: "sign in to what is kept",
+      nl: "/nl/inloggen?to=%2Fnl%2Fwerving%2Fvacatures%2Fnieuw%3Fkept%3Dx",
+      en: "/en/sign-in?to=%2Fen%2Frecruiter%2Fvacancies%2Fnew%3Fkept%3Dx",
+    },
     { name: "sign in, sent empty", nl: "/nl/inloggen", en: "/en/sign-in", isSent: true },
     { name: "old link to sign in", nl: "/nl/inloggen/x", en: "/en/sign-in/x" },
     { name: "register", nl: "/nl/registreren", en: "/en/register" },

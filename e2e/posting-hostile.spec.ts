@@ -269,6 +269,8 @@ test("who has to sign in again finds everything that was typed", async ({ page, 
   const back = signIn.searchParams.get("to") ?? "";
   expect(back).toMatch(/^\/nl\/werving\/vacatures\/nieuw\?kept=[\w-]{43}$/);
 
+  await page.goto(answer.headers.location ?? "");
+  await expect(page.getByRole("status")).toHaveText(/^Je was intussen uitgelogd/);
   await signInAs(user);
   await page.goto(back);
   for (const name of textFields) {

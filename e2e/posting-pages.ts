@@ -89,6 +89,7 @@ export async function postingPages(): Promise<PageType[]> {
     editing("open"),
     { ...editing("changed by a colleague", await kept({ hoursMin: "24" })), isSent: true, button: "[value=save]" },
     { name: "preview", nl: `/nl/voorbeeld/${token}`, en: `/en/preview/${token}` },
+    { name: "preview of one's own", nl: `/nl/voorbeeld/${token}`, en: `/en/preview/${token}`, cookie },
     own("open", open, "?done=published"),
     own("for a reader", open, "", reader),
     { ...own("closed without a reason", open), isSent: true, button: "form[aria-labelledby=close] button" },

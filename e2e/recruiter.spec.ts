@@ -126,26 +126,33 @@ const lists = (word: string, company: string) => ({
 });
 const everywhere = [...Object.keys(lists("", "")), "markup"];
 
-test("what is missing is told beside its field and at the top, in the focus, and nothing typed is lost", async ({
+test("all that is wrong and all that is missing is told at once, at the top in the focus and beside each field", async ({
   page,
   signInAs,
 }) => {
   const { user } = await aRecruiter();
   await signInAs(user);
   await page.goto(newPath);
-  await page.getByLabel("Functietitel").fill("Tester");
-  await page.getByLabel("Tekst", { exact: true }).fill("Te kort.");
-  await page.getByLabel("Bruto, vanaf (€)").fill("veel");
+  const typed = { Functietitel: "Hovenier", Tekst: "Te kort.", Plaats: "Nergenshuizen", "Bruto, vanaf (€)": "veel" };
+  for (const [label, text] of Object.entries(typed)) await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByRole("button", { name: "Publiceer" }).click();
-  await expect(page.getByLabel("Bruto, vanaf (€)")).toHaveAccessibleDescription(/Schrijf een bedrag in euro/);
-  await expect(page.getByLabel("Bruto, vanaf (€)")).toHaveValue("veel");
 
-  await page.getByLabel("Bruto, vanaf (€)").fill("");
-  await page.getByRole("button", { name: "Publiceer" }).click();
   const summary = page.getByRole("alert");
   await expect(summary).toBeFocused();
-  await expect(page.getByLabel("Functietitel")).toHaveValue("Tester");
-  await expect(page.getByLabel("Tekst", { exact: true })).toHaveValue("Te kort.");
+  await expect(summary.getByRole("link")).toHaveText([
+    /^Functie: /,
+    /^Tekst: .*200 tekens/,
+    /^Werkplek: /,
+    /^Plaats: .*“Nergenshuizen”/,
+    /^Uren per week, minstens: /,
+    /^Contract: /,
+    /^Niveau: /,
+    /^Bruto, vanaf \(€\): .*bedrag in euro/,
+    /^Webadres om te reageren: /,
+  ]);
+  for (const [label, text] of Object.entries(typed))
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue(text);
+  await expect(page.getByLabel("Bruto, vanaf (€)")).toHaveAccessibleDescription(/Schrijf een bedrag in euro/);
   await summary.getByRole("link", { name: /^Uren per week, minstens/ }).click();
   await expect(page.getByLabel("Uren per week, minstens")).toBeFocused();
   await expect(page.getByLabel("Uren per week, minstens")).toHaveAttribute("aria-invalid", "true");
@@ -218,6 +225,9 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   await expect(page.getByRole("status").first()).toContainText("Hij staat nog niet op de site");
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   const preview = page.url();
+  const goOn = { name: "Schrijf verder of publiceer" };
+  await page.getByRole("link", goOn).click();
+  await expect(page.getByLabel("Functietitel")).toHaveValue(title);
 
   await page.goto("/nl/werving");
   await page.getByRole("link", { name: title }).click();
@@ -226,6 +236,7 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   const stranger = await browser.newPage();
   for (const address of [preview, shared]) expect((await stranger.goto(address))?.status()).toBe(200);
   await expect(stranger.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(stranger.getByRole("link", goOn)).toHaveCount(0);
   expect((await stranger.goto(`${shared}x`))?.status()).toBe(404);
   const publicId = new URL(own).pathname.split("/").at(-1) ?? "";
   expect((await ask(`/nl/vacatures/${publicId}`)).status).toBe(404);

@@ -67,7 +67,7 @@ test("what finds nothing is told to an operator, who says what it means; then it
   await expect(found).toBeVisible();
 
   await visit();
-  await alias.getByRole("button", { name: `Haal alias ${word} weg` }).click();
+  await alias.getByRole("button", { name: `Weghalen: alias ${word}` }).click();
   await expect(page.getByRole("main").getByRole("status")).toHaveText("De alias is weg.");
   await browser.clearCookies();
   await search();

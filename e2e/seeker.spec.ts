@@ -287,6 +287,14 @@ test("a place says how far away each vacancy is, and the radius decides", async 
       .getByRole("listitem")
       .filter({ hasText: /Utrecht \(\d+ km\)/ }),
   ).not.toHaveCount(0);
+  // As far as people cycle, also about how long that takes.
+  await page.goto(`/nl/vacatures?q=${known.word}&place=zeist`);
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: /± \d+ min\. fietsen/ }),
+  ).not.toHaveCount(0);
 });
 
 test("nothing found: which one thing to change, and what that finds", async ({ page }) => {

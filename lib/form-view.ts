@@ -1,4 +1,4 @@
-import type { FormAnswer } from "#lib/forms";
+import type { FormAnswer, Problem } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
@@ -26,11 +26,10 @@ export function formView(
 ): FormView {
   const t = translations(locale, "FormProblems");
   const words = (key: string, values = {}) => t(key as Parameters<typeof t>[0], values as never);
+  const textOf = ({ key, values, and }: Problem): string =>
+    and ? `${words(key, values)} ${textOf(and)}` : words(key, values);
   const values = (name: string) => (answer ? (answer.fields[name] ?? []) : [initial[name] ?? []].flat());
-  const problems = Object.entries(answer?.problems ?? {}).map(([name, { key, values: spokenOf }]) => ({
-    name,
-    text: words(key, spokenOf),
-  }));
+  const problems = Object.entries(answer?.problems ?? {}).map(([name, each]) => ({ name, text: textOf(each) }));
   const value = (name: string) => values(name)[0] ?? "";
   const problem = (name: string) => problems.find((each) => each.name === name)?.text;
   return {

@@ -8,8 +8,8 @@ import { foundByAction, leaveForPage } from "#lib/http";
 /** What was typed, by the names of the fields; a field of several values has them all. */
 export type Fields = Record<string, string[]>;
 
-/** What is wrong with a field: a key of FormProblems, and what it speaks of. */
-export type Problem = { key: string; values?: Record<string, string | number> };
+/** What is wrong with a field: a key of FormProblems, what it speaks of, and what else is wrong with the field. */
+export type Problem = { key: string; values?: Record<string, string | number>; and?: Problem };
 export type Problems = Record<string, Problem>;
 
 export type FormAnswer = {
@@ -86,6 +86,12 @@ export function readFields<Shape extends z.ZodRawShape>(
   const fields = Object.entries(schema.shape).filter(([name]) => !(name in problems));
   const readable = z.object(Object.fromEntries(fields));
   return { read: readable.parse(typed) as Partial<z.output<typeof schema>>, problems };
+}
+
+/** All of them as one, to be told one after the other; undefined when there are none. */
+export function together([first, ...rest]: Problem[]): Problem | undefined {
+  const and = first && together(rest);
+  return and ? { ...first, and } : first;
 }
 
 /** In the order in which the schema names the fields. */

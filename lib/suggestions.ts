@@ -31,9 +31,9 @@ export const suggestionsMax = 8;
 export function suggest<T>(all: Suggestable<T>[], typed: string[], max = suggestionsMax): T[] {
   const spellings = [...new Set(typed)].filter(Boolean);
   const fitting = all.flatMap((each) => {
-    const rank = Math.min(...spellings.map((spelling) => rankOf(each, spelling)));
-    const isExact = [...each.names, ...each.aliases].some((name) => spellings.includes(name));
-    return rank < noFit ? [{ each, rank, isExact }] : [];
+    const rank = spellings.reduce((best, spelling) => Math.min(best, rankOf(each, spelling)), noFit);
+    if (rank === noFit) return [];
+    return [{ each, rank, isExact: [...each.names, ...each.aliases].some((name) => spellings.includes(name)) }];
   });
   fitting.sort(
     (one, other) =>

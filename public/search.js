@@ -50,8 +50,8 @@ addEventListener("popstate", ({ state }) => {
 /** @param {HTMLFormElement} form @param {boolean} [toResults] */
 function submit(form, toResults) {
   const sent = new FormData(form);
-  const asked = [...sent].filter(([, value]) => value !== "");
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams();
+  for (const [name, value] of sent) if (value && typeof value === "string") query.append(name, value);
   void show(`${form.action}?${query}`, { sent, toResults });
 }
 
@@ -97,10 +97,14 @@ function draw(page, { sent, toResults, past }) {
     if (old && now) become(old, now, sent);
   }
   document.title = page.title;
+  // The feeds of this search, for who follows it.
+  const related = "link[rel=alternate], link[rel=canonical]";
+  for (const link of document.head.querySelectorAll(related)) link.remove();
+  document.head.append(...page.head.querySelectorAll(related));
 
   const heading = /** @type {HTMLElement} */ (document.getElementById("results"));
-  const alike = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`main ${used.localName}`));
-  const same = used.isConnected ? used : [...alike].find((each) => keyOf(each) === key);
+  const alike = [...document.querySelectorAll(`main ${used.localName}`)].filter((each) => each instanceof HTMLElement);
+  const same = used.isConnected ? used : alike.find((each) => keyOf(each) === key);
   if (toResults || !same || same.matches(":disabled")) {
     // Which reads it aloud too.
     heading.focus({ preventScroll: Boolean(toResults || past) });
@@ -120,18 +124,15 @@ function become(old, now, sent) {
     if (old.nodeValue !== now.nodeValue) old.nodeValue = now.nodeValue;
     return;
   }
-  if (old.hasAttribute("data-kept")) {
-    keep(old, now, sent);
-    return;
-  }
   const before = isField(old) ? defaultOf(old) : "";
-  for (const { name } of [...old.attributes, ...now.attributes]) if (name !== "open") copy(name, now, old);
+  for (const { name } of [...old.attributes, ...now.attributes]) if (isOurs(old, name, now)) copy(name, now, old);
 
-  const left = Map.groupBy(old.childNodes, keyOf);
+  const left = Map.groupBy([...old.childNodes].filter(isDrawn), keyOf);
   const pairs = Array.from(now.childNodes, (child) => ({ child, same: left.get(keyOf(child))?.shift() }));
   for (const gone of [...left.values()].flat()) gone.remove();
   let next = old.firstChild;
   for (const { child, same } of pairs) {
+    while (next && !isDrawn(next)) next = next.nextSibling;
     if (same && same === next) next = next.nextSibling;
     else old.insertBefore(same ?? child, next);
     if (same) become(same, child, sent);
@@ -139,25 +140,21 @@ function become(old, now, sent) {
   if (isField(old) && isField(now)) fill(old, now, before, sent);
 }
 
-/** Where another script made more of the fields, only what they hold changes. @param {Element} old @param {Element} now @param {FormData} [sent] */
-function keep(old, now, sent) {
-  const fields = now.querySelectorAll("input, select");
-  for (const [at, field] of old.querySelectorAll("input, select").entries()) {
-    const other = fields[at];
-    if (field instanceof HTMLInputElement && other instanceof HTMLInputElement) {
-      for (const name of ["aria-invalid", "aria-describedby"]) copy(name, other, field);
-      fill(field, other, field.defaultValue, sent);
-    } else if (other) become(field, other, sent);
-  }
+/** Not what suggest.js put beside a field. @param {Node} node */
+function isDrawn(node) {
+  return !(node instanceof HTMLElement) || node.dataset.made === undefined;
+}
+
+/** Not what one unfolded, and not what suggest.js made of a field. @param {Element} old @param {string} name @param {Element} now */
+function isOurs(old, name, now) {
+  if (name === "open") return now.hasAttribute(name);
+  return !old.hasAttribute("data-suggest") || /^(?:value|aria-invalid|aria-describedby)$/.test(name);
 }
 
 /** Leaves what one changed and did not send. @param {Field} field @param {Field} now @param {string} before @param {FormData} [sent] */
 function fill(field, now, before, sent) {
-  const { value } = now;
-  if (field.type === "checkbox") /** @type {HTMLInputElement} */ (field).checked = now.hasAttribute("checked");
-  else if (sent?.getAll(field.name).includes(field.value) || (value !== before && field.value === before))
-    field.value = value;
-  if (field instanceof HTMLInputElement && field.type !== "checkbox") field.defaultValue = value;
+  if (field.type === "checkbox") field.checked = now.hasAttribute("checked");
+  else if ([before, ...(sent?.getAll(field.name) ?? [])].includes(field.value)) field.value = now.value;
 }
 
 /** @param {Field} field */
@@ -177,12 +174,11 @@ function copy(name, from, to) {
 /** What a node stands for among its like. @param {Node} node */
 function keyOf(node) {
   if (!(node instanceof Element && node.matches("li, fieldset, label, input, select, a"))) return node.nodeName;
-  const name = node.querySelector(":scope > legend, a") ?? node;
-  const field = node.matches("fieldset") ? null : isField(node) ? node : node.querySelector("input, select");
-  if (!isField(field)) return `${node.nodeName} ${name.textContent}`;
-  // Its options say other counts each time, and what is typed changes.
-  const isAlone = field instanceof HTMLSelectElement || field.type === "text";
-  return `${node.nodeName} ${field.name} ${isAlone ? "" : field.defaultValue}`;
+  const isGroup = node.matches("fieldset");
+  const field = isGroup ? null : [node, ...node.querySelectorAll("input, select")].find(isField);
+  const words = isGroup ? node.querySelector(":scope > legend") : (node.querySelector("a") ?? node);
+  const value = field && /checkbox|hidden/.test(field.type) ? field.value : "";
+  return `${node.nodeName} ${field ? `${field.name} ${value}` : words?.textContent}`;
 }
 
 /** @param {unknown} node @returns {node is Field} */

@@ -25,6 +25,7 @@ function enhance(input, at) {
   count.id = `${list.id}-count`;
   count.className = "sr-only";
   count.role = "status";
+  for (const made of [list, count]) made.dataset.made = "";
   field.after(list, count);
   input.role = "combobox";
   input.ariaAutoComplete = "list";

@@ -29,7 +29,7 @@ export function AskedWordsTable({ locale, list, words, from }: Props) {
           <caption className="form-help pb-3 text-left">{t(`${list}.help`)}</caption>
           <thead>
             <tr>
-              <th scope="col" className="max-sm:w-2/5">
+              <th scope="col" className="max-sm:w-1/3">
                 {t("words")}
               </th>
               <th scope="col">{t("asked")}</th>

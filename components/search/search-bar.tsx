@@ -24,7 +24,7 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
   return (
     <search className="no-print">
       <form id={searchFormId} action={href(locale, "/vacancies")}>
-        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"} data-kept>
+        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
           <label className="search-field">
             <span className="field-label">{t("what")}</span>
             <input

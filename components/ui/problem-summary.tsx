@@ -15,7 +15,7 @@ export function ProblemSummary({ title, problems }: Props) {
           {problems.map(({ name, text, label }) => (
             <li key={name}>
               <a href={`#${name}`}>
-                {label}: {text}
+                {label.endsWith("?") ? label : `${label}:`} {text}
               </a>
             </li>
           ))}

@@ -18,7 +18,7 @@ export function StartedNotice({ locale, role, start }: { locale: Locale; role: P
           : t("startedPlain", { role: title })}
       </p>
       {others.length > 0 && (
-        <p className="mt-2 flex flex-wrap gap-x-4 text-small">
+        <p className="mt-2 flex flex-wrap items-baseline gap-x-4 text-small">
           <span>{t("otherLevel")}</span>
           {others.map((level) => (
             <a

@@ -15,7 +15,13 @@ export function VacancyFormPay({ locale, view }: VacancyFormParts) {
     <FormGroup title={t("pay")} help={t("payHelp")}>
       <div className="form-pair">
         <TextField {...view.field("payMin")} label={t("payMin")} inputMode="decimal" className="field-short" />
-        <TextField {...view.field("payMax")} label={t("payMax")} inputMode="decimal" className="field-short" />
+        <TextField
+          {...view.field("payMax")}
+          label={t("payMax")}
+          help={t("payMaxHelp")}
+          inputMode="decimal"
+          className="field-short"
+        />
       </div>
       <div className="form-pair">
         <SelectField

@@ -14,7 +14,7 @@ export function VacancyFormReply({ locale, view, isOpen }: VacancyFormParts & { 
     <FormGroup title={t("reply")}>
       <TextField {...view.field("applyUrl")} label={t("applyUrl")} inputMode="url" />
       <TextField {...view.field("applyEmail")} label={t("applyEmail")} inputMode="email" />
-      <TextField {...view.field("contactName")} label={t("contactName")} />
+      <TextField {...view.field("contactName")} label={t("contactName")} help={t("contactNameHelp")} />
       <ChoiceField
         {...view.choice("posterType")}
         label={t("posterType")}

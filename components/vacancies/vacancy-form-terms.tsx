@@ -16,7 +16,7 @@ export function VacancyFormTerms({ locale, view }: VacancyFormParts) {
     <FormGroup title={t("terms")}>
       <div className="form-pair">
         <TextField {...view.field("hoursMin")} label={t("hoursMin")} {...hours} />
-        <TextField {...view.field("hoursMax")} label={t("hoursMax")} {...hours} />
+        <TextField {...view.field("hoursMax")} label={t("hoursMax")} help={t("hoursMaxHelp")} {...hours} />
       </div>
       <SelectField
         {...view.field("contract")}

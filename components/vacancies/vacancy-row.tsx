@@ -21,15 +21,15 @@ type Props = {
 export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
+  const minutes = cyclingMinutes(hit.distanceKm ?? 0);
   const about = [
     hit.company.name,
     hoursWording(locale, hit),
     hit.level && translations(locale, "Level")(hit.level),
     hit.contract && hit.contract !== "permanent" && translations(locale, "Contract")(hit.contract),
+    minutes && t("byBike", { minutes }),
     hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
   ].filter((part) => part);
-
-  const minutes = cyclingMinutes(hit.distanceKm ?? 0);
 
   return (
     <li className={hit.tile ? `row family-${hit.tile}` : "row"}>
@@ -42,12 +42,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
       <span className="row-place">
         {placesWording(hit.places) ?? t("noPlace")}
         {hit.distanceKm !== null && hit.distanceKm > 0 && (
-          <span className="text-soft">
-            {" "}
-            {minutes === null
-              ? t("distance", { km: hit.distanceKm })
-              : t("distanceByBike", { km: hit.distanceKm, minutes })}
-          </span>
+          <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
         )}
       </span>
       <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>

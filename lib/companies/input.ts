@@ -22,7 +22,7 @@ const newCompany = {
   companyName: z
     .string()
     .transform((text) => text.replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(2, "required").max(companyLimits.name, "tooLong")),
+    .pipe(z.string().min(1, "required").max(companyLimits.name, "tooLong")),
   website,
   posterType: z.enum(PosterType, { error: "choose" }),
 };

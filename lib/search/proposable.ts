@@ -13,8 +13,15 @@ import type { Vocabulary } from "./understanding/vocabulary.ts";
 
 type Kind = "role" | "skill" | "company";
 
-/** A role, skill or company that an open vacancy has, by its name in both languages and what else it is called. */
-export type Hiring = { kind: Kind; slug: string; name: Record<Language, string>; others: string[] };
+/** A role, skill or company that an open vacancy has. */
+export type Hiring = {
+  kind: Kind;
+  slug: string;
+  name: Record<Language, string>;
+  /** What else it is called, as written and as spellings that can be compared. */
+  others: string[];
+  otherKeys: string[];
+};
 
 type AllHiring = Record<Kind, Suggestable<Hiring>[]>;
 
@@ -29,9 +36,13 @@ let kept: { open: Bits; vocabulary: Vocabulary; all: Promise<AllHiring> } | null
 /** All that is hiring at `now`, weighed by open vacancies; made again only when a vacancy or a name has changed. */
 export function hiringIn(index: SearchIndex, vocabulary: Vocabulary, now: Date): Promise<AllHiring> {
   const open = index.open.at(now.getTime());
-  if (kept?.open !== open || kept.vocabulary !== vocabulary)
-    kept = { open, vocabulary, all: listHiring(index, vocabulary, open) };
-  return kept.all;
+  if (kept?.open === open && kept.vocabulary === vocabulary) return kept.all;
+  const all = listHiring(index, vocabulary, open);
+  all.catch(() => {
+    kept = null;
+  });
+  kept = { open, vocabulary, all };
+  return all;
 }
 
 /**
@@ -41,11 +52,13 @@ export function hiringIn(index: SearchIndex, vocabulary: Vocabulary, now: Date):
 export function begunBy(typed: string, all: AllHiring): Hiring[] {
   const found = (["role", "skill", "company"] as const).map((kind) => {
     const spellings = spellingsOf[kind](typed);
-    const byName = all[kind].map((each) => ({ ...each, aliases: [] }));
-    // One of its many names holds almost any word inside.
-    const isBegun = (alias: string) => spellings.some((spelling) => alias.startsWith(spelling));
-    const byAlias = all[kind].map((each) => ({ ...each, names: each.aliases.filter(isBegun), aliases: [] }));
-    return [...new Set([...suggest(byName, spellings), ...suggest(byAlias, spellings)])];
+    // Not a word inside: one of so many names holds almost any.
+    const isBegun = (key: string) => spellings.some((spelling) => key.startsWith(spelling));
+    const called = all[kind].flatMap((each) => {
+      const names = each.item.otherKeys.filter(isBegun);
+      return names.length > 0 ? [{ ...each, names }] : [];
+    });
+    return [...new Set([...suggest(all[kind], spellings), ...suggest(called, spellings)])];
   });
   const inTurn = Array.from({ length: suggestionsMax }, (_, at) => found.flatMap((ofKind) => ofKind[at] ?? [])).flat();
   const shown = new Set(inTurn.slice(0, suggestionsMax));
@@ -77,25 +90,25 @@ async function listHiring(index: SearchIndex, vocabulary: Vocabulary, open: Bits
     skill: countsOf("skill", index.skills.values()),
     company: countsOf("company", index.companies.values()),
   };
-  const weighed = (item: Hiring, names: string[], aliases: string[]) => {
+  const weighed = (item: Hiring, names: string[]) => {
     const weight = counts[item.kind].get(item.slug) ?? 0;
-    return weight > 0 ? [{ item, names, aliases, weight }] : [];
+    return weight > 0 ? [{ item, names, aliases: [], weight }] : [];
   };
 
   return {
     role: roles.flatMap(({ slug, titleNl: nl, titleEn: en, names }) => {
       // "Java developer" is a name of a role too, and asks for Java.
       const others = names.filter((name) => vocabulary.roles.get(aliasKey(name))?.slug === slug);
-      const role: Hiring = { kind: "role", slug, name: { nl, en }, others };
-      return weighed(role, [nl, en].flatMap(roleSpellings), others.flatMap(roleSpellings));
+      const otherKeys = others.flatMap(roleSpellings);
+      return weighed({ kind: "role", slug, name: { nl, en }, others, otherKeys }, [nl, en].flatMap(roleSpellings));
     }),
     skill: suggestableSkills(skills).flatMap(({ item, names, aliases }) => {
       const name = { nl: item.nameNl ?? item.name, en: item.name };
-      return weighed({ kind: "skill", slug: item.slug, name, others: item.aliases }, names, aliases);
+      return weighed({ kind: "skill", slug: item.slug, name, others: item.aliases, otherKeys: aliases }, names);
     }),
     company: [...index.companies.values()].flatMap((company) => {
       const name = { nl: company.name, en: company.name };
-      return weighed({ kind: "company", slug: company.value, name, others: [] }, [keyOf(company)], []);
+      return weighed({ kind: "company", slug: company.value, name, others: [], otherKeys: [] }, [keyOf(company)]);
     }),
   };
 }

@@ -58,7 +58,7 @@ export async function proposePlaces(typed: string, locale: Language, now: Date, 
   return { options: indexFor(now) ? counted.filter((option) => option !== null) : options };
 }
 
-/** What to search: words where they are read as what was meant, else a filter: for a company, and for the skill "Go". */
+/** What to search: words where they are read as what was meant, else a filter: for a company, and for "Tester", which ends many names. */
 function choosing({ kind, slug, name }: Hiring, before: string, locale: Language, vocabulary: Vocabulary) {
   const value = [before, name[locale]].filter(Boolean).join(" ");
   const search: VacancySearch = { ...everyVacancy, q: value };

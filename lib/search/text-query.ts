@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 import type { NamedTerm, Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
@@ -72,9 +73,9 @@ export async function wordsOfNone(words: string[]): Promise<string[]> {
     SELECT word FROM unnest(${words}::text[]) AS word WHERE EXISTS (
       SELECT FROM regexp_split_to_table(fts_norm(word), '[^[:alnum:]]+') AS piece
       WHERE fts_word(piece) IS NOT NULL
-        AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery)
+        AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery AND fts_costly(s.vacancy_id))
         AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
-          WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery))`;
+          WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery AND fts_costly(s.vacancy_id)))`;
   return rows.map(({ word }) => word);
 }
 
@@ -88,12 +89,16 @@ type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[]; narrower: (stri
 
 async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
   if (words.length + phrases.length + without.length + named.length === 0) return null;
+  const ways = named.flatMap((term) =>
+    term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
+  );
   const [row] = await db().$queryRaw<Row[]>`
     SELECT fts_word_list(${words.join(" ")}) AS words, fts_word_list(${[...words, ...phrases].join(" ")}) AS ranked,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
       ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
         WHERE asked IS NOT NULL) AS without,
-      ARRAY(SELECT fts_words(way) FROM unnest(${named.flatMap(({ ways }) => ways)}::text[]) WITH ORDINALITY AS w(way, n) ORDER BY n) AS ways,
+      ARRAY(SELECT ${asName} FROM unnest(${ways.map(({ way }) => way)}::text[], ${ways.map(({ isSkill }) => isSkill)}::boolean[])
+        WITH ORDINALITY AS w(way, is_skill, n) ORDER BY n) AS ways,
       ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
@@ -115,6 +120,14 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
   const text = { ...asked, words: [...row.words, ...names], ranked: [...row.ranked, ...names], parts };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
 }
+
+/**
+ * A name as a tsquery. Of a skill with a stop word in it the words that are left mean something else: "infrastructure as
+ * code" holds only as a phrase, and "no-code" not even so.
+ */
+const asName = Prisma.sql`CASE
+  WHEN is_skill AND EXISTS (SELECT FROM regexp_split_to_table(fts_norm(way), '[^[:alnum:]]+') AS piece WHERE piece <> '' AND fts_word(piece) IS NULL)
+  THEN (SELECT phrase FROM fts_phrase(way) AS phrase WHERE phrase LIKE '%<%') ELSE fts_words(way) END`;
 
 /** All that must hold, as one tsquery; null where things are only left out. */
 export function everyOf({ words, phrases }: TextQuery): string | null {
@@ -144,7 +157,7 @@ function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
     return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named]);
   }
   // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
-  const inText = (way: string, at: number) => (at > 0 ? !way.includes("&") : !onlyInNames);
+  const inText = (way: string, at: number) => (at > 0 ? !/[&<]/.test(way) : !onlyInNames);
   const named = ways.map((way, at) => (inText(way, at) ? way : marked(way, ["t:"])));
   return anyOf([...ofSkill("s", skill), ...named]);
 }

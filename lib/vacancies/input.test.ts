@@ -135,7 +135,7 @@ describe("ranges", () => {
     ["hour", 8, 400],
     ["day", 60, 3_000],
     ["week", 250, 12_000],
-    ["month", 300, 40_000],
+    ["month", 300, 25_000],
     ["year", 10_000, 480_000],
   ])("pay per %s lies between %i and %i euro", (payPeriod, min, max) => {
     expect(wrongIn({ payPeriod, payMin: `${min}`, payMax: `${max}` })).toEqual({});
@@ -218,6 +218,7 @@ describe("publishing", () => {
     expect(missing({ payMin: "", payLaterReason: "Het loon volgt uit een nieuwe cao." })).toEqual({});
     expect(missing({ payMin: "", payLaterReason: "  \u200b " })).toEqual({ payMin: "payRequired" });
     expect(missing({ payMin: "", payMax: "5000" })).toEqual({});
+    expect(missing({ payMin: "", payPeriod: "" })).toEqual({ payMin: "payRequired", payPeriod: "choose" });
   });
 
   test("of remote work the countries are asked and no place", () => {

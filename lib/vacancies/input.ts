@@ -141,12 +141,15 @@ function broken(rules: Rule[]): Record<string, string> {
   return Object.fromEntries(rules.filter(([, isBroken]) => isBroken).map(([field, , message]) => [field, message]));
 }
 
-/** Gross euro a period, beyond which a figure is a slip of the finger or of the period. */
+/**
+ * Gross euro a period, beyond which a figure is a slip of the finger or of the period. The form begins with a month, so
+ * that what someone earns in a year must be too much for one.
+ */
 const plausibleEuro: Record<PayPeriod, [min: number, max: number]> = {
   hour: [8, 400],
   day: [60, 3_000],
   week: [250, 12_000],
-  month: [300, 40_000],
+  month: [300, 25_000],
   year: [10_000, 480_000],
 };
 
@@ -183,6 +186,7 @@ function isTooLong(opensAt: Date, closesAt: Date): boolean {
 export function missingForPublication(read: ReadFields, now: Date): Record<string, string> {
   const { body, workMode, closesOn: closesAt } = read;
   const opensAt = read.opensAt && read.opensAt > now ? read.opensAt : now;
+  const isPayMissing = read.payMin === null && read.payMax === null && read.payLaterReason === null;
   return broken([
     ["role", read.role === null, "choose"],
     ["body", body !== undefined && body.length < vacancyLimits.bodyMin, "bodyTooShort"],
@@ -193,7 +197,8 @@ export function missingForPublication(read: ReadFields, now: Date): Record<strin
     ["hoursMin", read.hoursMin === null && read.hoursMax === null, "required"],
     ["contract", read.contract === null, "choose"],
     ["level", read.level === null, "choose"],
-    ["payMin", read.payMin === null && read.payMax === null && read.payLaterReason === null, "payRequired"],
+    ["payMin", isPayMissing, "payRequired"],
+    ["payPeriod", isPayMissing && read.payPeriod === null, "choose"],
     ["applyUrl", read.applyUrl === null && read.applyEmail === null, "applyRequired"],
     ["closesOn", closesAt === null, "required"],
     ["closesOn", !!closesAt && closesAt <= opensAt, "closesTooEarly"],

@@ -1,4 +1,5 @@
 import "server-only";
+import { type Problem, type Problems, together } from "#lib/forms";
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
@@ -7,12 +8,8 @@ import { findRoleIds, listRoleAliases, listRolesByFamily } from "#lib/roles/quer
 import { resolveSkillNames } from "#lib/skills/queries";
 import type { ReadFields } from "./input.ts";
 
-/** A name that nobody could look up, as lib/forms takes problems. */
-type NameProblem = { key: string; values?: Record<string, string> };
-type NameProblems = Record<string, NameProblem>;
-
 /** The role that the title names, and what to say of it to who chose none. */
-type SuggestedRole = { role: string; problem: NameProblem };
+type SuggestedRole = { role: string; problem: Problem };
 
 /** What the names in a form stand for, by id or code. */
 export type NamesFound = {
@@ -35,7 +32,7 @@ export async function lookUpNames(
   locale: Locale,
 ): Promise<{
   found: NamesFound;
-  problems: NameProblems;
+  problems: Problems;
   suggestedRole: SuggestedRole | null;
   understoodPlaces: string | null;
 }> {
@@ -49,7 +46,7 @@ export async function lookUpNames(
   const detected = await detectedIn(read);
   const idOf = (role: string | null | undefined) => (role ? (roleIds.get(role) ?? null) : null);
   const roleId = idOf(read.role);
-  const problems: NameProblems = {};
+  const problems: Problems = {};
   if (read.role && roleId === null) problems.role = { key: "choose" };
   if (places.problem) problems.places = places.problem;
   if (countries.problem) problems.countries = countries.problem;
@@ -96,23 +93,26 @@ async function suggestionOf({ role, reasons, alternatives }: Detection, locale: 
   };
 }
 
-type Found<Id> = { found: Id[]; problem?: { key: string; values: Record<string, string> } };
+type Found<Id> = { found: Id[]; problem?: Problem };
 
 async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<number> & { understood?: string }> {
   const text = names.join(", ");
   const { places, unknown, ambiguous, joined } = await resolvePlaceNames(text, locale);
-  const found = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
-  const [several] = ambiguous;
-  if (several) {
-    const values = { name: several.words, choices: formatList(locale, several.labels, "disjunction") };
-    return { found, problem: { key: "placeSeveral", values } };
-  }
+  const ids = places.filter(({ kind }) => kind !== "country").map(({ id }) => id);
   const countries = places.filter(({ kind }) => kind === "country").map(({ name }) => ({ words: name, nearest: [] }));
-  const [one] = joined;
-  if (!one || unknown.length + countries.length > 0)
-    return withUnknown(found, [...unknown, ...countries], "placesUnknown", locale);
-  const understood = joined.reduce((read, { words, name }) => read.replace(words, () => name), text);
-  return { found, problem: { key: "placesJoined", values: one }, understood };
+  const { found, problem } = withUnknown(ids, [...unknown, ...countries], "placesUnknown", locale);
+  const several = ambiguous.map(({ words: name, labels }) => ({
+    key: "placeSeveral",
+    values: { name, choices: formatList(locale, labels, "disjunction") },
+  }));
+  const asOne = joined.map((values) => ({ key: "placesJoined", values }));
+  return {
+    found,
+    problem: together([...several, ...(problem ? [problem] : []), ...asOne]),
+    ...(joined.length > 0 && {
+      understood: joined.reduce((read, { words, name }) => read.replace(words, () => name), text),
+    }),
+  };
 }
 
 async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {

@@ -6,6 +6,9 @@ import { contradictionsIn, missingForPublication, type VacancyFields, vacancyFie
 import { lookUpNames, type NamesFound } from "./names.ts";
 import type { PostedDates } from "./posting.ts";
 
+/** What is filled in for the recruiter, who only has to agree. */
+const proposals = ["roleSuggested", "roleSuggestedOr", "placesJoined"];
+
 type Reading = { locale: Locale; now: Date; isPublishing: boolean };
 
 /** The form as it is written to the database, or all that must be put right first. */
@@ -30,7 +33,9 @@ export async function readVacancyForm(
       ...(suggested && { role: [suggested.role] }),
       ...(understoodPlaces !== null && { places: [understoodPlaces] }),
     };
-    return { refused: { fields: kept, problems: inOrderOf(vacancyFields, problems) } };
+    const isAlmost = Object.values(problems).every(({ key }) => proposals.includes(key));
+    const notice = isAlmost ? "confirm" : undefined;
+    return { refused: { fields: kept, problems: inOrderOf(vacancyFields, problems), notice } };
   }
   return { facts: factsOf(read, found), dates: datesOf(read, now, isPublishing) };
 }

@@ -25,7 +25,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const to = returnPath([asked].flat()[0], href(locale, "/recruiter"));
   if (await findPerson(now())) redirect(to);
   const answer = answerTo("sign-in");
-  const told = answer ? undefined : doings.find((each) => each === done);
+  const doing = doings.find((each) => each === done) ?? (to.includes("?kept=") ? "kept" : undefined);
+  const told = answer ? undefined : doing;
   const t = translations(locale, "SignInPage");
 
   return (

@@ -29,7 +29,7 @@ export const placeWords = new Set(
 
 /** Words that everyone who searches here means anyway, or that tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd".split(
+  "it|ict|werk|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd".split(
     "|",
   ),
 );

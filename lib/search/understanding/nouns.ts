@@ -2,7 +2,7 @@ const linesOf = (lines: string[]) => lines.map((line) => line.split(" "));
 
 /** What one is, by its names in both languages. Words of the same line find each other. */
 const people = linesOf([
-  "developer ontwikkelaar programmeur programmer",
+  "developer ontwikkelaar programmeur programmer dev",
   "analyst analist",
   "administrator beheerder",
   "designer ontwerper vormgever",

@@ -7,7 +7,7 @@ export type Phrase =
   | { field: "contract"; value: Contract }
   | { field: "hours"; value: number };
 
-const fromHome = "thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
+const fromHome = "thuis|thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
 
 const said: [field: Phrase["field"], value: string | number, words: string][] = [
   ["level", "trainee", "trainee|trainees"],

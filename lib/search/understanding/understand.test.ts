@@ -56,6 +56,7 @@ describe("words become filters", () => {
     ["react native developer", "skill=react-native", "developer"],
     ["windows 2022", "skill=windows", "2022"],
     ["go", "skill=go", ""],
+    ["python dev thuis", "skill=python mode=remote mode=hybrid", "dev"],
     [".net ontwikkelaar thuiswerken", "skill=dotnet mode=remote mode=hybrid", "ontwikkelaar"],
     ["part-time tester", "hours=32", "tester"],
     ["programmeur zonder ervaring", "level=junior", "programmeur"],

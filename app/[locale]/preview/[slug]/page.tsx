@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { VacancyArticle } from "#components/vacancies/vacancy-article";
+import { findPerson } from "#lib/auth/session";
 import { now } from "#lib/clock";
 import { answerMissing } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
@@ -27,6 +28,10 @@ export default async function PreviewPage({ params }: Props) {
     return <Missing locale={locale} />;
   }
 
+  const company = (await findPerson(at))?.company;
+  const mayWrite = company?.slug === vacancy.company.slug && company.access !== "reader" && !company.isDisabled;
+  const t = translations(locale, "PreviewPage");
+
   return (
     <Shell
       locale={locale}
@@ -34,7 +39,13 @@ export default async function PreviewPage({ params }: Props) {
       tile={vacancy.role?.family.tile}
     >
       <p role="status" className="notice mt-6">
-        {translations(locale, "PreviewPage")("text")}
+        {t("text")}
+        {mayWrite && (
+          <>
+            {" "}
+            <a href={href(locale, "/recruiter/vacancies/[slug]/edit", { slug: publicId })}>{t("finish")}</a>
+          </>
+        )}
       </p>
       <VacancyArticle locale={locale} vacancy={vacancy} state="open" now={at}>
         {null}

@@ -57,7 +57,7 @@ export default async function OwnCompanyPage({ params, searchParams }: Props) {
         </p>
       )}
       <header className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-8">
-        <h1 className="text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{company.name}</h1>
+        <h1 className="min-w-0 text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{company.name}</h1>
         <a className="button button-quiet" href={href(locale, "/companies/[slug]", { slug: company.slug })}>
           {t("public")}
         </a>

@@ -39,6 +39,7 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
     language: locale,
     posterType: await findPosterType(recruiter),
     closesOn,
+    payPeriod: "month",
     payFullTimeHours: "40",
     payHolidayAllowance: "",
     ...start?.fields,
