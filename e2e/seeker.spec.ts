@@ -143,6 +143,7 @@ test("what one hides is gone from every count, is a label and a ticked box, and 
   expect(await totalOn(page)).toBe(2);
   await expect(page.getByRole("checkbox", { name: /^Een bemiddelingsbureau/ })).toBeDisabled();
   await page.getByRole("link", { name: "Haal weg: niet van een bemiddelingsbureau" }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?${all}`);
   expect(await totalOn(page)).toBe(3);
 
   await hide.getByText("een bedrijf of vaardigheid").click();
