@@ -3,6 +3,7 @@ import { db } from "#lib/db/client";
 import { reachDatabase } from "#lib/db/embedded";
 import { applyMigrations } from "#lib/db/migrations";
 import { paySteps, payTokens } from "#lib/vacancies/facet-tokens";
+import { rules } from "#lib/vacancies/search-row";
 import { loadReferenceData } from "#prisma/data/load";
 import { fillDemo } from "#prisma/demo/fill";
 
@@ -12,12 +13,16 @@ import { fillDemo } from "#prisma/demo/fill";
 const originals = 4_000;
 const perStatement = 10_000;
 
-/** Fills `roleboard_bench_<name>` up to so many open vacancies, going on where it was left, and makes `db()` ask it. */
+/**
+ * Fills a database of this name up to so many open vacancies, going on where it was left, and makes `db()` ask it. Other
+ * rules for what a search row holds begin another: copies have only their row, and writing that anew would empty it.
+ */
 export async function fillMany(rows: number, name = String(rows)): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = await reachDatabase();
   const { url } = server;
-  const bench = Object.assign(new URL(url), { pathname: `roleboard_bench_${name}` }).href;
-  await createDatabase(url, `roleboard_bench_${name}`);
+  const database = `roleboard_bench_${name}_rules_${rules}`;
+  const bench = Object.assign(new URL(url), { pathname: database }).href;
+  await createDatabase(url, database);
   Object.assign(process.env, { DATABASE_URL: bench, ROLEBOARD_MODE: "test" });
   await applyMigrations(bench);
   await loadReferenceData(db());

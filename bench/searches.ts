@@ -53,6 +53,16 @@ export function searchesOf({ skills, titles, roles, places, companies }: Vocabul
       "place=noord-holland",
       "place=nederland",
     ],
+    "left out": times(40, (n) => [
+      ["q", at(broad, n)],
+      [
+        ["notposter", "agency"],
+        ["notskill", "java"],
+        ["hoursrange", "25-32"],
+        ["sort", "closing"],
+      ][n % 4] as [string, string],
+      ["level", at(levels, n)],
+    ]),
     companies: times(40, (n) => [["company", at(companies, n)]]),
     browsing: ["", "sort=pay", "sort=newest", ...Array.from({ length: 9 }, (_, n) => `page=${n + 2}`)],
     "deep pages": times(40, (n) => [

@@ -31,7 +31,7 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
 }
 
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-const rules = 3;
+export const rules = 3;
 
 /**
  * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
