@@ -3,6 +3,7 @@ export const timeZone = "Europe/Amsterdam";
 
 const dayMs = 24 * 60 * 60 * 1000;
 const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+const offsets = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
 
 /** The calendar day in Amsterdam, e.g. "2026-11-21". */
 export function dayOf(instant: Date): string {
@@ -59,6 +60,5 @@ export function withOffset(instant: Date): string {
 
 /** How far Amsterdam is ahead of UTC at an instant: one or two hours, in milliseconds. */
 function offsetMs(instant: Date): number {
-  const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(instant);
-  return Number(/GMT\+(\d\d)/.exec(name)?.[1] ?? 0) * 3_600_000;
+  return Number(/GMT\+(\d\d)/.exec(offsets.format(instant))?.[1] ?? 0) * 3_600_000;
 }

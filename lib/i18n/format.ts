@@ -2,7 +2,7 @@ import { dayOf, daysBetween, timeZone } from "#lib/dates";
 import type { Locale } from "./routing.ts";
 
 const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const made = new Map<string, unknown>();
 
 /** A whole number in the language's own way: 12345 → "12.345" or "12,345". */
 export function formatNumber(locale: Locale, value: number): string {
@@ -63,7 +63,8 @@ export function daysLeft(closesAt: Date, now: Date): number {
 
 /** The name of a language or a country in the reader's language, e.g. ("nl", "language", "de") → "Duits". */
 export function formatName(locale: Locale, type: "language" | "region", code: string): string {
-  return new Intl.DisplayNames(tags[locale], { type, fallback: "code" }).of(code) ?? code;
+  const names = kept(`${type}${locale}`, () => new Intl.DisplayNames(tags[locale], { type, fallback: "code" }));
+  return names.of(code) ?? code;
 }
 
 /** "A, B en C". */
@@ -72,26 +73,21 @@ export function formatList(
   items: string[],
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-  return new Intl.ListFormat(tags[locale], { type }).format(items);
+  return kept(`${type}${locale}`, () => new Intl.ListFormat(tags[locale], { type })).format(items);
 }
 
 function numbers(locale: Locale, options: Intl.NumberFormatOptions) {
-  return kept(
-    `n${locale}${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(tags[locale], options),
-  ) as Intl.NumberFormat;
+  return kept(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options));
 }
 
 function dates(locale: Locale, options: Intl.DateTimeFormatOptions) {
-  return kept(
-    `d${locale}${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }),
-  ) as Intl.DateTimeFormat;
+  const make = () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone });
+  return kept(`d${locale}${JSON.stringify(options)}`, make);
 }
 
 // Making a formatter costs more than a hundred uses of it.
-function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T) {
+function kept<Formatter>(key: string, make: () => Formatter): Formatter {
   const formatter = made.get(key) ?? make();
   made.set(key, formatter);
-  return formatter;
+  return formatter as Formatter;
 }
