@@ -16,7 +16,7 @@ import { weightOf } from "./weight.ts";
 
 const { values: options } = parseArgs({ options: { rows: { type: "string", default: "10000" } } });
 const rows = Number(options.rows);
-const connections = 8;
+const connections = 16;
 const seconds = 8;
 
 const { url, stop } = await fillMany(rows);

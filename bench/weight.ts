@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 export async function weightOf(url: string): Promise<{ htmlBytes: number; scriptBytes: number }> {
   const html = await text(url);
   const scripts = new Set(
-    [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.js[^"]*)"/g)].map(([, path]) => path ?? ""),
+    [...html.matchAll(/(?:src|href)="(\/(?:_next\/static\/[^"]+|[a-z-]+)\.js[^"]*)"/g)].map(([, path]) => path ?? ""),
   );
   const sizes = await Promise.all(
     [...scripts].map(async (path) => gzipSync(await text(new URL(path.replaceAll("&amp;", "&"), url).href)).length),
