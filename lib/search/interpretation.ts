@@ -1,4 +1,5 @@
 import "server-only";
+import { isHiding } from "./hidden.ts";
 import { looserTextQueryOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
@@ -36,8 +37,10 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
 
+  // Who leaves something out is not shown it after all.
+  const leavesOut = first.interpretation.understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
-  if (isNarrowed) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+  if (isNarrowed && !leavesOut) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
 }
 
 /** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */
