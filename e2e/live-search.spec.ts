@@ -173,7 +173,9 @@ test("on a phone the filters stay open, and their button leads to the results", 
   await hybrid.check();
   await expect(page).toHaveURL(`${path}&mode=hybrid`);
   await expect(hybrid).toBeInViewport();
-  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  const show = page.getByRole("button", { name: "Toon 6 vacatures" });
+  await expect(show).toBeInViewport({ ratio: 1 });
+  await show.click();
   const heading = page.getByRole("heading", { level: 1, name: "6 vacatures" });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport({ ratio: 1 });
