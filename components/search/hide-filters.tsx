@@ -80,7 +80,7 @@ function HideField({ label, problem, ...input }: FieldProps) {
   return (
     <div className="pb-2">
       <div data-kept>
-        <label>
+        <label className="block">
           <span className="field-label">{label}</span>
           <input
             {...input}

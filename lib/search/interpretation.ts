@@ -43,7 +43,8 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Who leaves something out is not shown it after all.
   const leavesOut = first.interpretation.understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
-  if (isNarrowed && !leavesOut) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+  if (isNarrowed && !leavesOut)
+    yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
 }
 
 /** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */

@@ -27,12 +27,7 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
   const { interpretation, hits } = results;
   const where = await whereaboutsOf(interpretation.search);
   const without = await textQueryOf({ ...nothing, without: interpretation.question.without });
-  const chosen = conditionsOf(
-    withLeftOut(search, interpretation.search),
-    without,
-    await whereaboutsOf(search),
-    now,
-  );
+  const chosen = conditionsOf(withLeftOut(search, interpretation.search), without, await whereaboutsOf(search), now);
   const terms = await termsOf(interpretation.question);
   if (terms.length === 0) return [];
 

@@ -73,9 +73,7 @@ function hiddenWording(
   results: VacancyResults,
 ): string {
   const filter = { field: oppositeOf[field], value };
-  return field === "notPoster"
-    ? thingWording(locale, filter, results)
-    : filterWording(locale, filter, search, results);
+  return field === "notPoster" ? thingWording(locale, filter, results) : filterWording(locale, filter, search, results);
 }
 
 /** Who posts, a company or a skill by name: "een bemiddelingsbureau", "PHP". */

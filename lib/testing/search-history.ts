@@ -38,7 +38,17 @@ const questions = fc.oneof(
   { weight: 2, arbitrary: fc.constant("") },
   fc.constantFrom(...words),
   fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map(([one, other]) => `${one} ${other}`),
-  fc.constantFrom('"product owner"', "java -junior", "-java", "geen senior", "java geen sql of kubernetes", "no agencies", '"software engineer" -lead', "kubern*", "de het"),
+  fc.constantFrom(
+    '"product owner"',
+    "java -junior",
+    "-java",
+    "geen senior",
+    "java geen sql of kubernetes",
+    "no agencies",
+    '"software engineer" -lead',
+    "kubern*",
+    "de het",
+  ),
 );
 
 /** Searches of every shape, most of them for what the demo holds. */

@@ -34,7 +34,10 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   const best: (Piece & { worth: number })[] = [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
-    for (const { length, meaning } of [...meaningsFrom(tokens, at, vocabulary), ...leftOutFrom(tokens, at, vocabulary)]) {
+    for (const { length, meaning } of [
+      ...meaningsFrom(tokens, at, vocabulary),
+      ...leftOutFrom(tokens, at, vocabulary),
+    ]) {
       const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
       if (worth >= found.worth) found = { length, meaning, worth };
     }
@@ -73,7 +76,11 @@ function leftOutFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece
 }
 
 /** Runs that begin with the word at `at`, which leaves out what follows. */
-function leftOutAfter(tokens: Token[], at: number, vocabulary: Vocabulary): { length: number; filters: HidingFilter[] }[] {
+function leftOutAfter(
+  tokens: Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): { length: number; filters: HidingFilter[] }[] {
   return spansFrom(tokens, at + 1).flatMap((span) => {
     const filters = leftOutIn(span, vocabulary);
     if (filters.length === 0) return [];
