@@ -149,7 +149,8 @@ test("what one hides is gone from every count, is a label and a ticked box, and 
   await hide.getByText("een bedrijf of vaardigheid").click();
   await hide.getByRole("combobox", { name: "Bedrijf" }).fill(company.name.toUpperCase());
   await hide.getByRole("combobox", { name: "Vaardigheid" }).fill("php");
-  await page.getByRole("button", { name: /^Toon \d+ vacature/ }).click();
+  // Not the button, over which the proposals may come.
+  await hide.getByRole("combobox", { name: "Vaardigheid" }).press("Enter");
   await expect(page).toHaveURL(`/nl/vacatures?${all}&notcompany=${company.slug}&notskill=php`);
   await expect(page.getByRole("heading", { level: 1, name: "Geen vacatures" })).toBeVisible();
   await expect(page.getByRole("link", { name: `Ook van ${company.name}` })).toBeVisible();
