@@ -168,6 +168,28 @@ test("a session ends elsewhere on the next request", async ({ page, browser, bas
   await elsewhere.close();
 });
 
+test("who finds a browser left open may not take the account over or delete it", async ({ page, signInAs }) => {
+  const user = await aUser({ passwordHash: await argon(password) });
+  await signInAs(user);
+  const hourAgo = new Date(Date.now() - 60 * 60 * 1000);
+  await db().session.updateMany({ where: { userId: user.id }, data: { createdAt: hourAgo } });
+
+  await page.goto("/nl/account");
+  await page.getByLabel("Nieuw wachtwoord").fill("twee groene giraffen zwemmen");
+  await page.getByRole("button", { name: "Verander het wachtwoord" }).click();
+  await expect(page.getByLabel("Wachtwoord van nu")).toHaveAttribute("aria-invalid", "true");
+  await page.goto("/nl/account?step=delete");
+  await page.getByLabel("Wachtwoord van nu").fill("geraden");
+  await page.getByRole("button", { name: "Verwijder mijn account" }).click();
+  await expect(page.getByLabel("Wachtwoord van nu")).toHaveAttribute("aria-invalid", "true");
+  expect(await db().user.findUnique({ where: { id: user.id } })).toMatchObject({ passwordHash: user.passwordHash });
+
+  await page.getByLabel("Wachtwoord van nu").fill(password);
+  await page.getByRole("button", { name: "Verwijder mijn account" }).click();
+  await expect(page.getByRole("status")).toHaveText("Je account is verwijderd.");
+  expect(await db().user.count({ where: { id: user.id } })).toBe(0);
+});
+
 test("the operator's word counts on the next request, and is told", async ({ page, browser, baseURL, signInAs }) => {
   test.slow();
   const company = await aCompany();

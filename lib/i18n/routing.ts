@@ -66,7 +66,7 @@ export function href(locale: Locale, route: Route, params: PathParams = {}, quer
 }
 
 /** The query of the same page in the other language: those of `names` that were given, the first value of each. */
-export function queryOfSame(given: Record<string, string | string[] | undefined>, names: string[]): string {
+export function alternateQuery(given: Record<string, string | string[] | undefined>, names: string[]): string {
   const kept = names.map((name) => [name, [given[name]].flat()[0] ?? ""]).filter(([, value]) => value);
   return new URLSearchParams(kept).toString();
 }

@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { whatLeavingMeans } from "#lib/companies/leaving";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
-import { localeOf, queryOfSame } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import {
   deleteAccount,
@@ -45,7 +45,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
     <RecruiterShell
       locale={locale}
       route="/account"
-      query={queryOfSame(await searchParams, ["step"])}
+      query={alternateQuery(await searchParams, ["step"])}
       person={{ ...person, company }}
     >
       {step === "leave" && person.company && leaving ? (

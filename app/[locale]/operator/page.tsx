@@ -10,7 +10,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { localeOf, queryOfSame } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import {
   findModeratedAccount,
@@ -55,7 +55,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
     <RecruiterShell
       locale={locale}
       route="/operator"
-      query={queryOfSame(given, ["q", "account", "company", "vacancy"])}
+      query={alternateQuery(given, ["q", "account", "company", "vacancy"])}
       person={person}
     >
       {(done === "done" || done === "notDone") && (

@@ -12,7 +12,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { localeOf, queryOfSame } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listAliases } from "#lib/moderation/aliases";
 import { findSearchQuality, shownFrom } from "#lib/moderation/search-quality";
@@ -52,7 +52,7 @@ export default async function SearchQualityPage({ params, searchParams }: Props)
     <RecruiterShell
       locale={locale}
       route="/operator/search"
-      query={queryOfSame(await searchParams, ["words"])}
+      query={alternateQuery(await searchParams, ["words"])}
       person={person}
     >
       {(done === "added" || done === "removed" || done === "notDone") && (

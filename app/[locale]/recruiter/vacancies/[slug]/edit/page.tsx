@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { href, localeOf, queryOfSame } from "#lib/i18n/routing";
+import { alternateQuery, href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listRolesByFamily } from "#lib/roles/queries";
 import { canAct } from "#lib/vacancies/acts";
@@ -47,7 +47,7 @@ export default async function EditVacancyPage({ params, searchParams }: Props) {
       locale={locale}
       route="/recruiter/vacancies/[slug]/edit"
       slug={slug}
-      query={queryOfSame(await searchParams, ["kept"])}
+      query={alternateQuery(await searchParams, ["kept"])}
       person={person}
     >
       <h1 className="pt-8 text-[clamp(1.8rem,1.3rem+2vw,2.8rem)]">{title}</h1>
