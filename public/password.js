@@ -13,6 +13,9 @@ function enhance(field, word) {
   button.setAttribute("aria-controls", field.id);
   button.onclick = () => show(field.type === "password");
   field.after(button);
+  // Once shown it is text to the browser, which then would correct it.
+  field.spellcheck = false;
+  field.autocapitalize = "none";
   show(false);
   // A password manager keeps a password, and a browser remembers what was text.
   field.form?.addEventListener("submit", () => show(false));

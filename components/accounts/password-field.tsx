@@ -16,13 +16,10 @@ type Props = {
 export function PasswordField({ locale, view, name, ...field }: Props) {
   return (
     <>
-      {/* Once shown it is text to the browser, which then would correct it. */}
       <TextField
         {...view.field(name)}
         {...field}
         type="password"
-        autoCapitalize="none"
-        spellCheck={false}
         data-show={translations(locale, "PasswordForm")("show")}
       />
       <script type="module" src="/password.js" />
