@@ -40,7 +40,10 @@ export default async function EditVacancyPage({ params, searchParams }: Props) {
   const sentBefore = await findKeptForm([(await searchParams).kept].flat()[0], at);
   const answer = answerTo("vacancy");
   const view = formView(locale, answer, sentBefore ?? formFieldsOf(vacancy, locale));
-  const title = translations(locale, "EditVacancyPage")("title", { title: vacancy.title });
+  const title = translations(locale, "EditVacancyPage").rich("title", {
+    title: vacancy.title,
+    name: (words) => <span lang={vacancy.language}>{words}</span>,
+  });
 
   return (
     <RecruiterShell
