@@ -53,8 +53,8 @@ async function copyUpTo(client: pg.Client, rows: number) {
   await client.query("ALTER TABLE vacancy_search DISABLE TRIGGER USER");
   // Built once at the end: filing words one vacancy at a time takes most of the time.
   await client.query("DROP INDEX IF EXISTS vacancy_search_words_idx");
-  for (let round = open; open < rows; round += 1) {
-    const { rowCount } = await client.query(copySql, [Math.min(perStatement, rows - open), originals, round]);
+  while (open < rows) {
+    const { rowCount } = await client.query(copySql, [Math.min(perStatement, rows - open), originals]);
     open += rowCount ?? 0;
     process.stderr.write(`\r${open} of ${rows} …`);
   }
@@ -79,7 +79,7 @@ const copySql = `
   made AS (
     INSERT INTO vacancy (id, public_id, company_id, role_id, language, title, body, work_mode, on_site_days, remote_countries,
       hours_min, hours_max, level, contract, working_languages, poster_type, apply_url, published_at, closes_at, created_at, updated_at, source)
-    SELECT c.new_id, substr(md5(random()::text || $3::int), 1, 10), v.company_id, v.role_id, v.language, v.title, v.body, v.work_mode,
+    SELECT c.new_id, 'b' || lpad(c.new_id::text, 9, '0'), v.company_id, v.role_id, v.language, v.title, v.body, v.work_mode,
       v.on_site_days, v.remote_countries, v.hours_min, v.hours_max, v.level, v.contract, v.working_languages, v.poster_type,
       'https://example.org/apply', c.new_opens, now() + interval '10 years', now(), now(), 'roleboard'
     FROM chosen c JOIN vacancy v ON v.id = c.vacancy_id

@@ -1,4 +1,4 @@
-import { type Facet, noCounts } from "#lib/vacancies/facet-tokens";
+import { noCounts } from "#lib/vacancies/facet-tokens";
 import type { Counted } from "../facets.ts";
 import { countsSkills, facetOf } from "../filter.ts";
 import type { TextQuery } from "../text-query.ts";
@@ -59,11 +59,7 @@ function passing(open: Bits, filters: FilterSet[]): { all: Bits; allBut: Bits[] 
 
 function countsOf({ documents }: SearchIndex, { search, now }: Asked, filters: FilterSet[], all: Bits, allBut: Bits[]) {
   const { facets } = documents;
-  const counts = noCounts();
-  const slots = slotsIn(all);
-  for (const facet of Object.keys(counts) as Facet[]) {
-    if (facet !== "skill" || countsSkills(search)) counts[facet] = facets[facet].count(slots);
-  }
+  const counts = { ...noCounts(), ...documents.countFacets(slotsIn(all), countsSkills(search)) };
   let family = counts.role;
   let butSince = all;
   for (const [number, { field }] of filters.entries()) {

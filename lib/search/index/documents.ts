@@ -1,4 +1,5 @@
-import { eachToken, type Facet, facetLetters } from "#lib/vacancies/facet-tokens";
+import { eachToken, type Facet, type FacetCounts, facetLetters } from "#lib/vacancies/facet-tokens";
+import { CountedTogether } from "./counted-together.ts";
 import { Interned } from "./interned.ts";
 import { Lists } from "./lists.ts";
 import { addTo, type Bits, noBits, removeFrom, roomFor } from "./slot-set.ts";
@@ -17,6 +18,13 @@ export type SearchRow = {
 };
 
 const facetNames = Object.keys(facetLetters) as Facet[];
+type FacetOfFew = Exclude<Facet, "skill">;
+/** Those whose values go together most. Role, area and company have too many for that. */
+const together: FacetOfFew[][] = [
+  ["mode", "onSiteDays", "level", "contract", "poster"],
+  ["language", "workingLanguage", "hoursRange", "pay"],
+];
+const alone: FacetOfFew[] = ["role", "area", "company"];
 const facetOfCapital = new Map(facetNames.map((facet) => [facetLetters[facet].charCodeAt(0), facet]));
 
 /**
@@ -39,7 +47,8 @@ export class Documents {
   hoursMin: Int16Array;
   hoursMax: Int16Array;
   readonly places: Interned;
-  readonly facets: Record<Facet, Interned | Lists>;
+  readonly facets: Record<FacetOfFew, Interned> & { skill: Lists };
+  private readonly groups: { facets: FacetOfFew[]; counted: CountedTogether }[];
   private slots = new Int32Array(0);
 
   /** @param room for so many slots at first; it grows. */
@@ -55,6 +64,13 @@ export class Documents {
     this.facets = Object.fromEntries(
       facetNames.map((facet) => [facet, facet === "skill" ? new Lists(room) : new Interned(room)]),
     ) as Documents["facets"];
+    this.groups = together.map((facets) => ({
+      facets,
+      counted: new CountedTogether(
+        facets.map((facet) => this.facets[facet]),
+        room,
+      ),
+    }));
   }
 
   /** Says that all rows so far came in the order of `opensAt`, then id. */
@@ -86,11 +102,22 @@ export class Documents {
     this.places.set(slot, row.placeIds);
     const values = valuesIn(row.facets + row.skills);
     for (const facet of facetNames) this.facets[facet].set(slot, values[facet] ?? []);
+    for (const { counted } of this.groups) counted.add(slot);
 
     if (row.id >= this.slots.length) this.slots = copied(this.slots, new Int32Array(row.id * 2 + 1024));
     this.slots[row.id] = slot + 1;
     addTo(this.alive, slot);
     this.count += 1;
+  }
+
+  /** How often each value of each facet stands in these slots; skills only if they are asked for. */
+  countFacets(slots: Uint32Array, hasSkills: boolean): Partial<FacetCounts> {
+    const counts: Partial<FacetCounts> = hasSkills ? { skill: this.facets.skill.count(slots) } : {};
+    for (const facet of alone) counts[facet] = this.facets[facet].count(slots);
+    for (const { facets, counted } of this.groups) {
+      for (const [at, ofFacet] of counted.count(slots).entries()) counts[facets[at] as Facet] = ofFacet;
+    }
+    return counts;
   }
 
   remove(id: number): void {

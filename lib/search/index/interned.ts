@@ -40,19 +40,44 @@ export class Interned {
     return (slot) => answers[column[slot] as number] === 1;
   }
 
-  /** How often each value stands in the lists of these slots: by value, no entry is 0. */
-  count(slots: Uint32Array): number[] {
+  /** How many different lists there are; their numbers are below it. */
+  get size(): number {
+    return this.lists.length;
+  }
+
+  /** The number of the list of a slot: the same for the same values in the same order. */
+  numberAt(slot: number): number {
+    return this.column[slot] as number;
+  }
+
+  /** How many of these slots have each list, by its number. */
+  countLists(slots: Uint32Array): Uint32Array {
     const perList = new Uint32Array(this.lists.length);
     const { column } = this;
     for (let at = 0; at < slots.length; at += 1) {
       const list = column[slots[at] as number] as number;
       perList[list] = (perList[list] as number) + 1;
     }
+    return perList;
+  }
+
+  /** How often each value stands in so many of each list: by value, no entry is 0. */
+  countValues(perList: Uint32Array): number[] {
     const counts: number[] = [];
     for (const [list, count] of perList.entries()) {
       if (count === 0) continue;
       for (const value of this.lists[list] as readonly number[]) counts[value] = (counts[value] ?? 0) + count;
     }
     return counts;
+  }
+
+  /** How often each value stands in the lists of these slots: by value, no entry is 0. */
+  count(slots: Uint32Array): number[] {
+    return this.countValues(this.countLists(slots));
+  }
+
+  /** Each list with its number. */
+  entries(): IterableIterator<[number, readonly number[]]> {
+    return this.lists.entries();
   }
 }

@@ -3,6 +3,7 @@ export class Lists {
   private values = new Uint32Array(1024);
   /** Where the list of a slot begins; it ends where the next one does. */
   private starts: Uint32Array;
+  private highest = 0;
 
   constructor(slots: number) {
     this.starts = new Uint32Array(slots + 1);
@@ -14,6 +15,7 @@ export class Lists {
     if (end > this.values.length) this.values = grown(this.values, end * 2);
     if (slot + 1 >= this.starts.length) this.starts = grown(this.starts, slot * 2 + 2);
     this.values.set(values, start);
+    for (const value of values) if (value > this.highest) this.highest = value;
     this.starts[slot + 1] = end;
   }
 
@@ -34,16 +36,17 @@ export class Lists {
 
   /** How often each value stands in the lists of these slots: by value, no entry is 0. */
   count(slots: Uint32Array): number[] {
-    const counts: number[] = [];
+    const counts = new Uint32Array(this.highest + 1);
+    const { values, starts } = this;
     for (let index = 0; index < slots.length; index += 1) {
       const slot = slots[index] as number;
-      const end = this.starts[slot + 1] as number;
-      for (let at = this.starts[slot] as number; at < end; at += 1) {
-        const value = this.values[at] as number;
-        counts[value] = (counts[value] ?? 0) + 1;
+      const end = starts[slot + 1] as number;
+      for (let at = starts[slot] as number; at < end; at += 1) {
+        const value = values[at] as number;
+        counts[value] = (counts[value] as number) + 1;
       }
     }
-    return counts;
+    return Array.from(counts);
   }
 }
 

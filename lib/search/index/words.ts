@@ -1,10 +1,13 @@
 import "server-only";
 import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 import type { TextQuery } from "../text-query.ts";
 import type { Documents } from "./documents.ts";
 import type { Kept } from "./kept-sets.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { addTo, roomFor, type SlotSet, slotSetOf } from "./slot-set.ts";
+
+const { sql } = Prisma;
 
 /** Of a word: where it stands anywhere, in the title, in title or role names, in the head. Of a phrase: anywhere. */
 type WordSets = readonly SlotSet[];
@@ -76,17 +79,17 @@ function partsOf(tsquery: string, text: TextQuery): string[] {
 
 /** Ids of the vacancies that answer each tsquery, of all or of these, as text with spaces between. */
 async function holders(tsqueries: string[], among: number[] | null): Promise<Map<string, string>> {
-  if (tsqueries.length === 0) return new Map();
-  const rows = among
-    ? await db().$queryRaw<{ q: string; ids: string | null }[]>`
-      SELECT q, (SELECT string_agg(s.vacancy_id::text, ' ') FROM vacancy_search s
-        WHERE s.vacancy_id = ANY(${among}::int[]) AND s.words @@ q::tsquery) AS ids
-      FROM unnest(${tsqueries}::text[]) AS q`
-    : await db().$queryRaw<{ q: string; ids: string | null }[]>`
-      SELECT q, (SELECT string_agg(s.vacancy_id::text, ' ') FROM vacancy_search s
-        WHERE s.words @@ q::tsquery AND fts_costly(s.vacancy_id)) AS ids
-      FROM unnest(${tsqueries}::text[]) AS q`;
-  return new Map(rows.map(({ q, ids }) => [q, ids ?? ""]));
+  const ofThese = among ? sql`s.vacancy_id = ANY(${among}::int[])` : sql`fts_costly(s.vacancy_id)`;
+  // One by one: of a million vacancies a common word alone takes seconds, and a statement may take five.
+  const rows = await Promise.all(
+    tsqueries.map(async (tsquery) => {
+      const [row] = await db().$queryRaw<{ ids: string | null }[]>`
+        SELECT string_agg(s.vacancy_id::text, ' ') AS ids FROM vacancy_search s
+        WHERE s.words @@ ${tsquery}::tsquery AND ${ofThese}`;
+      return [tsquery, row?.ids ?? ""] as const;
+    }),
+  );
+  return new Map(rows);
 }
 
 /** In rising order; what the index does not hold is left out. */
