@@ -256,7 +256,7 @@ test("whatever is asked gets an answer that a cache may keep, and never a fault"
       expect(JSON.parse(text).options.length).toBeLessThanOrEqual(8);
     }
   }
-  expect((await ask("/api/suggest/companies?q=a")).status).toBe(404);
+  expect((await ask("/api/suggest/people?q=a")).status).toBe(404);
   expect(JSON.parse((await ask("/api/suggest/roles?q=Medior+Java+ontwikkelaar&locale=en")).text)).toMatchObject({
     options: [{ value: "Backend developer", slug: "backend-developer" }],
     detected: "backend-developer",

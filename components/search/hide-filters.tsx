@@ -12,6 +12,7 @@ type Props = { locale: Locale; search: VacancySearch; facets: VacancyFacets };
 /** What to leave out: who posts, and companies and skills by name. What is left out already is a ticked box. */
 export function HideFilters({ locale, search, facets }: Props) {
   const t = translations(locale, "HideFilters");
+  const suggestCount = translations(locale, "Suggestions")("count", { n: "{n}" });
   const posters = Object.values(PosterType).filter(
     (poster) => poster !== PosterType.employer || search.notPoster.includes(poster),
   );
@@ -55,20 +56,16 @@ export function HideFilters({ locale, search, facets }: Props) {
           problem={unknown.company.map((name) => t("unknownCompany", { name })).join(" ")}
           name="notcompany"
           defaultValue={unknown.company.join(", ")}
-          list="companies"
+          data-suggest="companies"
+          data-suggest-count={suggestCount}
         />
-        <datalist id="companies">
-          {facets.company.map(({ value, name }) => (
-            <option key={value}>{name}</option>
-          ))}
-        </datalist>
         <HideField
           label={t("skill")}
           problem={unknown.skill.map((name) => t("unknownSkill", { name })).join(" ")}
           name="notskill"
           defaultValue={unknown.skill.join(", ")}
           data-suggest="skills"
-          data-suggest-count={translations(locale, "Suggestions")("count", { n: "{n}" })}
+          data-suggest-count={suggestCount}
         />
       </details>
     </fieldset>
@@ -83,7 +80,7 @@ function HideField({ label, problem, ...input }: FieldProps) {
   return (
     <div className="pb-2">
       <div data-kept>
-        <label>
+        <label className="block">
           <span className="field-label">{label}</span>
           <input
             {...input}

@@ -136,9 +136,11 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           search.poster,
         )}
         <HideFilters locale={locale} search={search} facets={facets} />
-        <button type="submit" form={searchFormId} className="button mt-5 w-full">
-          {t("show")}
-        </button>
+        <div className="filters-show">
+          <button type="submit" form={searchFormId} className="button w-full">
+            {t("show", { count: results.total })}
+          </button>
+        </div>
       </div>
     </details>
   );

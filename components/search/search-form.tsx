@@ -14,6 +14,9 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
   const unseen = [
     ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),
     ...search.family.map((value) => ({ name: "family", value })),
+    ...(["notRole", "notMode", "notLevel", "notContract"] as const).flatMap((field) =>
+      search[field].map((value) => ({ name: field.toLowerCase(), value })),
+    ),
     ...(search.hours === null ? [] : [{ name: "hours", value: String(search.hours) }]),
     ...(search.sort === "relevance" ? [] : [{ name: "sort", value: search.sort }]),
   ];

@@ -1,6 +1,7 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { OtherReading } from "#lib/search/advice";
+import { isHiding } from "#lib/search/hidden";
 import type { VacancyResults } from "#lib/search/search";
 import { queryOf, withText } from "#lib/search/vacancy-search";
 import { understoodWording } from "#lib/search/wording";
@@ -19,7 +20,7 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
       {understood.length > 0 && (
         <ul aria-labelledby="understood" className="contents">
           {understood.map((one) => (
-            <li key={`${one.filter.field}.${one.words}`}>
+            <li key={`${one.filter.field}.${one.filter.value}`}>
               <a
                 className="chip chip-understood"
                 rel="nofollow"
@@ -27,7 +28,9 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
               >
                 <span className="sr-only">{t("asText", { words: one.words })} </span>
                 <span>
-                  <span className="text-soft">{t(one.filter.field as "role")}</span>{" "}
+                  {!isHiding(one.filter.field) && (
+                    <span className="text-soft">{`${t(one.filter.field as "role")} `}</span>
+                  )}
                   {understoodWording(locale, one, search, results)}
                 </span>
                 <span aria-hidden="true">×</span>

@@ -36,6 +36,10 @@ export function conditionsOf(
     ["skill", asksSkill(search.skill)],
     ["poster", ofEnum(search.poster, sql`s.poster_type`, sql`poster_type[]`)],
     ["pay", search.pay && pays(search.pay, search.withoutPay)],
+    ["notRole", not(ofSlugs(search.notRole, sql`s.role_id`, sql`role`))],
+    ["notMode", not(ofEnum(search.notMode, sql`s.work_mode`, sql`work_mode[]`))],
+    ["notLevel", not(ofEnum(search.notLevel, sql`s.level`, sql`level[]`))],
+    ["notContract", not(ofEnum(search.notContract, sql`s.contract`, sql`contract[]`))],
     ["notPoster", not(ofEnum(search.notPoster, sql`s.poster_type`, sql`poster_type[]`))],
     ["notCompany", not(ofSlugs(search.notCompany, sql`s.company_id`, sql`company`))],
     ["notSkill", not(asksSkill(search.notSkill))],
@@ -87,8 +91,9 @@ function asksSkill(slugs: string[]): Prisma.Sql | null {
   return slugs.length > 0 ? sql`s.skill_ids && ARRAY(SELECT id FROM skill WHERE slug = ANY(${slugs}))` : null;
 }
 
+/** Also what is not stated. */
 function not(condition: Prisma.Sql | null): Prisma.Sql | null {
-  return condition && sql`NOT (${condition})`;
+  return condition && sql`(${condition}) IS NOT TRUE`;
 }
 
 function worksIn(languages: string[]): Prisma.Sql | null {

@@ -123,6 +123,10 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     onSiteDays: some([...enumTokens.onSiteDays, "none" as const]),
     hoursRange: some([...enumTokens.hoursRange, "none" as const]),
     poster: some(Object.values(PosterType)),
+    notRole: some(roles),
+    notMode: some(Object.values(WorkMode)),
+    notLevel: some(Object.values(Level)),
+    notContract: some(Object.values(Contract)),
     notPoster: some(Object.values(PosterType)),
     notCompany: some(["een", "bestaat-niet", "Een B.V."]),
     notSkill: some(skills),
@@ -136,6 +140,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
 
 const has = <Value>(asked: readonly OrNone<Value>[], value: Value | null) =>
   asked.length === 0 || asked.includes(value ?? "none");
+const isKept = <Value>(leftOut: readonly Value[], value: Value | null) => value === null || !leftOut.includes(value);
 const overlaps = (asked: readonly string[], values: readonly string[]) =>
   asked.length === 0 || asked.some((each) => values.includes(each));
 
@@ -165,6 +170,10 @@ function matches(vacancy: Known, search: VacancySearch): boolean {
       (vacancy.mode === "hybrid" && overlaps(search.onSiteDays, [String(vacancy.days ?? "none")]))) &&
     overlaps(search.hoursRange, rangesOf(vacancy.hours)) &&
     overlaps(search.poster, [vacancy.poster]) &&
+    isKept(search.notRole, vacancy.role) &&
+    isKept(search.notMode, vacancy.mode) &&
+    isKept(search.notLevel, vacancy.level) &&
+    isKept(search.notContract, vacancy.contract) &&
     !search.notPoster.includes(vacancy.poster) &&
     !search.notCompany.includes(vacancy.company) &&
     !search.notSkill.some((skill) => vacancy.skills.includes(skill)) &&

@@ -1,4 +1,5 @@
 import "server-only";
+import { isHiding } from "./hidden.ts";
 import { looserTextQueryOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
@@ -36,8 +37,14 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
 
+  const byNames = await readByNamesOfRoles(search, first);
+  if (byNames) yield byNames;
+
+  // Who leaves something out is not shown it after all.
+  const leavesOut = first.interpretation.understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
-  if (isNarrowed) yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+  if (isNarrowed && !leavesOut)
+    yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
 }
 
 /** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */
@@ -48,6 +55,14 @@ async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Pro
   const rest = { ...question, words: question.words.filter((word) => !leftOut.includes(word)) };
   const text = leftOut.length > 0 ? await textQueryOf(rest) : null;
   return text && { asked: first.asked, text, interpretation: { ...first.interpretation, question: rest, leftOut } };
+}
+
+/** Words that only names of one role say as that role: "chatbot" as AI engineers. Null when there are none. */
+async function readByNamesOfRoles(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
+  const vocabulary = await knownVocabulary();
+  const reading = understand(search, { ...vocabulary, roles: vocabulary.rolesByWord });
+  const isSame = JSON.stringify(reading.understood) === JSON.stringify(first.interpretation.understood);
+  return isSame ? null : ready(reading);
 }
 
 /** The same search with all of its words as they stand. */

@@ -43,6 +43,20 @@ export async function proposeSearches(typed: string, locale: Language, now: Date
   return { options: [] };
 }
 
+/** Companies with open vacancies whose name `typed` can begin, each with how many it has at `now`; none without an index. */
+export async function proposeCompanies(typed: string, locale: Language, now: Date): Promise<Suggestions> {
+  const index = indexFor(now);
+  if (!index) return { options: [] };
+  const hiring = await hiringIn(index, await knownVocabulary(), now);
+  const what = translations(locale, "Suggestions")("company");
+  const options = await Promise.all(
+    begunBy(typed, { ...hiring, role: [], skill: [] }).map(({ slug, name }) =>
+      withCount({ value: name[locale], slug }, what, { ...everyVacancy, company: [slug] }, locale, now),
+    ),
+  );
+  return { options: options.filter((option) => option !== null) };
+}
+
 /**
  * The places that `typed` can begin, each with how many vacancies there are within `radius` (km, as the form says it); a
  * place without any is left out. Without an index they come without a count.

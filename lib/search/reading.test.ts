@@ -94,6 +94,26 @@ test("words that no vacancy holds are left out and told, where the rest means so
   expect((await ask("data engineer wendbaarheid", { text: ["wendbaarheid"] })).titles).toEqual([]);
 });
 
+test("where nothing else finds anything, a word that only names of one role say is that role", async () => {
+  await aVacancy({ title: "Specialist taalmodellen", role: "ai-engineer", body: "Je bouwt." });
+  const { results, titles } = await ask("chatbots bouwt");
+  expect(titles).toEqual(["Specialist taalmodellen"]);
+  expect(results.interpretation.understood).toMatchObject([{ filter: { field: "role", value: "ai-engineer" } }]);
+  // One of many names of software engineers.
+  expect((await ask("blockchain")).titles).toEqual([]);
+  await aVacancy({ title: "Chatbot", body: "We praten." });
+  expect((await ask("chatbots")).titles).toEqual(["Chatbot"]);
+});
+
+test("what is left out is not shown after all, neither as words nor as related", async () => {
+  const { search, results, titles } = await ask("data engineer utrecht geen senior");
+  expect(titles).toEqual(["Dataspecialist pijplijnen", "Specialist"]);
+  const related = await listRelated(search, results, now);
+  expect(related.map(({ title }) => title)).not.toContain("Data engineer");
+  await aVacancy({ title: "Beheerder", level: "senior", body: "Senior of geen senior." });
+  expect((await ask("senior beheerder geen senior")).titles).toEqual([]);
+});
+
 describe("slips of the pen", () => {
   test("are mended where nothing is found, and told", async () => {
     const { results, titles } = await ask("dtaa engnieer");
@@ -120,6 +140,10 @@ test("with few hits, what comes near is apart, most fitting first, and never amo
   const related = await listRelated(search, results, now);
   expect(related[0]?.title).toBe("Dataspecialist pijplijnen");
   expect(related.map(({ title }) => title)).not.toContain("Data engineer");
+  // Work that is somewhere else comes last, however well it fits.
+  const elsewhere = await ask("python utrecht pijplijnen");
+  const titles = (await listRelated(elsewhere.search, elsewhere.results, now)).map(({ title }) => title);
+  expect(titles.indexOf("Python developer")).toBeGreaterThan(titles.indexOf("Dataspecialist pijplijnen"));
   expect(await listRelated({ ...search, page: 2 }, results, now)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Condition, conditionsOf, whereOf } from "./conditions.ts";
+import { withLeftOut } from "./hidden.ts";
 import { readHits, type VacancyHit } from "./hits.ts";
 import type { VacancyResults } from "./search.ts";
 import { answers, idsAnswering } from "./sql.ts";
@@ -17,17 +18,16 @@ const nothing: Question = { words: [], phrases: [], without: [], named: [] };
 
 /**
  * Open vacancies that come near a search of words with fewer than ten hits, so that there are ten in all: those with most
- * of what was asked, the newest first in each. What was chosen by hand holds; what was only understood of the words
- * counts, and a role that overlaps with the one asked does too. Empty on any page but the first.
+ * of what was asked, the newest first in each. What was chosen by hand or is left out holds; what else was understood of
+ * the words counts, and a role that overlaps with the one asked does too. Empty on any page but the first.
  */
 export async function listRelated(search: VacancySearch, results: VacancyResults, now: Date): Promise<VacancyHit[]> {
   const missing = fewResults - results.total;
   if (missing <= 0 || search.page > 1 || search.q === "") return [];
   const { interpretation, hits } = results;
   const where = await whereaboutsOf(interpretation.search);
-  // What was left out with a minus stays out.
   const without = await textQueryOf({ ...nothing, without: interpretation.question.without });
-  const chosen = conditionsOf(search, without, await whereaboutsOf(search), now);
+  const chosen = conditionsOf(withLeftOut(search, interpretation.search), without, await whereaboutsOf(search), now);
   const terms = await termsOf(interpretation.question);
   if (terms.length === 0) return [];
 
@@ -94,6 +94,7 @@ function pointsOfTerm(at: number, weight: number): Prisma.Sql {
     * ln(1 + count(*) OVER () / greatest(1, count(*) FILTER (WHERE standing[${at}::int] > 0) OVER ())::float8)`;
 }
 
+/** Work that is somewhere else comes last, whatever it is. */
 function pointsOfWish({ field, sql: condition }: Condition): Prisma.Sql {
-  return sql`CASE WHEN ${condition} THEN ${field === "place" ? 6 : 3}::int ELSE 0 END`;
+  return sql`CASE WHEN ${condition} THEN ${field === "place" ? 20 : 5}::int ELSE 0 END`;
 }

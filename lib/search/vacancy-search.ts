@@ -40,7 +40,11 @@ export type VacancySearch = {
   skill: string[];
   company: string[];
   poster: PosterType[];
-  /** What is left out, whatever else is asked: who posted it, companies and skills; a name that was typed leaves out nothing. */
+  /** What is left out, whatever else is asked. Of companies and skills a name that was typed leaves out nothing. */
+  notRole: string[];
+  notMode: WorkMode[];
+  notLevel: Level[];
+  notContract: Contract[];
   notPoster: PosterType[];
   notCompany: string[];
   notSkill: string[];
@@ -79,6 +83,10 @@ export const everyVacancy: VacancySearch = {
   skill: [],
   company: [],
   poster: [],
+  notRole: [],
+  notMode: [],
+  notLevel: [],
+  notContract: [],
   notPoster: [],
   notCompany: [],
   notSkill: [],
@@ -147,6 +155,10 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     skill: list("skill", slug),
     company: list("company", slug),
     poster: list("poster", wordOf(posters)),
+    notRole: list("notrole", slug),
+    notMode: list("notmode", wordOf(Object.values(WorkMode))),
+    notLevel: list("notlevel", wordOf(Object.values(Level))),
+    notContract: list("notcontract", wordOf(Object.values(Contract))),
     notPoster: list("notposter", wordOf(posters)),
     notCompany: list("notcompany", typed),
     notSkill: list("notskill", typed),
@@ -180,6 +192,10 @@ export function queryOf(search: VacancySearch): string {
     ...each("skill", search.skill),
     ...each("company", search.company),
     ...each("poster", search.poster),
+    ...each("notrole", search.notRole),
+    ...each("notmode", search.notMode),
+    ...each("notlevel", search.notLevel),
+    ...each("notcontract", search.notContract),
     ...each("notposter", search.notPoster),
     ...each("notcompany", search.notCompany),
     ...each("notskill", search.notSkill),

@@ -2,7 +2,7 @@ import { formatList, formatMoney, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Filter } from "./filter.ts";
-import { isHiding } from "./hidden.ts";
+import { type HidingField, isHiding, oppositeOf } from "./hidden.ts";
 import type { VacancyResults } from "./search.ts";
 import type { Understood } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
@@ -30,9 +30,13 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
       return t("poster", { poster: thingWording(locale, filter, results) });
     case "notPoster":
     case "notCompany":
-      return t("notFrom", { name: thingWording(locale, filter, results) });
+      return t("notFrom", { name: hiddenWording(locale, filter.field, value, search, results) });
+    case "notRole":
+    case "notMode":
+    case "notLevel":
+    case "notContract":
     case "notSkill":
-      return t("notSkill", { name: thingWording(locale, filter, results) });
+      return t("not", { name: hiddenWording(locale, filter.field, value, search, results) });
     case "place":
       return placeWording(locale, value, search, results);
     case "mode":
@@ -60,11 +64,23 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
 
 type StatableField = "mode" | "onSiteDays" | "level" | "contract" | "hoursRange" | "workingLanguage";
 
-/** Who posts, a company or a skill by name, whether it is asked for or left out: "een bemiddelingsbureau", "PHP". */
+/** What is left out: "een bemiddelingsbureau", "PHP", "senior". */
+function hiddenWording(
+  locale: Locale,
+  field: HidingField,
+  value: string,
+  search: VacancySearch,
+  results: VacancyResults,
+): string {
+  const filter = { field: oppositeOf[field], value };
+  return field === "notPoster" ? thingWording(locale, filter, results) : filterWording(locale, filter, search, results);
+}
+
+/** Who posts, a company or a skill by name: "een bemiddelingsbureau", "PHP". */
 function thingWording(locale: Locale, { field, value }: Filter, { facets }: VacancyResults): string {
-  if (field === "poster" || field === "notPoster") return translations(locale, "PosterType")(value as "agency");
-  const isCompany = field === "company" || field === "notCompany";
-  const options: { value: string; name: string; nameNl?: string | null }[] = isCompany ? facets.company : facets.skill;
+  if (field === "poster") return translations(locale, "PosterType")(value as "agency");
+  const options: { value: string; name: string; nameNl?: string | null }[] =
+    field === "company" ? facets.company : facets.skill;
   const option = options.find((each) => each.value === value);
   if (!option) return translations(locale, "SearchChips")("unknown", { name: String(value) });
   return (locale === "nl" && option.nameNl) || option.name;
@@ -90,11 +106,13 @@ export function changeWording(
   const t = translations(locale, "EmptyResult");
   if (change.kind === "radius") return t("radius", { km: change.radiusKm });
   const [field] = change.filters.map((filter) => filter.field);
-  const isShown = change.kind === "without" && field !== undefined && isHiding(field);
+  const hidden = change.kind === "without" && field !== undefined && isHiding(field) ? field : null;
   const wording = (filter: Filter) =>
-    isShown ? thingWording(locale, filter, results) : filterWording(locale, filter, search, results);
+    hidden
+      ? hiddenWording(locale, hidden, String(filter.value), search, results)
+      : filterWording(locale, filter, search, results);
   const things = formatList(locale, change.filters.map(wording));
-  return t(isShown ? `also.${field}` : change.kind, { things });
+  return t(hidden ? `also.${hidden}` : change.kind, { things });
 }
 
 function named<Option extends { value: string }>(

@@ -38,7 +38,17 @@ const questions = fc.oneof(
   { weight: 2, arbitrary: fc.constant("") },
   fc.constantFrom(...words),
   fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map(([one, other]) => `${one} ${other}`),
-  fc.constantFrom('"product owner"', "java -junior", "-java", '"software engineer" -lead', "kubern*", "de het"),
+  fc.constantFrom(
+    '"product owner"',
+    "java -junior",
+    "-java",
+    "geen senior",
+    "java geen sql of kubernetes",
+    "no agencies",
+    '"software engineer" -lead',
+    "kubern*",
+    "de het",
+  ),
 );
 
 /** Searches of every shape, most of them for what the demo holds. */
@@ -59,6 +69,10 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     onSiteDays: some(...enumTokens.onSiteDays, "none" as const),
     hoursRange: some(...enumTokens.hoursRange, "none" as const),
     poster: some(...Object.values(PosterType)),
+    notRole: some(...roles),
+    notMode: some(...Object.values(WorkMode)),
+    notLevel: some(...Object.values(Level)),
+    notContract: some(...Object.values(Contract)),
     notPoster: some(...Object.values(PosterType)),
     notCompany: some("nanovlak", "bitwerf", "Een naam"),
     notSkill: some("java", "sql", "kubernetes", "C#"),

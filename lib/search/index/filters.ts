@@ -1,5 +1,6 @@
 import { WorkMode } from "#lib/db/generated/enums";
 import { enumTokens, notStated } from "#lib/vacancies/facet-tokens";
+import { oppositeOf } from "../hidden.ts";
 import { publishedAfter, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { openedAfter } from "./opened-after.ts";
@@ -39,7 +40,14 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
     ],
     ["skill", search.skill, () => facets.skill.holding(skillsOf(search.skill))],
     ["pay", search.pay ? [search.pay, search.withoutPay] : [], () => pays(index, search.pay ?? 0, search.withoutPay)],
-    ["notPoster", search.notPoster, () => not(facets.poster.holding(tokensOf(enumTokens.poster, search.notPoster)))],
+    ["notRole", search.notRole, () => not(facets.role.holding(idsOf(roles, search.notRole)))],
+    ...hiddenEnumFields.map(
+      (field): AskedOf => [
+        field,
+        search[field],
+        () => not(facets[oppositeOf[field]].holding(tokensOf(enumTokens[oppositeOf[field]], search[field]))),
+      ],
+    ),
     ["notCompany", search.notCompany, () => not(facets.company.holding(companiesOf(search.notCompany)))],
     ["notSkill", search.notSkill, () => not(facets.skill.holding(skillsOf(search.notSkill)))],
   ];
@@ -53,6 +61,7 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
 }
 
 const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;
+const hiddenEnumFields = ["notMode", "notLevel", "notContract", "notPoster"] as const;
 
 /** The slots a filter passes, remembered: only what came since is tested. */
 function keptSet({ documents, filters }: SearchIndex, key: string, matches: () => Matches): SlotSet {

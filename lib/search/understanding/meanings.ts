@@ -3,19 +3,21 @@ import { fieldNouns } from "#lib/roles/title-words";
 import { doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
+import { type HidingFilter, leavingOut } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
 import { needlessWords, placeWords } from "./everyday-names.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { hoursIn, isOtherThing, numbered, payIn, phrases } from "./phrases.ts";
+import { goingOn, hoursIn, isOtherThing, negations, numbered, payIn, phrases, posters } from "./phrases.ts";
 import { type Span, spansFrom, type Token, wordsOf } from "./tokens.ts";
 import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
 
 /** A name in both languages. */
 export type BothNames = { nl: string; en: string };
 
-/** What some words mean: a filter, something with several names, nothing, or themselves. */
+/** What some words mean: a filter, what is left out, something with several names, nothing, or themselves. */
 export type Meaning =
   | { kind: "filter"; filters: Filter[] }
+  | { kind: "leftOut"; filters: HidingFilter[] }
   | { kind: "named"; terms: NamedTerm[]; filter: Filter | null; name: BothNames | null; also: BothNames[] }
   | { kind: "nothing" }
   | { kind: "text" };
@@ -32,11 +34,12 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   const best: (Piece & { worth: number })[] = [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
-    for (const span of spansFrom(tokens, at)) {
-      const meaning = meaningOf(span, vocabulary);
-      if (!meaning) continue;
-      const worth = worthOf(meaning, span.length) + (best[at + span.length]?.worth ?? 0);
-      if (worth >= found.worth) found = { length: span.length, meaning, worth };
+    for (const { length, meaning } of [
+      ...meaningsFrom(tokens, at, vocabulary),
+      ...leftOutFrom(tokens, at, vocabulary),
+    ]) {
+      const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
+      if (worth >= found.worth) found = { length, meaning, worth };
     }
     best[at] = found;
   }
@@ -48,8 +51,55 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
 /** A word counts for one, and somewhat less when it only says that someone is a developer, or nothing. */
 function worthOf(meaning: Meaning, length: number): number {
   if (meaning.kind === "nothing") return 0.7 * length;
+  // "NoSQL" and "no code" are things of their own.
+  if (meaning.kind === "leftOut") return 0.9 * length;
   if (meaning.kind !== "named") return length - 0.1;
   return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 : -0.1);
+}
+
+function meaningsFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
+  return spansFrom(tokens, at).flatMap((span) => {
+    const meaning = meaningOf(span, vocabulary);
+    return meaning ? [{ length: span.length, meaning }] : [];
+  });
+}
+
+/** What a minus leaves out, or a word before it ("geen java of php"): what words mean otherwise, where that can be left out. */
+function leftOutFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
+  const first = tokens[at];
+  if (first?.isLeftOut) {
+    const filters = leftOutIn({ ...first, all: tokens, at, length: 1 }, vocabulary);
+    return filters.length > 0 ? [{ length: 1, meaning: { kind: "leftOut", filters } }] : [];
+  }
+  const runs = first?.isFree && negations.has(first.name) ? leftOutAfter(tokens, at, vocabulary) : [];
+  return runs.map(({ length, filters }) => ({ length, meaning: { kind: "leftOut", filters } }));
+}
+
+/** Runs that begin with the word at `at`, which leaves out what follows. */
+function leftOutAfter(
+  tokens: Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): { length: number; filters: HidingFilter[] }[] {
+  return spansFrom(tokens, at + 1).flatMap((span) => {
+    const filters = leftOutIn(span, vocabulary);
+    if (filters.length === 0) return [];
+    const length = 1 + span.length;
+    const next = tokens[at + length];
+    const more = next?.isFree && goingOn.has(next.name) ? leftOutAfter(tokens, at + length, vocabulary) : [];
+    return [
+      { length, filters },
+      ...more.map((run) => ({ length: length + run.length, filters: [...filters, ...run.filters] })),
+    ];
+  });
+}
+
+function leftOutIn(span: Span, vocabulary: Vocabulary): HidingFilter[] {
+  const poster = posters.get(span.name);
+  if (poster) return [{ field: "notPoster", value: poster }];
+  const meaning = meaningOf(span, vocabulary);
+  const filters = meaning?.kind === "filter" ? meaning.filters : meaning?.kind === "named" ? [meaning.filter] : [];
+  return filters.flatMap((filter) => (filter && leavingOut(filter)) ?? []);
 }
 
 function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {

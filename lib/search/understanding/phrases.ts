@@ -1,4 +1,4 @@
-import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
+import type { Contract, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 
 /** What words of many titles say about level, workplace, contract and hours; what is called part-time is 32 hours or less, and mostly those. */
 export type Phrase =
@@ -46,6 +46,26 @@ export const phrases = new Map<string, Phrase[]>();
 for (const [field, value, words] of said) {
   for (const each of words.split("|")) phrases.set(each, [...(phrases.get(each) ?? []), { field, value } as Phrase]);
 }
+
+/** Who posts, in words that say so only where they are left out: "geen bureaus". */
+export const posters = new Map<string, PosterType>(
+  (
+    [
+      [
+        "agency",
+        "bureau|bureaus|bemiddelingsbureau|bemiddelingsbureaus|wervingsbureau|wervingsbureaus|uitzendbureau|uitzendbureaus|bemiddeling|bemiddelaars|intermediair|intermediairs|recruiters|agency|agencies|recruitment agencies|staffing agencies",
+      ],
+      [
+        "secondment",
+        "detachering|detacheerder|detacheerders|detacheringsbureau|detacheringsbureaus|gedetacheerd|secondment|secondment agencies",
+      ],
+    ] as const
+  ).flatMap(([poster, words]) => words.split("|").map((each) => [each, poster] as const)),
+);
+
+/** Words before something that leave it out, and words that go on with that. */
+export const negations = new Set("geen niet zonder behalve no not without except".split(" "));
+export const goingOn = new Set("of or noch nor".split(" "));
 
 const otherThings = new Map<string, RegExp>([
   ["remote", /^(support|desktop|sensing|access|beheer|monitoring|procedure)/],

@@ -7,8 +7,8 @@ import { type Term, termsOf } from "../words.ts";
 /** The forms in which names of skills, roles and places are compared. */
 type Forms = { name: string; role: string; place: string };
 
-/** A term of what was typed; only what is free can mean something. */
-export type Token = Term & Forms & { isFree: boolean };
+/** A term of what was typed; only what is free can mean something, and what `isLeftOut` by its minus can mean what is left out. */
+export type Token = Term & Forms & { isFree: boolean; isLeftOut: boolean };
 
 /** Some terms next to each other, as names of one thing. */
 export type Span = Forms & { all: Token[]; at: number; length: number };
@@ -25,8 +25,10 @@ export function tokensOf({ q, text }: VacancySearch): Token[] {
     });
   }
   return terms.map((term, at): Token => {
-    const isFree = term.kind === "word" && !term.isQuoted && !isText[at] && !term.text.endsWith("*");
-    return { ...term, isFree, ...(isFree ? formsOf(term.text) : noForms) };
+    const isOpen = !term.isQuoted && !isText[at] && !term.text.endsWith("*");
+    const isFree = isOpen && term.kind === "word";
+    const isLeftOut = isOpen && term.kind === "without";
+    return { ...term, isFree, isLeftOut, ...(isFree || isLeftOut ? formsOf(term.text) : noForms) };
   });
 }
 

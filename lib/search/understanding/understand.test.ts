@@ -85,7 +85,14 @@ describe("what has two meanings stays text", () => {
     ["bergen", "", "bergen"],
     ['"utrecht"', "", '"utrecht"'],
     ['"data engineer"', "", '"data engineer"'],
-    ["java -utrecht -senior", "skill=java", "-utrecht -senior"],
+    ["java -utrecht", "skill=java", "-utrecht"],
+    ['java -"senior"', "skill=java", '-"senior"'],
+    ["niet alleen java", "skill=java", "niet alleen"],
+    ["geen idee", "", "geen idee"],
+    ["geen utrecht", "place=utrecht", "geen"],
+    ["detachering", "", "detachering"],
+    ["no sql", "skill=nosql", ""],
+    ["no-code developer", "role=low-code-developer", ""],
     ["data*", "", "data*"],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
@@ -93,6 +100,39 @@ describe("what has two meanings stays text", () => {
     expect(read("java in best").filters).toBe("skill=java place=best");
     expect(read("java omgeving made").filters).toBe("skill=java place=made");
     expect(read("java in heel").filters).toBe("skill=java");
+  });
+});
+
+describe("what is left out in words is left out", () => {
+  test.each<[q: string, filters: string, rest: string]>([
+    ["java -senior", "skill=java notLevel=senior", ""],
+    ["-php", "notSkill=php", ""],
+    ["-remote -freelance", "notMode=remote notContract=freelance", ""],
+    ["-systeembeheerder", "notRole=system-administrator", ""],
+    ["geen bureaus", "notPoster=agency", ""],
+    ["no agencies", "notPoster=agency", ""],
+    ["java zonder detachering", "skill=java notPoster=secondment", ""],
+    ["niet PHP", "notSkill=php", ""],
+    ["not php utrecht", "notSkill=php place=utrecht", ""],
+    ["backend developer geen java of spring boot", "role=backend-developer notSkill=java notSkill=spring-boot", ""],
+    ["niet senior data engineer", "notLevel=senior role=data-engineer", ""],
+    ["geen thuiswerk", "notMode=remote notMode=hybrid", ""],
+  ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
+
+  test("behind a minus as a word too, and as a word alone where its label is taken back", () => {
+    expect(read("-senior").question.without).toEqual(["senior"]);
+    expect(read("-senior", { text: ["-senior"] })).toMatchObject({ filters: "", rest: "-senior" });
+    expect(read("niet senior").question).toMatchObject({ words: [], without: [] });
+    expect(read("niet senior", { text: ["niet senior"] })).toMatchObject({ filters: "", rest: "niet senior" });
+  });
+
+  test("but not what was chosen by hand, and that is told", () => {
+    expect(read("java -senior", { level: ["senior"] })).toMatchObject({
+      filters: "skill=java",
+      overruled: ["-senior"],
+      search: { notLevel: [] },
+    });
+    expect(read("geen php", { notSkill: ["java"] }).search.notSkill).toEqual(["java", "php"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Filter } from "../filter.ts";
+import { type HidingFilter, oppositeOf } from "../hidden.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, typedAs } from "../words.ts";
 import { type BothNames, piecesOf } from "./meanings.ts";
@@ -32,7 +33,8 @@ export type Reading = {
 
 /**
  * Reads what was typed: "senior java utrecht remote 5000" asks for a level, a skill, a place, a workplace and pay. What
- * is quoted, left out with a minus, named in `search.text` or has two meanings stays text. Changes no data, asks none.
+ * is quoted, named in `search.text` or has two meanings stays text; "-senior" and "geen senior" leave out what "senior"
+ * asks. Changes no data, asks none.
  */
 export function understand(search: VacancySearch, vocabulary: Vocabulary): Reading {
   const tokens = tokensOf(search);
@@ -54,12 +56,15 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
   let at = 0;
   for (const { length, meaning } of piecesOf(tokens, known)) {
     const span = tokens.slice(at, at + length);
-    const words = span.map(({ text }) => text).join(" ");
+    const words = typedAs(span);
     at += length;
 
     if (meaning.kind === "filter") for (const filter of meaning.filters) take(reading, search, words, filter);
-    if (meaning.kind === "text") plain.push(...span);
-    if (meaning.kind === "text" || meaning.kind === "named") inQ.push(...span);
+    if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
+    // What has a minus is left out as a word too.
+    const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
+    if (isWord) plain.push(...span);
+    if (isWord || meaning.kind === "named") inQ.push(...span);
     if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
@@ -75,6 +80,17 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
 }
 
 const noRoles: Vocabulary["roles"] = new Map();
+
+/** What the reader asks by hand is not left out. */
+function leaveOut(reading: Reading, asked: VacancySearch, words: string, filter: HidingFilter) {
+  const { field, value } = filter;
+  const set: string[] = reading.search[field];
+  if (asked[oppositeOf[field]].includes(value as never)) reading.overruled.push(words);
+  else if (!set.includes(value)) {
+    reading.search = { ...reading.search, [field]: [...set, value] };
+    reading.understood.push({ words, filter, name: null });
+  }
+}
 
 /** What the reader set by hand holds; of a single value the first word does. */
 function take(reading: Reading, asked: VacancySearch, words: string, filter: Filter) {

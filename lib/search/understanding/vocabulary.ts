@@ -20,6 +20,8 @@ export type PlaceMeaning = { slug: string; isEveryday: boolean; isLarge: boolean
 export type Vocabulary = {
   /** By `aliasKey`. */
   roles: Map<string, RoleMeaning>;
+  /** Those, and single words that names of one role alone say, one of twenty at least: "chatbot" in "chatbot developer". */
+  rolesByWord: Map<string, RoleMeaning>;
   /** By `nameKey`. */
   skills: Map<string, SkillMeaning>;
   /** By the place's `normalise`. */
@@ -36,6 +38,8 @@ type Sources = { roles: NamedRole[]; skills: SkillEntry[]; places: Map<string, P
 
 /** A place of this size is one even behind "in" where its name is a word of every day. */
 const largePopulation = 5000;
+/** A word in one of so many names of a role says what it does. */
+const wordShare = 20;
 /** Each name costs a search a little. */
 const othersMax = 4;
 const toolKinds = new Set(["language", "framework", "database", "cloud", "infrastructure", "tool", "data", "testing"]);
@@ -43,9 +47,11 @@ const toolKinds = new Set(["language", "framework", "database", "cloud", "infras
 /** Makes all but the companies of what the nouns hold; some 400 ms. */
 export function vocabularyOf(sources: Sources): Omit<Vocabulary, "companies"> {
   const skills = skillsByName(sources.skills);
-  const roles = rolesByName(sources.roles, toolNames(sources.skills));
+  const tools = toolNames(sources.skills);
+  const roles = rolesByName(sources.roles, tools);
+  const rolesByWord = new Map([...rolesByWordOf(sources.roles, tools, roles), ...roles]);
   const places = placesByName(sources.places, (key) => skills.has(key) || roles.has(key) || phrases.has(key));
-  return { roles, skills, places, speller: spellerOf(sources) };
+  return { roles, rolesByWord, skills, places, speller: spellerOf(sources) };
 }
 
 function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMeaning> {
@@ -68,6 +74,23 @@ function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMe
     return [[key, { ...meaning, titles, kinds, alike: role.alike }] as const];
   });
   return new Map(named);
+}
+
+/** By a word and its plural: "blockchain" is in too few names of software engineers to mean them. */
+function rolesByWordOf(roles: NamedRole[], tools: Set<string>, known: Map<string, RoleMeaning>) {
+  const sayers = new Map<string, { role: NamedRole; count: number }[]>();
+  for (const role of roles) {
+    const said = role.names.filter((name) => !namesTool(name, tools)).flatMap((name) => nameKey(name).split(" "));
+    for (const [word, { length }] of Map.groupBy(said, (each) => each))
+      sayers.set(word, [...(sayers.get(word) ?? []), { role, count: length }]);
+  }
+  return new Map(
+    [...sayers].flatMap(([word, [first, ...others]]) => {
+      const role = first && known.get(aliasKey(first.role.titleNl));
+      const isMeant = role && others.length === 0 && wordShare * first.count >= first.role.names.length;
+      return isMeant && word.length > 2 ? [word, `${word}s`].map((each) => [aliasKey(each), role] as const) : [];
+    }),
+  );
 }
 
 /** "Developer" and "ontwikkelaar" stand in the names of many roles. */

@@ -2,7 +2,7 @@ import { now } from "#lib/clock";
 import { localeOf } from "#lib/i18n/routing";
 import { listPlaceSuggestions } from "#lib/places/queries";
 import { listRoleSuggestions } from "#lib/roles/queries";
-import { proposePlaces, proposeSearches } from "#lib/search/proposals";
+import { proposeCompanies, proposePlaces, proposeSearches } from "#lib/search/proposals";
 import { listSkillSuggestions } from "#lib/skills/queries";
 
 // What public/suggest.js asks while someone types; the same for everyone.
@@ -12,10 +12,11 @@ const vocabularies = new Map([
   ["skills", listSkillSuggestions],
   ["roles", listRoleSuggestions],
 ]);
-/** Of the fields of the search bar, with how many vacancies there are now. */
+/** Of fields of a search, with how many vacancies there are now. */
 const counted = new Map([
   ["what", proposeSearches],
   ["where", proposePlaces],
+  ["companies", proposeCompanies],
 ]);
 const lengthMax = 100;
 
