@@ -50,7 +50,7 @@ async function visit(page: Page, { cookie, isSent, button, typed = {} }: PageTyp
   const shown = await page.goto(path);
   if (!isSent) return (await shown?.text()) ?? "";
   for (const [id, text] of Object.entries(typed)) await page.locator(`#${id}`).fill(text);
-  const buttons = page.locator("main form[method=POST] button");
+  const buttons = page.locator("main form[method=POST] button:not([type=button])");
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
   await (button ? buttons.and(page.locator(button)) : buttons).first().click();
   return (await answer).text();

@@ -19,6 +19,7 @@ export async function accountPages(): Promise<PageType[]> {
   const asOwner = await sessionCookie(owner.id);
   const asOperator = await sessionCookie(operator.id);
   const stale = await staleCookie((await aUser({ passwordHash: "x" })).id);
+  const withoutPassword = await staleCookie((await aUser()).id);
   const invited = await anInvitation(company.id);
   const known = await anInvitation(company.id);
   const elsewhere = await anInvitation(company.id);
@@ -105,6 +106,8 @@ export async function accountPages(): Promise<PageType[]> {
     account("leaving a company alone", "?step=leave", await sessionCookie(alone.id)),
     account("deleting an account", "?step=delete", await sessionCookie(reader.id)),
     account("deleting an account that must prove who it is", "?step=delete", stale),
+    account("account that must prove by mail who it is", "?done=asked", withoutPassword),
+    account("deleting an account that must prove by mail who it is", "?step=delete", withoutPassword),
     own("company, for an owner", "?done=invited", asOwner),
     own("company, for a reader", "", await sessionCookie(reader.id)),
     { ...own("company, invitation sent empty", "", await sessionCookie(alone.id)), isSent: true as const },

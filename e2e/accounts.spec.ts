@@ -35,6 +35,12 @@ async function signIn(page: Page, email: string, secret = password): Promise<voi
   await page.getByRole("button", { name: "Log in" }).click();
 }
 
+/** Signed in an hour ago. */
+async function leaveOpen({ id }: { id: number }): Promise<void> {
+  const createdAt = new Date(Date.now() - 60 * 60 * 1000);
+  await db().session.updateMany({ where: { userId: id }, data: { createdAt } });
+}
+
 async function signOut(page: Page): Promise<void> {
   await page.goto("/nl/account");
   await page.getByRole("button", { name: "Log uit", exact: true }).click();
@@ -166,6 +172,42 @@ test("a session ends elsewhere on the next request", async ({ page, browser, bas
   await page.goto("/dev/mail");
   await expect(page.getByRole("listitem").filter({ hasText: user.email }).first()).toContainText("Je wachtwoord is");
   await elsewhere.close();
+});
+
+test("who finds a browser left open may not take the account over or delete it", async ({ page, signInAs }) => {
+  const user = await aUser({ passwordHash: await argon(password) });
+  await signInAs(user);
+  await leaveOpen(user);
+  await page.goto("/nl/account");
+  await page.getByLabel("Nieuw wachtwoord").fill("twee groene giraffen zwemmen");
+  await page.getByRole("button", { name: "Verander het wachtwoord" }).click();
+  await expect(page.getByLabel("Wachtwoord van nu")).toHaveAttribute("aria-invalid", "true");
+  await page.goto("/nl/account?step=delete");
+  await page.getByLabel("Wachtwoord van nu").fill("geraden");
+  await page.getByRole("button", { name: "Verwijder mijn account" }).click();
+  await expect(page.getByLabel("Wachtwoord van nu")).toHaveAttribute("aria-invalid", "true");
+  expect(await db().user.findUnique({ where: { id: user.id } })).toMatchObject({ passwordHash: user.passwordHash });
+
+  await page.getByLabel("Wachtwoord van nu").fill(password);
+  await page.getByRole("button", { name: "Verwijder mijn account" }).click();
+  await expect(page.getByRole("status")).toHaveText("Je account is verwijderd.");
+  expect(await db().user.count({ where: { id: user.id } })).toBe(0);
+});
+
+test("who has no password proves by mail who deletes the account, and comes back to where that is", async ({
+  page,
+  signInAs,
+}) => {
+  const user = await aUser();
+  await signInAs(user);
+  await leaveOpen(user);
+  await page.goto("/nl/account?step=delete");
+  await page.getByRole("button", { name: "Mail me een link" }).click();
+  await expect(page.getByRole("status")).toBeVisible();
+  await openMail(page, user.email, /./);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await page.getByRole("button", { name: "Verwijder mijn account" }).click();
+  await expect(page.getByRole("status")).toHaveText("Je account is verwijderd.");
 });
 
 test("the operator's word counts on the next request, and is told", async ({ page, browser, baseURL, signInAs }) => {

@@ -16,6 +16,8 @@ const scriptsOf: Record<string, string[]> = {
   words: ["/search.js", "/suggest.js"],
   // Which counts by itself, without asking.
   skills: ["/skill-gap.js", "/skills.js"],
+  // Which shows a password to who types it.
+  signIn: ["/password.js"],
 };
 /** Of a page with two of them. */
 const scriptsBytesMax = 5_500;
@@ -39,6 +41,7 @@ test("every page is light enough for a slow phone, and ships no script but ours"
     family: "/nl/functies/vakgebied/software-development",
     place: "/nl/functies/backend-developer/utrecht",
     skills: "/nl/vaardigheden?role=backend-developer",
+    signIn: "/nl/inloggen",
   };
   for (const [name, path] of Object.entries(paths)) {
     const { html, script, scripts } = await bytesOf(browser, path);

@@ -42,6 +42,39 @@ test("a public page may be given to the next reader for ten seconds, and to nobo
   }
 });
 
+test("what depends on who asks is kept by no cache, whoever asks", async () => {
+  for (const path of ["/nl/inloggen", "/nl/registreren", "/nl/account", "/nl/werving", "/nl/beheer", "/nl/voorbeeld/x"])
+    expect([path, (await ask(path)).headers["cache-control"]]).toEqual([path, "private, no-store"]);
+});
+
+test("whatever one reader's headers say, the next reader gets the page as it was", async () => {
+  const evil = "evil.example";
+  const hops = ["x-forwarded-host", "x-host", "x-forwarded-server", "x-http-host-override", "x-original-host"];
+  const paths = ["x-original-url", "x-rewrite-url", "x-forwarded-prefix", "x-invoke-path", "x-matched-path"];
+  const poison: Record<string, string>[] = [
+    ...hops.map((name) => ({ [name]: evil })),
+    ...paths.map((name) => ({ [name]: `/en/${evil}` })),
+    { host: evil },
+    { forwarded: `host=${evil};proto=https` },
+    { "x-forwarded-proto": "https", "x-forwarded-port": "444", "x-forwarded-scheme": evil },
+    { origin: `https://${evil}`, referer: `https://${evil}/` },
+    { "x-http-method-override": "POST", "x-method-override": "DELETE" },
+    { "accept-language": "en", "user-agent": evil, accept: evil },
+    { cookie: `roleboard=${evil}; NEXT_LOCALE=en` },
+    { range: "bytes=0-9", "if-range": evil },
+    { authorization: `Bearer ${evil}` },
+  ];
+  // What no other test changes meanwhile.
+  for (const path of ["/nl/over", "/robots.txt", "/nl/bestaat-niet"]) {
+    const before = (await ask(path)).text;
+    for (const headers of poison) {
+      const { text } = await ask(path, headers);
+      expect([headers, text.includes(evil)]).toEqual([headers, false]);
+      expect((await ask(path)).text === before, `${path} after ${JSON.stringify(headers)}`).toBe(true);
+    }
+  }
+});
+
 test("headers with which one could steer Next change nothing", async () => {
   const plain = await ask("/nl/privacy");
   const steering: Record<string, string>[] = [

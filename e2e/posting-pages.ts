@@ -1,3 +1,5 @@
+import { db } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
 import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { filledForm } from "#lib/testing/vacancy-form";
@@ -68,8 +70,18 @@ export async function postingPages(): Promise<PageType[]> {
     const { headers } = await post(newPath, form, { headers: { origin, "x-forwarded-for": anAddress() } });
     return `?kept=${/kept%3D([\w-]{43})/.exec(headers.location ?? "")?.[1]}`;
   };
-  const { text } = await ask(`/nl/werving/vacatures/${draft.publicId}`, { cookie: signedIn });
-  const token = /href="\/nl\/voorbeeld\/([^"]+)"/.exec(text)?.[1] ?? "";
+  const tokenOf = async ({ publicId }: { publicId: string }) => {
+    const { text } = await ask(`/nl/werving/vacatures/${publicId}`, { cookie: signedIn });
+    return /href="\/nl\/voorbeeld\/([^"]+)"/.exec(text)?.[1] ?? "";
+  };
+  const token = await tokenOf(draft);
+  // The link was given before.
+  const since = async (name: string, data: Prisma.VacancyUpdateInput): Promise<PageType> => {
+    const one = await of({ publishedAt: null, closesAt: null });
+    const link = await tokenOf(one);
+    await db().vacancy.update({ where: { id: one.id }, data });
+    return { name: `preview, ${name}`, nl: `/nl/voorbeeld/${link}`, en: `/en/preview/${link}`, cookie };
+  };
   const sent = { isSent: true, button: "[value=publish]" } as const;
 
   return [
@@ -90,6 +102,9 @@ export async function postingPages(): Promise<PageType[]> {
     { ...editing("changed by a colleague", await kept({ hoursMin: "24" })), isSent: true, button: "[value=save]" },
     { name: "preview", nl: `/nl/voorbeeld/${token}`, en: `/en/preview/${token}` },
     { name: "preview of one's own", nl: `/nl/voorbeeld/${token}`, en: `/en/preview/${token}`, cookie },
+    await since("scheduled", { publishedAt: ago(-2), closesAt: ago(-9) }),
+    await since("open", { publishedAt: ago(2), closesAt: ago(-9) }),
+    await since("closed", { publishedAt: ago(20), closesAt: ago(1) }),
     own("open", open, "?done=published"),
     own("for a reader", open, "", reader),
     { ...own("closed without a reason", open), isSent: true, button: "form[aria-labelledby=close] button" },

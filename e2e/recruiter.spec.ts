@@ -11,6 +11,7 @@ import { adText, dayFromNow, fillVacancyForm, publish } from "./posting.ts";
 test.describe.configure({ timeout: 90_000 });
 
 const newPath = "/nl/werving/vacatures/nieuw";
+const day = 24 * 60 * 60 * 1000;
 
 async function aRecruiter() {
   const company = await aCompany();
@@ -249,6 +250,32 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   await page.goto(own);
   await page.getByRole("button", { name: "Verwijder het concept" }).click();
   await expect(page.getByRole("status")).toHaveText("Het concept is verwijderd.");
+});
+
+test("who kept the link of a preview reads there what became of the vacancy", async ({ page, signInAs }) => {
+  const { company, user } = await aRecruiter();
+  const { id, publicId } = await aVacancy({ companyId: company.id, publishedAt: null, closesAt: null });
+  await signInAs(user);
+  await page.goto(`/nl/werving/vacatures/${publicId}`);
+  await page.getByRole("link", { name: "Bekijk het voorbeeld" }).click();
+  const told = page.getByRole("status");
+  const become = async (data: { publishedAt?: Date; closesAt?: Date; filledAt?: Date }) => {
+    await db().vacancy.update({ where: { id }, data });
+    await page.reload();
+  };
+
+  await become({ publishedAt: new Date(Date.now() + 2 * day), closesAt: new Date(Date.now() + 9 * day) });
+  await expect(told).toContainText(/^Zo ziet de vacature eruit. Hij komt op \d+ \w+ \d{4} op de site. Wijzig/);
+  await become({ publishedAt: new Date(Date.now() - 2 * day) });
+  await expect(told).toHaveText("Deze vacature staat op de site. Bekijk hem daar");
+  await become({ closesAt: new Date(Date.now() - day) });
+  await expect(told).toContainText("Deze vacature is gesloten sinds");
+  await expect(page.getByRole("link", { name: "Solliciteer" })).toHaveCount(0);
+  await become({ filledAt: new Date(Date.now() - day) });
+  await expect(told).toContainText("Deze vacature is vervuld op");
+  await become({ closesAt: new Date(Date.now() + 9 * day), filledAt: new Date(Date.now() + 9 * day) });
+  await page.getByRole("link", { name: "Bekijk hem daar" }).click();
+  await expect(page).toHaveURL(new RegExp(`/nl/vacatures/[\\w-]*${publicId}$`));
 });
 
 test("one that is scheduled opens at its hour, and says so until then", async ({ page, signInAs }) => {

@@ -30,7 +30,7 @@ export function DeleteStep({ locale, view, person, leaving, action, mailProof }:
           {ofLeaving("toMembers")}
         </a>
       ) : !person.isFresh && !person.hasPassword ? (
-        <MailProof locale={locale} action={mailProof} problem={view.notice} />
+        <MailProof locale={locale} action={mailProof} problem={view.notice} step="delete" />
       ) : (
         <form action={action} className="form" noValidate>
           <FormProblems locale={locale} view={view} labels={labels} />

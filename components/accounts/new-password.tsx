@@ -1,4 +1,4 @@
-import { TextField } from "#components/ui/text-field";
+import { PasswordField } from "#components/accounts/password-field";
 import type { FormView } from "#lib/form-view";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -7,11 +7,12 @@ import { translations } from "#lib/i18n/translate";
 export function NewPassword({ locale, view }: { locale: Locale; view: FormView }) {
   const t = translations(locale, "ConfirmPage");
   return (
-    <TextField
-      {...view.field("password")}
+    <PasswordField
+      locale={locale}
+      view={view}
+      name="password"
       label={t("password")}
       help={t("passwordHelp")}
-      type="password"
       autoComplete="new-password"
     />
   );

@@ -1,7 +1,7 @@
 import { MailProof } from "#components/accounts/mail-proof";
+import { PasswordField } from "#components/accounts/password-field";
 import { Proof } from "#components/accounts/proof";
 import { FormProblems } from "#components/layout/form-problems";
-import { TextField } from "#components/ui/text-field";
 import type { FormView } from "#lib/form-view";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -37,11 +37,12 @@ export function PasswordForm({ locale, view, action, mailProof, person }: Props)
             {/* For password managers. */}
             <input type="hidden" name="username" value={email} autoComplete="username" />
             <Proof locale={locale} view={view} isFresh={isFresh} />
-            <TextField
-              {...view.field("newPassword")}
+            <PasswordField
+              locale={locale}
+              view={view}
+              name="newPassword"
               label={t("newPassword")}
               help={t("newPasswordHelp")}
-              type="password"
               autoComplete="new-password"
             />
             <button type="submit" className="button button-quiet justify-self-start">

@@ -1,4 +1,4 @@
-import { TextField } from "#components/ui/text-field";
+import { PasswordField } from "#components/accounts/password-field";
 import type { FormView } from "#lib/form-view";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -10,11 +10,12 @@ export function Proof({ locale, view, isFresh }: Props) {
   const t = translations(locale, "PasswordForm");
   if (isFresh) return null;
   return (
-    <TextField
-      {...view.field("oldPassword")}
+    <PasswordField
+      locale={locale}
+      view={view}
+      name="oldPassword"
       label={t("oldPassword")}
       help={t("forgotten")}
-      type="password"
       autoComplete="current-password"
     />
   );

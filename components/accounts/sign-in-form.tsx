@@ -1,3 +1,4 @@
+import { PasswordField } from "#components/accounts/password-field";
 import { FormProblems } from "#components/layout/form-problems";
 import { TextField } from "#components/ui/text-field";
 import type { FormView } from "#lib/form-view";
@@ -21,11 +22,12 @@ export function SignInForm({ locale, view, action, to }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="to" value={to} />
       <TextField {...view.field("email")} label={t("email")} type="email" autoComplete="username" />
-      <TextField
-        {...view.field("password")}
+      <PasswordField
+        locale={locale}
+        view={view}
+        name="password"
         label={t("password")}
         help={t("passwordHelp")}
-        type="password"
         autoComplete="current-password"
       />
       <div className="form-acts">

@@ -4,9 +4,10 @@ import { translations } from "#lib/i18n/translate";
 
 type Props = {
   locale: Locale;
-  /** This page's route, to change language on it; `slug` when it has one. */
+  /** This page's route, to change language on it; `slug` and `query` when it has them. */
   route: Route;
   slug?: string;
+  query?: string;
   person: { name: string; isOperator: boolean; company: { name: string } | null };
   children: React.ReactNode;
 };
@@ -14,7 +15,7 @@ type Props = {
 const ownRoutes = ["/recruiter", "/recruiter/company"] as const;
 
 /** The house around what one sees signed in: the same, with the company's own pages on top. */
-export function RecruiterShell({ locale, route, slug, person, children }: Props) {
+export function RecruiterShell({ locale, route, slug, query, person, children }: Props) {
   const t = translations(locale, "RecruiterShell");
   const routes = [
     ...(person.company ? ownRoutes : []),
@@ -23,7 +24,7 @@ export function RecruiterShell({ locale, route, slug, person, children }: Props)
   ];
 
   return (
-    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug })} hasAction>
+    <Shell locale={locale} alternate={href(otherLocale(locale), route, { slug }, query)} hasAction>
       <nav aria-label={t("navigation")} className="no-print border-line border-b py-2 text-small">
         <ul className="flex flex-wrap items-baseline gap-x-6">
           {routes.map((each) => (

@@ -1,7 +1,18 @@
 import { hash } from "@node-rs/argon2";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { hashPassword, isOutdated, isPassword, passwordProblem } from "./password.ts";
+
+const running = vi.hoisted(() => ({ now: 0, most: 0 }));
+vi.mock(import("@node-rs/argon2"), async (original) => {
+  const argon = await original();
+  const verify: typeof argon.verify = async (...given) => {
+    running.now += 1;
+    running.most = Math.max(running.most, running.now);
+    return argon.verify(...given).finally(() => (running.now -= 1));
+  };
+  return { ...argon, verify };
+});
 
 const anyone = ["ada@roodborst.example", "Ada de Boer", "Roodborst B.V."];
 
@@ -56,8 +67,10 @@ test("a hash of other parameters is known as one of before", async () => {
 });
 
 test("a flood of sign-ins hashes two at a time and answers every one", async () => {
+  running.most = 0;
   const answers = await Promise.all(Array.from({ length: 12 }, () => isPassword("een andere zin", null)));
   expect(answers).toEqual(Array(12).fill(false));
+  expect(running.most).toBe(2);
 });
 
 describe("which passwords are taken", () => {

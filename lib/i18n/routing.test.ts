@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { href, isLocale, localeOf, locales, otherLocale, routes } from "./routing.ts";
+import { alternateQuery, href, isLocale, localeOf, locales, otherLocale, routes } from "./routing.ts";
 
 test("a page has its own path in each language", () => {
   expect(href("nl", "/roles/[slug]", { slug: "data-engineer" })).toBe("/nl/functies/data-engineer");
@@ -13,6 +13,12 @@ test("a page has its own path in each language", () => {
 
 test("a path fills in each of its names", () => {
   expect(href("nl", "/roles/compare/[one]/[other]", { one: "a", other: "b/c" })).toBe("/nl/functies/vergelijk/a/b%2Fc");
+});
+
+test("a page in the other language asks what it asked, and is not told again what was done", () => {
+  const given = { step: "delete", q: ["a&b", "c"], done: "saved", account: undefined };
+  expect(alternateQuery(given, ["step", "q", "account"])).toBe("step=delete&q=a%26b");
+  expect(alternateQuery({}, ["step"])).toBe("");
 });
 
 test("a slug cannot leave its place in the path", () => {

@@ -65,6 +65,12 @@ export function href(locale: Locale, route: Route, params: PathParams = {}, quer
   return `/${locale}${path}${query && `?${query}`}`;
 }
 
+/** The query of the same page in the other language: those of `names` that were given, the first value of each. */
+export function alternateQuery(given: Record<string, string | string[] | undefined>, names: string[]): string {
+  const kept = names.map((name) => [name, [given[name]].flat()[0] ?? ""]).filter(([, value]) => value);
+  return new URLSearchParams(kept).toString();
+}
+
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }

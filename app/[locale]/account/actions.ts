@@ -51,9 +51,9 @@ export async function savePassword(form: FormData): Promise<void> {
 
 /** A link to sign in with again, for who has no password to prove who they are. */
 export async function mailProof(form: FormData): Promise<void> {
-  const { locale, at } = sent(form);
+  const { fields, locale, at } = sent(form);
   const { email } = await requireSignedIn(locale);
-  const to = href(locale, "/account");
+  const to = href(locale, "/account", {}, textOf(fields, "step") === "delete" ? "step=delete" : "");
   const asked = await mailSignInLink({ email, to, locale }, await askedFrom(), at);
   if (asked === "tooMany") return refuseForm("password", { fields: {}, problems: {}, notice: asked });
   redirect(accountPath(locale, "asked"));

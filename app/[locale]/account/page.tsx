@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { whatLeavingMeans } from "#lib/companies/leaving";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
-import { localeOf } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import {
   deleteAccount,
@@ -42,7 +42,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
   };
 
   return (
-    <RecruiterShell locale={locale} route="/account" person={{ ...person, company }}>
+    <RecruiterShell
+      locale={locale}
+      route="/account"
+      query={alternateQuery(await searchParams, ["step"])}
+      person={{ ...person, company }}
+    >
       {step === "leave" && person.company && leaving ? (
         <LeaveStep locale={locale} company={person.company.name} leaving={leaving} action={leaveCompany} />
       ) : step === "delete" ? (

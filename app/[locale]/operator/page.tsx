@@ -10,7 +10,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { localeOf } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import {
   findModeratedAccount,
@@ -52,7 +52,12 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   const t = translations(locale, "OperatorPage");
 
   return (
-    <RecruiterShell locale={locale} route="/operator" person={person}>
+    <RecruiterShell
+      locale={locale}
+      route="/operator"
+      query={alternateQuery(given, ["q", "account", "company", "vacancy"])}
+      person={person}
+    >
       {(done === "done" || done === "notDone") && (
         <p role="status" className="notice mt-6">
           {t(done)}

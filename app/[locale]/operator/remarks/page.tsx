@@ -6,7 +6,7 @@ import { operatorOf, requireSignedIn } from "#lib/auth/gates";
 import { findPerson } from "#lib/auth/session";
 import { now } from "#lib/clock";
 import { answerMissing } from "#lib/http";
-import { localeOf } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listRemarks } from "#lib/moderation/remarks";
 import { settleRemark } from "./actions.ts";
@@ -35,7 +35,12 @@ export default async function RemarksPage({ params, searchParams }: Props) {
   const t = translations(locale, "RemarkList");
 
   return (
-    <RecruiterShell locale={locale} route="/operator/remarks" person={person}>
+    <RecruiterShell
+      locale={locale}
+      route="/operator/remarks"
+      query={alternateQuery(await searchParams, ["show"])}
+      person={person}
+    >
       {(done === "handled" || done === "reopened" || done === "notDone") && (
         <p role="status" className="notice mt-6">
           {t(`done.${done}`)}

@@ -12,7 +12,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { localeOf } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listAliases } from "#lib/moderation/aliases";
 import { findSearchQuality, shownFrom } from "#lib/moderation/search-quality";
@@ -49,7 +49,12 @@ export default async function SearchQualityPage({ params, searchParams }: Props)
   const t = translations(locale, "SearchQuality");
 
   return (
-    <RecruiterShell locale={locale} route="/operator/search" person={person}>
+    <RecruiterShell
+      locale={locale}
+      route="/operator/search"
+      query={alternateQuery(await searchParams, ["words"])}
+      person={person}
+    >
       {(done === "added" || done === "removed" || done === "notDone") && (
         <p role="status" className="notice mt-6">
           {t(`done.${done}`)}

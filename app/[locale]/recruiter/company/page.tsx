@@ -38,7 +38,7 @@ export default async function OwnCompanyPage({ params, searchParams }: Props) {
   if (changed) {
     const view = formView(locale, answerTo("member"), { access: changed.access });
     return (
-      <RecruiterShell locale={locale} route="/recruiter/company" person={person}>
+      <RecruiterShell locale={locale} route="/recruiter/company" query={`member=${changed.userId}`} person={person}>
         <MemberForm
           locale={locale}
           member={changed}

@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { findPosterType } from "#lib/companies/queries";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
-import { localeOf } from "#lib/i18n/routing";
+import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { findRole, listRolesByFamily } from "#lib/roles/queries";
 import { copiedFieldsOf } from "#lib/vacancies/form-fields";
@@ -52,7 +52,12 @@ export default async function NewVacancyPage({ params, searchParams }: Props) {
   );
 
   return (
-    <RecruiterShell locale={locale} route="/recruiter/vacancies/new" person={person}>
+    <RecruiterShell
+      locale={locale}
+      route="/recruiter/vacancies/new"
+      query={alternateQuery(await searchParams, ["kept", "copy", "role", "level"])}
+      person={person}
+    >
       <h1 className="pt-8 text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{translations(locale, "NewVacancyPage")("title")}</h1>
       {sentBefore && !answer && (
         <p role="status" className="notice mt-6">

@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
-import { href, localeOf } from "#lib/i18n/routing";
+import { alternateQuery, href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listRolesByFamily } from "#lib/roles/queries";
 import { canAct } from "#lib/vacancies/acts";
@@ -40,10 +40,19 @@ export default async function EditVacancyPage({ params, searchParams }: Props) {
   const sentBefore = await findKeptForm([(await searchParams).kept].flat()[0], at);
   const answer = answerTo("vacancy");
   const view = formView(locale, answer, sentBefore ?? formFieldsOf(vacancy, locale));
-  const title = translations(locale, "EditVacancyPage")("title", { title: vacancy.title });
+  const title = translations(locale, "EditVacancyPage").rich("title", {
+    title: vacancy.title,
+    name: (words) => <span lang={vacancy.language}>{words}</span>,
+  });
 
   return (
-    <RecruiterShell locale={locale} route="/recruiter/vacancies/[slug]/edit" slug={slug} person={person}>
+    <RecruiterShell
+      locale={locale}
+      route="/recruiter/vacancies/[slug]/edit"
+      slug={slug}
+      query={alternateQuery(await searchParams, ["kept"])}
+      person={person}
+    >
       <h1 className="pt-8 text-[clamp(1.8rem,1.3rem+2vw,2.8rem)]">{title}</h1>
       {sentBefore && !answer && (
         <p role="status" className="notice mt-6">
