@@ -195,6 +195,7 @@ for (const { path, title, list } of [
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await page.getByRole("main").getByRole("link", { name: list }).click();
+    await expect(page).toHaveURL(/\/(?:vacatures|vacancies)$/);
     expect(await titlesOn(page)).toHaveLength(20);
   });
 }
