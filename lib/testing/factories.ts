@@ -128,7 +128,8 @@ export async function aRolePlace(role: string, place: string): Promise<void> {
   const { id: roleId } = await db().role.findUniqueOrThrow({ where: { slug: role } });
   const { id: placeId } = await db().place.findUniqueOrThrow({ where: { slug: place } });
   const pair = { roleId, placeId };
-  await db().rolePlace.upsert({ where: { roleId_placeId: pair }, create: { ...pair, openCount: 5 }, update: {} });
+  // Two at once may make it.
+  await db().rolePlace.createMany({ data: { ...pair, openCount: 5 }, skipDuplicates: true });
 }
 
 async function placeRows(vacancyId: number, slugs: string[]) {
