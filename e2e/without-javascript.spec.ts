@@ -21,7 +21,7 @@ test("without JavaScript one searches, filters, sorts, pages and comes to the co
 
   await page.getByRole("checkbox", { name: /^Hybride/ }).check();
   await page.getByRole("checkbox", { name: /^Volledig op afstand/ }).check();
-  await page.getByRole("button", { name: /^Toon \d+ vacature/ }).click();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}&mode=hybrid&mode=remote`);
   expect(await totalOn(page)).toBe(12);
 
@@ -47,8 +47,7 @@ test("without JavaScript a phone unfolds the filters and uses them", async ({ pa
   await expect(senior).toBeHidden();
   await page.getByText(/^Filters/).click();
   await senior.check();
-  const show = page.getByRole("button", { name: `Show ${total} vacancies` });
-  await show.click();
+  await page.getByRole("button", { name: "Show results" }).click();
   await expect(page).toHaveURL("/en/vacancies?q=developer&level=senior");
   expect(await totalOn(page)).toBeLessThan(total);
 });
@@ -59,13 +58,13 @@ test("without JavaScript one picks a step of pay and hides by name", async ({ pa
   await page.getByRole("combobox", { name: /^minstens, bruto euro per maand/ }).selectOption("5000");
   await page.getByText("een bedrijf of vaardigheid").click();
   await page.getByRole("textbox", { name: "Vaardigheid" }).fill("Java, K8s");
-  await page.getByRole("button", { name: /^Toon \d+ vacature/ }).click();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}&pay=5000&notskill=java&notskill=kubernetes`);
   expect(await totalOn(page)).toBe(3);
 
   await page.getByText("een bedrijf of vaardigheid").click();
   await page.getByRole("textbox", { name: "Bedrijf" }).fill(company.name);
-  await page.getByRole("button", { name: /^Toon \d+ vacature/ }).click();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
   await page.getByRole("link", { name: `Ook van ${company.name}` }).click();
   expect(await totalOn(page)).toBe(3);
 });
