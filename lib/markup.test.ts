@@ -10,6 +10,8 @@ test("what only Next can draw is refused rather than drawn wrong", () => {
   const Waiting = async () => draw("p", null, await Promise.resolve("late"));
   expect(() => markupOf(draw("form", { action: () => {} }))).toThrow("action");
   expect(() => markupOf(draw(Waiting))).toThrow();
+  // What people write is none of it.
+  expect(markupOf(draw("p", null, '<form action="javascript:1">'))).toContain("javascript");
 });
 
 test("kept parts are drawn once for as long as their owner is the same", () => {

@@ -5,8 +5,6 @@ import { ModeratedOne } from "#components/moderation/moderated-one";
 import { ModeratedResults } from "#components/moderation/moderated-results";
 import { OperatorSearch } from "#components/moderation/operator-search";
 import { operatorOf, requireSignedIn } from "#lib/auth/gates";
-import { findPerson } from "#lib/auth/session";
-import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
@@ -19,16 +17,13 @@ import {
   searchModerated,
 } from "#lib/moderation/queries";
 import { moderate } from "./actions.ts";
+import { operatorMetadata } from "./metadata.ts";
 
 type Props = PageProps<"/[locale]/operator">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
-  const isOperator = (await findPerson(now()))?.isOperator;
-  const title = isOperator
-    ? translations(locale, "OperatorPage")("title")
-    : translations(locale, "MissingNotice")("pageTitle");
-  return { title, robots: { index: false } };
+  return operatorMetadata(locale, translations(locale, "OperatorPage")("title"));
 }
 
 export default async function OperatorPage({ params, searchParams }: Props) {

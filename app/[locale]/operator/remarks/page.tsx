@@ -3,23 +3,18 @@ import { Missing } from "#components/layout/missing";
 import { RecruiterShell } from "#components/layout/recruiter-shell";
 import { RemarkList } from "#components/moderation/remark-list";
 import { operatorOf, requireSignedIn } from "#lib/auth/gates";
-import { findPerson } from "#lib/auth/session";
-import { now } from "#lib/clock";
 import { answerMissing } from "#lib/http";
 import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listRemarks } from "#lib/moderation/remarks";
+import { operatorMetadata } from "../metadata.ts";
 import { settleRemark } from "./actions.ts";
 
 type Props = PageProps<"/[locale]/operator/remarks">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
-  const isOperator = (await findPerson(now()))?.isOperator;
-  const title = isOperator
-    ? translations(locale, "RemarkList")("title")
-    : translations(locale, "MissingNotice")("pageTitle");
-  return { title, robots: { index: false } };
+  return operatorMetadata(locale, translations(locale, "RemarkList")("title"));
 }
 
 export default async function RemarksPage({ params, searchParams }: Props) {

@@ -6,7 +6,6 @@ import { AliasList } from "#components/moderation/alias-list";
 import { AskedWordsTable } from "#components/moderation/asked-words-table";
 import { SearchQualityHeader } from "#components/moderation/search-quality-header";
 import { operatorOf, requireSignedIn } from "#lib/auth/gates";
-import { findPerson } from "#lib/auth/session";
 import { keptDays } from "#lib/clean-up";
 import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
@@ -18,17 +17,14 @@ import { listAliases } from "#lib/moderation/aliases";
 import { findSearchQuality, shownFrom } from "#lib/moderation/search-quality";
 import { listRolesByFamily } from "#lib/roles/queries";
 import { listSkillNames } from "#lib/skills/queries";
+import { operatorMetadata } from "../metadata.ts";
 import { addSearchAlias, removeSearchAlias } from "./actions.ts";
 
 type Props = PageProps<"/[locale]/operator/search">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
-  const isOperator = (await findPerson(now()))?.isOperator;
-  const title = isOperator
-    ? translations(locale, "SearchQuality")("title")
-    : translations(locale, "MissingNotice")("pageTitle");
-  return { title, robots: { index: false } };
+  return operatorMetadata(locale, translations(locale, "SearchQuality")("title"));
 }
 
 export default async function SearchQualityPage({ params, searchParams }: Props) {
