@@ -129,7 +129,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["software", "Blockchain", "blockchain solidity web3 smartcontracts smartcontract ethereum"],
   ["software", "MATLAB", "matlab simulink"],
   ["software", "LabVIEW", "labview"],
-  ["software", "RPG", "as400 ibmi? rpgle"],
+  ["software", "RPG", "as400 ibmi? rpgle rpg?"],
   ["software", "Progress", "openedge progress4gl"],
   ["software", "Uniface", "uniface"],
   ["software", "Visual Basic", "visualbasic vb6 vba excelvba"],
@@ -179,7 +179,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["erp", "Unit4", "unit4 agresso"],
   ["erp", "Workday", "workday"],
   ["erp", "HubSpot", "hubspot?"],
-  ["erp", "Visma", "visma?"],
+  ["erp", "Visma", "visma"],
   [
     "devops",
     null,

@@ -40,7 +40,7 @@ const things = new Set(
   jewelry watches shoes footwear apparel garments clothing textiles leather toys bicycles implants orthopaedic orthopedic dental surgical tyres
   tires crops livestock cattle pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear petrochemical
   refinery locomotive locomotives carwash pools buildings building furniture textile machinery appliances metals metal ores scrap spices chocolate sugar glassware
-  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
+  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves grond weg wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
 );
 
 const ending = new RegExp(`(?:${dutchEndings.join(" ").split(" ").join("|")})(?:afdeling|assortiment|collectie|onderhoud)?$`);

@@ -110,6 +110,7 @@ export const spellings = new Map<string, string>([
   ["systems", "system"],
   ["solutions", "solution"],
   ["adviser", "advisor"],
+  ["supportmedewerker", "support medewerker"],
   ["techn", "technisch"],
   ["funct", "functioneel"],
   ["appl", "applicatie"],
