@@ -40,10 +40,14 @@ const things = new Set(
   jewelry watches shoes footwear apparel garments clothing textiles leather toys bicycles implants orthopaedic orthopedic dental surgical tyres
   tires crops livestock cattle pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear petrochemical
   refinery locomotive locomotives carwash pools buildings building furniture textile machinery appliances metals metal ores scrap spices chocolate sugar glassware
-  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves grond weg wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
+  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves grond weg wegen gww rotondes elektra stadsverwarming`.split(
+    /\s+/,
+  ),
 );
 
-const ending = new RegExp(`(?:${dutchEndings.join(" ").split(" ").join("|")})(?:afdeling|assortiment|collectie|onderhoud)?$`);
+const ending = new RegExp(
+  `(?:${dutchEndings.join(" ").split(" ").join("|")})(?:afdeling|assortiment|collectie|onderhoud)?$`,
+);
 
 /** What only sounds like one: a search engine ("zoekmachine"), or a thing of ICT. */
 const ofIct = /^(?:netwerk|computer|data|server|software|web|zoek|rand|it|ict)/;

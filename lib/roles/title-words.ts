@@ -177,7 +177,9 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  bibliotheek library huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(/\s+/),
+  bibliotheek library huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that only ICT work has. */
