@@ -1,7 +1,7 @@
 // `npm run -s bench:detect`: how often detection is right on the labelled titles, and how fast it is. The part
 // that was kept unseen counts; the other was tuned on. Needs no database.
 import { detectRole } from "#lib/roles/detect";
-import { accuracyOf, confusionsOf, tunedTitles, unseenTitles } from "#lib/roles/labelled";
+import { accuracyOf, confusionsOf, trapTitles, tunedTitles, unseenTitles } from "#lib/roles/labelled";
 import { readRoleAliases } from "#prisma/roles/aliases";
 
 const cpuSeconds = 3;
@@ -15,6 +15,7 @@ console.log(
       titles: titles.length,
       tuned: accuracyOf(tuned, aliases),
       unseen: accuracyOf(unseen, aliases),
+      traps: accuracyOf(trapTitles(), aliases),
       confusions: confusionsOf(tuned, aliases),
       // Counted and not named, so that nobody mends for them.
       confusionsUnseen: confusionsOf(unseen, aliases).map(({ is, takenFor, titles: { length } }) => ({

@@ -176,6 +176,7 @@ describe("work outside ICT", () => {
     ["Product owner webshop schoenen", "product-owner"],
     ["Functioneel beheerder SAP wegen en bruggen", "functional-administrator"],
     ["Solution architect zoekmachine", "solution-architect"],
+    ["Functioneel beheerder assetmanagementsysteem sluizen", "functional-administrator"],
     ["Embedded developer warmtepompen", "embedded-software-engineer"],
     ["Data analist fietsen", "data-analyst"],
     ["App-ontwikkelaar kleding", "mobile-developer"],

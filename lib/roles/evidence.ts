@@ -38,8 +38,13 @@ function isPlainField(word: Word, { fields }: ReadTitle): boolean {
 }
 
 function saysIct(word: string): boolean {
-  return ictWords.has(word) || looseIctWords.has(word) || fieldKeys.get(word)?.isShared === false;
+  return (
+    ictWords.has(word) || looseIctWords.has(word) || fieldKeys.get(word)?.isShared === false || ictEnding.test(word)
+  );
 }
+
+/** How a word ends that is ICT whatever it is for: "gebouwbeheersoftware", "assetmanagementsysteem". */
+const ictEnding = /.(?:software|(?:informatie|registratie|beheer|management|volg)s?(?:systeem|systemen))$/;
 
 type Skill = { name: string; words: string[]; fields: FieldWord[] };
 

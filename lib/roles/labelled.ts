@@ -23,6 +23,11 @@ export function unseenTitles(): LabelledTitle[] {
   return titlesIn("titles-unseen.csv");
 }
 
+/** Titles made to be misread, such as "Scrumcoach rugbyteam": they show where the limit lies, and no test holds them. */
+export function trapTitles(): LabelledTitle[] {
+  return titlesIn("titles-traps.csv");
+}
+
 function titlesIn(file: string): LabelledTitle[] {
   const { rows } = readCsv(readFileSync(new URL(file, import.meta.url), "utf8"));
   return rows.map(({ fields }) => ({

@@ -8,7 +8,7 @@ const dutchEndings = [
   // technology of buildings and plants
   "installaties? pomp(?:en)? ketels? turbines? motor(?:en)? machines? apparatuur apparaten armatu(?:ur|ren) lamp(?:en)? verlichting",
   "generator(?:en|s)? transformator(?:en)? kabels? batterij(?:en)? accu panelen radiator(?:en)? kachels? ovens? koeltechniek",
-  "koeling sprinklers? kranen rioler(?:ing|ingen) riool gemalen sluizen stuwen compressor(?:en)? ventilator(?:en)? zonwering",
+  "koeling verwarming sprinklers? steigers hoogwerkers afdichtingen automaten (?:productie|verpakkings|verf)lijnen toegangscontrole alarm(?:en)? kluizen hekken kranen rioler(?:ing|ingen) riool gemalen sluizen stuwen compressor(?:en)? ventilator(?:en)? zonwering",
   "(?:gas|water|buis|riool|pijp|stoom)leiding(?:en)? (?:hoog|midden|laag)spanning(?:snet)? (?:brand|alarm|blus)\\w*systemen (?:energie|kern|kracht|elektriciteits)centrales? airconditioning (?:elektriciteits|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
   // what is built
   "gebouw(?:en)? keukens? badkamers? sanitair zwembad(?:en)? sporthal(?:len)? accommodaties? bruggen viaduct(?:en)? tunnels (?:vaar|rijks|snel|spoor)wegen",
@@ -22,9 +22,9 @@ const dutchEndings = [
   // food, plants, animals
   "groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep zoetwaren chocolade bier wijn(?:en)? koffie drank(?:en)?",
   "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer diepvriesproduct(?:en)? levensmiddelen",
-  "rundvee pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
+  "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have
-  "kleding schoenen schoeisel uurwerken tapijt(?:en)? ijzerwaren muziekinstrument(?:en)? parfums? kussens sieraden horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk servies gordijnen",
+  "kleding schoenen schoeisel uurwerken tapijt(?:en)? ijzerwaren muziekinstrument(?:en)? parfums? kussens sieraden horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middelen servies gordijnen",
   "implantaten prothesen",
 ];
 
@@ -40,7 +40,7 @@ const things = new Set(
   jewelry watches shoes footwear apparel garments clothing textiles leather toys bicycles implants orthopaedic orthopedic dental surgical tyres
   tires crops livestock cattle pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear petrochemical
   refinery locomotive locomotives carwash pools buildings building furniture textile machinery appliances metals metal ores scrap spices chocolate sugar glassware
-  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves grond weg wegen gww rotondes elektra stadsverwarming`.split(
+  greenhouse greenhouses furnace furnaces satellites gas hvac hydraulic roads crustaceans gloves fences playgrounds voltage soil blood seals bearings grond weg wegen gww rotondes elektra stadsverwarming`.split(
     /\s+/,
   ),
 );

@@ -155,7 +155,7 @@ export const otherOccupations = new Set(
   `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
   salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
   recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner
-  hrmedewerker peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
+  hrmedewerker medewerkerhr peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
   productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
   jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
@@ -201,7 +201,7 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop portaal portal`.split(/\s+/),
+  website webshop portaal portal wms tms`.split(/\s+/),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */
