@@ -92,9 +92,10 @@ function namedIn(title: ReadTitle): Candidate[] {
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
-  if (namedElsewhere.has(role)) return words.some(({ text }) => isOfOtherWorld(text));
+  const part = name[0]?.part;
+  if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;
-  return words.some(({ text, part }) => part === name[0]?.part && isThing(text));
+  return words.some((word) => word.part === part && isThing(word.text));
 }
 
 /** Roles of a noun in a field: "programmeur" with "React", "consultant" with "AFAS". */

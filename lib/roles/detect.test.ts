@@ -172,6 +172,7 @@ describe("work outside ICT", () => {
 
   test.each([
     ["Systeembeheerder bij Van Dijk Keukens", "system-administrator"],
+    ["Functioneel ontwerper bij Van Dijk Keukens", "information-analyst"],
     ["Systeembeheerder Linux, schepen", "system-administrator"],
     ["Product owner webshop schoenen", "product-owner"],
     ["Functioneel beheerder SAP wegen en bruggen", "functional-administrator"],

@@ -23,7 +23,7 @@ export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Con
   const rest = title.words.filter((word) => !candidate.words.includes(word));
   const inTitle = rest.find((word) => saysIct(word.text) || isPlainField(word, title));
   if (inTitle) return [inTitle.written];
-  if (rest.some(({ text }) => isOfOtherWorld(text))) return null;
+  if (rest.some((word) => isOfOtherWorld(word, candidate.words[0]?.part))) return null;
   const skill = context.skills.find(
     ({ words, fields }) => fields.some(({ isShared }) => !isShared) || words.some(saysIct),
   );

@@ -24,7 +24,8 @@ export function votedIn(title: ReadTitle, context: Context, best: Candidate | nu
   const kind = noun?.entry.noun;
   if (!noun || !kind || title.others.length > 0 || (best && best.role !== fallbackRole && !best.isShared)) return null;
   if (best && best.role !== fallbackRole && best.words.length > noun.words.length) return null;
-  if (qualifierOf(noun, title) !== null || title.words.some(({ text }) => isOfOtherWorld(text))) return null;
+  if (qualifierOf(noun, title) !== null || title.words.some((word) => isOfOtherWorld(word, noun.words[0]?.part)))
+    return null;
 
   const votes = votesOf(context.skills, kind);
   const bySkills =
