@@ -24,7 +24,7 @@ export type Vocabulary = {
 };
 
 /** Raise it when the same record should come out differently, so that the next run reads all of them again. */
-export const rules = 3;
+export const rules = 4;
 
 const placeTextLength = 120;
 
@@ -33,16 +33,18 @@ export type Enriched = { facts: Omit<VacancyFacts, "posterType"> } | { unsupport
 /**
  * What a vacancy says, from what its source says: text as Markdown, the name of the job, and every fact that
  * a field or the text states plainly; what they leave in doubt is null. Only Dutch and English can be shown.
+ * `likelyLanguage` is that of a text too short to tell.
  */
 export function enrich(
   record: ImportRecord,
   locations: Location[],
   { aliases, roleIds, skills }: Vocabulary,
+  likelyLanguage: string | null,
 ): Enriched {
   const body = bodyOf(record);
   const lines = body.split(/\n+/).map((markdown) => ({ markdown, text: markdownToText(markdown) }));
   const text = lines.map((line) => line.text).join("\n");
-  const language = languageIn(record, text);
+  const language = languageIn(record, text, likelyLanguage);
   if (language === null || !isLocale(language)) return { unsupportedLanguage: language };
 
   const places = locations.flatMap((location) => ("place" in location ? location.place : []));
@@ -91,8 +93,8 @@ function asHtml(text: string): string {
 }
 
 /** The text decides; a field often names the language of the system. Without a text nobody will see it, and any will do. */
-function languageIn(record: ImportRecord, text: string): string | null {
-  return languageOf(text) ?? record.language ?? (text ? null : "en");
+function languageIn(record: ImportRecord, text: string, likely: string | null): string | null {
+  return languageOf(text, likely) ?? record.language ?? (text ? null : (likely ?? "en"));
 }
 
 function placeNames({ locations }: ImportRecord, places: PlaceMatch[]): string[] {

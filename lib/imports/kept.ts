@@ -12,6 +12,7 @@ export async function listKept(database: Database, companyId: number, source: So
       id: true,
       externalId: true,
       sourceHash: true,
+      language: true,
       roleId: true,
       applyUrl: true,
       publishedAt: true,

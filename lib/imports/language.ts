@@ -12,12 +12,14 @@ const words: Record<string, string> = {
 };
 const lists = Object.entries(words).map(([language, list]) => [language, new Set(list.split(" "))] as const);
 const wordsNeeded = 25;
+const shortWords = 80;
 
 /**
  * The language a text is written in, ISO 639-1, by a count of its small words; null when the text
  * is too short or too mixed to tell. English terms in a Dutch text do not make it English.
+ * A short text that cannot be told is in the `likely` language, unless it has more small words of another.
  */
-export function languageOf(text: string): string | null {
+export function languageOf(text: string, likely: string | null = null): string | null {
   const all =
     text
       .slice(0, 20_000)
@@ -26,6 +28,16 @@ export function languageOf(text: string): string | null {
   const counts = lists.map(([language, list]) => ({ language, count: all.filter((word) => list.has(word)).length }));
   counts.sort((one, other) => other.count - one.count);
   const [first, second] = counts;
-  if (!first || !second || all.length < wordsNeeded) return null;
-  return first.count >= all.length * 0.12 && first.count >= second.count * 1.4 ? first.language : null;
+  if (!first || !second) return null;
+  const isPlain = first.count >= all.length * 0.12 && first.count >= second.count * 1.4;
+  if (all.length >= wordsNeeded && isPlain) return first.language;
+  const isLikely = counts.some(({ language, count }) => language === likely && count === first.count);
+  return isLikely && all.length > 0 && all.length < shortWords ? likely : null;
+}
+
+/** The one that stands in it most often, or null when there is none. */
+export function mostUsed(languages: string[]): string | null {
+  const groups = [...Map.groupBy(languages, (language) => language).values()];
+  groups.sort((one, other) => other.length - one.length);
+  return groups[0]?.[0] ?? null;
 }

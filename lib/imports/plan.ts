@@ -1,5 +1,5 @@
 import type { Publication } from "#lib/vacancies/commands";
-import type { VacancyDates } from "#lib/vacancies/vacancy";
+import { stateOf, type VacancyDates } from "#lib/vacancies/vacancy";
 import type { Feed, FoundRecord, RecordError } from "./record.ts";
 
 /** A vacancy that an earlier run kept from this source. */
@@ -7,14 +7,20 @@ export type KeptVacancy = VacancyDates & {
   id: number;
   externalId: string;
   sourceHash: string | null;
+  language: string;
   shortcomings: Shortcoming[];
 };
 
 /** Why a vacancy that a source lists may not be shown. */
 export type Shortcoming = "notIct" | "noApplyLink" | "noText";
 
-/** The drop from which a file is taken for broken. */
-export const dropMax = 0.3;
+/** A kept vacancy that a feed would take off the site, and why. */
+export type Loss = { vacancy: KeptVacancy; why: Shortcoming | "gone" | "otherLanguage" };
+
+/** The part that a feed may take off the site; from there it is taken for broken. */
+const dropMax = 0.3;
+/** So many may go at once all the same: a company with three vacancies fills one. */
+const fewMax = 2;
 const unreadableMax = 0.2;
 const unreadableAllowed = 4;
 
@@ -46,23 +52,54 @@ export function wasListed({ closesAt }: KeptVacancy, now: Date): boolean {
   return closesAt === null || closesAt > now;
 }
 
+/** Whether a record has lost its id, so that nobody knows which vacancy is gone and which is that record. */
+export function hidesAVacancy({ errors }: Pick<Feed, "errors">): boolean {
+  return errors.some(({ position }) => position.id === null);
+}
+
 /** Why a feed must change nothing, in plain words, or null when it may go ahead. */
-export function reasonToHold(feed: Feed, kept: KeptVacancy[], now: Date): string | null {
+export function reasonToHold(feed: Feed, kept: KeptVacancy[], losses: Loss[], now: Date): string | null {
+  const reason =
+    otherCompany(feed, kept, now) ??
+    dropIn("open", kept, losses, (vacancy) => stateOf(vacancy, now) === "open") ??
+    dropIn("listed", kept, losses, (vacancy) => wasListed(vacancy, now)) ??
+    unreadable(feed);
+  return reason && `${reason} If it is right all the same, run it with --accept-drop.`;
+}
+
+function otherCompany(feed: Feed, kept: KeptVacancy[], now: Date): string | null {
   const ids = idsIn(feed);
   const listed = feed.isWhole ? kept.filter((vacancy) => wasListed(vacancy, now)) : [];
-  if (listed.length > 0 && ids.size <= listed.length * (1 - dropMax)) {
-    return `It lists ${ids.size} vacancies where ${listed.length} are kept as listed: ${Math.round(100 * (1 - ids.size / listed.length))} % fewer, and ${dropMax * 100} % is taken for a broken file.`;
-  }
-  if (listed.length > 2 && !listed.some(({ externalId }) => ids.has(externalId))) {
-    return `It lists none of the ${listed.length} vacancies that are kept: it may be another company's.`;
-  }
-  const unreadable = feed.errors.filter(
+  if (ids.size === 0 || listed.length <= fewMax || listed.some(({ externalId }) => ids.has(externalId))) return null;
+  return `It lists none of the ${listed.length} vacancies that are kept: it may be another company's.`;
+}
+
+const lossNames: Record<Loss["why"], string> = {
+  gone: "no longer listed",
+  otherLanguage: "in another language",
+  notIct: "no ICT role",
+  noApplyLink: "no link to apply at",
+  noText: "no text",
+};
+
+/** A text or a link that is missing is the fault of a file; a vacancy that is missing may be filled. */
+function dropIn(state: string, kept: KeptVacancy[], losses: Loss[], isOne: (vacancy: KeptVacancy) => boolean) {
+  const before = kept.filter(isOne).length;
+  const lost = losses.filter(({ vacancy }) => isOne(vacancy));
+  const isDamaged = lost.some(({ why }) => why === "noText" || why === "noApplyLink");
+  if (lost.length < before * dropMax || lost.length <= (isDamaged ? 0 : fewMax)) return null;
+  const causes = [...Map.groupBy(lost, ({ why }) => why)].map(([why, { length }]) => `${length} ${lossNames[why]}`);
+  return `${lost.length} of ${before} ${state} vacancies would close (${causes.join(", ")}), and ${dropMax * 100} % is taken for a broken file.`;
+}
+
+function unreadable(feed: Feed): string | null {
+  const lost = feed.errors.filter(
     ({ position }) => !position.id || !feed.records.some(({ record }) => record.externalId === position.id),
   ).length;
-  const total = feed.records.length + unreadable;
-  if (unreadable > unreadableAllowed && unreadable > total * unreadableMax)
-    return `${unreadable} of its ${total} records cannot be read.`;
-  return null;
+  const total = feed.records.length + lost;
+  return lost > unreadableAllowed && lost > total * unreadableMax
+    ? `${lost} of its ${total} records cannot be read.`
+    : null;
 }
 
 export function shortcomingsOf(facts: { roleId: number | null; applyUrl: string | null; body: string }): Shortcoming[] {

@@ -11,6 +11,8 @@ export type ImportReport = {
   unchanged: number;
   closed: number;
   reopened: number;
+  /** No longer listed and yet not closed, because a record without an id may be one of them. */
+  doubtful: number;
   /** Kept, and shown to nobody. */
   unpublished: { position: Position; title: string; reasons: (Shortcoming | "alreadyClosed")[] }[];
   /** Not kept: written in a language that the site does not have, or that cannot be told (null). */
@@ -34,6 +36,9 @@ export function reportLines(report: ImportReport): string[] {
   );
   return [
     `${company.slug}${company.isNew ? " (made now)" : ""}: ${report.read} read, ${counts.join(", ")}.`,
+    ...(report.doubtful > 0
+      ? [`${report.doubtful} no longer listed and not closed: a record without an id may be one. --accept-drop closes.`]
+      : []),
     ...section(
       "Kept, not published",
       unpublished.map(

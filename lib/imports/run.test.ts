@@ -253,11 +253,31 @@ describe("a feed that changes", () => {
 
   test("one that is translated into German closes", async () => {
     await runImport(jobs(six), { ...options, now });
-    const german =
-      "<p>Wir suchen eine Person, die mit uns die Software für die Steuerung von Schleusen entwickelt. Du arbeitest in einem Team von sechs Leuten und bist für die Qualität von unserem Dienst verantwortlich.</p>";
-    const report = await runImport(jobs({ ...six, "3": { content: german } }), { ...options, now: later });
+    const report = await runImport(jobs({ ...six, "3": { content: inGerman } }), { ...options, now: later });
     expect(report).toMatchObject({ closed: 1, otherLanguages: [{ language: "de" }] });
     expect((await vacancyOf("3"))?.closesAt).toEqual(later);
+  });
+
+  test("a text too short to tell is in the language that the vacancy had", async () => {
+    await runImport(jobs({ ...six, "1": { content: inEnglish } }), { ...options, now });
+    const skills = "<ul><li>Java, Kotlin</li><li>Spring Boot</li><li>Kafka</li></ul>";
+    const change = { "1": { content: skills }, "2": { content: skills } };
+
+    expect(await runImport(jobs({ ...six, ...change }), { ...options, now: later })).toMatchObject({
+      changed: 2,
+      closed: 0,
+      otherLanguages: [],
+    });
+    expect(await vacancyOf("1")).toMatchObject({ language: "en", closesAt: null });
+    expect(await vacancyOf("2")).toMatchObject({ language: "nl", closesAt: null });
+  });
+
+  test("one too short to tell from the first is in the language of most of its feed", async () => {
+    await runImport(jobs({ ...six, "1": { content: inEnglish }, "7": { content: "<p>Java, Spring, Kafka</p>" } }), {
+      ...options,
+      now,
+    });
+    expect((await vacancyOf("7"))?.language).toBe("nl");
   });
 
   test("what the operator removed or the company withdrew does not come back", async () => {
@@ -313,7 +333,8 @@ describe("files that cannot be trusted", () => {
       now: later,
     });
 
-    expect(report.held).toContain(`${count} vacancies where 10`);
+    expect(report.held).toContain(`${10 - count} of 10 open vacancies would close (${10 - count} no longer listed)`);
+    expect(report.held).toContain("--accept-drop");
     expect(await everyRow()).toEqual(before);
   });
 
@@ -327,6 +348,83 @@ describe("files that cannot be trusted", () => {
     });
   });
 
+  test("a feed that comes without its texts changes nothing", async () => {
+    await runImport(jobs(ten), { ...options, now });
+    const before = await everyRow();
+    const textless = Object.fromEntries(Object.keys(ten).map((id) => [id, { content: undefined }]));
+
+    const report = await runImport(jobs(textless), { ...options, now: later });
+    expect(report.held).toContain("10 of 10 open vacancies would close (10 no text)");
+    expect(report).toMatchObject({ closed: 0, changed: 0 });
+    expect(await everyRow()).toEqual(before);
+
+    const three = { "1": { content: "" }, "2": { content: "" }, "3": { content: "" } };
+    expect((await runImport(jobs({ ...ten, ...three }), { ...options, now: later })).held).toContain("3 of 10 open");
+    const two = { "1": { content: "" }, "2": { content: "" } };
+    expect(await runImport(jobs({ ...ten, ...two }), { ...options, now: later })).toMatchObject({ closed: 2 });
+  });
+
+  test("a feed that comes without the address to apply at changes nothing", async () => {
+    await runImport(feedOf("personio.xml"), { companySlug: "feed", source: "personio", now });
+    const before = await everyRow();
+    const linkless = readFeed(fixture("personio.xml"), { format: null, url: null }).feed;
+
+    const report = await runImport(linkless, { companySlug: "feed", source: "personio", now: later });
+    expect(report.held).toContain("3 of 3 open vacancies would close (3 no link to apply at)");
+    expect(await everyRow()).toEqual(before);
+  });
+
+  test("records that are not kept do not make up for those that are gone", async () => {
+    const german = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`de-${at}`, { content: inGerman }]));
+    await runImport(jobs({ ...ten, ...german }), { ...options, now });
+
+    const report = await runImport(jobs({ ...german, "1": {}, "2": {} }), { ...options, now: later });
+    expect(report.held).toContain("8 of 10 open vacancies would close (8 no longer listed)");
+    expect(await openCount("feed")).toBe(10);
+  });
+
+  test("nothing is taken for gone while a record has lost its id", async () => {
+    await runImport(jobs(ten), { ...options, now });
+    const { "9": _, "10": __, ...eight } = ten;
+    const nameless = { x: { id: null }, y: { id: undefined } };
+
+    const report = await runImport(jobs({ ...eight, ...nameless }), { ...options, now: later });
+    expect(report.errors.map(({ position }) => position)).toEqual([
+      { index: 9, id: null, line: null },
+      { index: 10, id: null, line: null },
+    ]);
+    expect(report).toMatchObject({ held: null, closed: 0, doubtful: 2, unchanged: 8 });
+    expect(await openCount("feed")).toBe(10);
+
+    const accepted = { ...options, now: later, acceptsDrop: true };
+    expect(await runImport(jobs({ ...eight, ...nameless }), accepted)).toMatchObject({ closed: 2, doubtful: 0 });
+  });
+
+  test.each([
+    [3, 2],
+    [2, 1],
+    [1, 0],
+    [4, 2],
+  ])("of %i vacancies %i are left: a small company has filled the rest", async (count, left) => {
+    const first = (many: number) => jobs(Object.fromEntries(Object.entries(ten).slice(0, many)));
+    await runImport(first(count), { ...options, now });
+    const report = await runImport(first(left), { ...options, now: later });
+    expect(report).toMatchObject({ held: null, closed: count - left });
+    expect((await searchVacancies({ ...everyVacancy, company: ["feed"] }, later)).total).toBe(left);
+  });
+
+  test("the one vacancy of a small company does not close because its text is missing", async () => {
+    await runImport(jobs({ "1": {} }), { ...options, now });
+    expect((await runImport(jobs({ "1": { content: "" } }), { ...options, now: later })).held).toContain("1 of 1 open");
+  });
+
+  test("thousands of records are read in one run, and not written again", async () => {
+    const many = jobs(Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`many-${at}`, {}])));
+    expect(await runImport(many, { ...options, now })).toMatchObject({ held: null, created: 2000 });
+    expect(await openCount("feed")).toBe(2000);
+    expect(await runImport(many, { ...options, now: later })).toMatchObject({ unchanged: 2000, changed: 0 });
+  }, 120_000);
+
   test("another company's feed changes nothing", async () => {
     await runImport(jobs(ten), { ...options, now });
     const other = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`other-${at}`, {}]));
@@ -337,7 +435,7 @@ describe("files that cannot be trusted", () => {
   test("a file of which a fifth cannot be read changes nothing", async () => {
     const broken = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`broken-${at}`, { title: null }]));
     const report = await runImport(jobs({ ...ten, ...broken }), { ...options, now });
-    expect(report.held).toBe("6 of its 16 records cannot be read.");
+    expect(report.held).toContain("6 of its 16 records cannot be read.");
     expect(await db().company.count()).toBe(0);
   });
 
@@ -483,6 +581,11 @@ describe("hostile strings", () => {
 
 const dutch =
   "Je bouwt met vijf collega's aan de software waarmee waterschappen hun sluizen bedienen, en je bent de eerste die ziet of het werkt. Wij zorgen voor een rustige plek en voor tijd om het goed te doen.";
+
+const inEnglish =
+  "<p>You build the software that water boards use for their locks, with a team of five, and you are the first to see whether it works. We have a quiet place for you and the time to do it well.</p>";
+const inGerman =
+  "<p>Wir suchen eine Person, die mit uns die Software für die Steuerung von Schleusen entwickelt. Du arbeitest in einem Team von sechs Leuten und bist für die Qualität von unserem Dienst verantwortlich.</p>";
 
 function fixture(file: string): string {
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), "utf8");

@@ -1,18 +1,18 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 import { ensureCompany } from "#lib/companies/commands";
 import { holdEnabled } from "#lib/companies/company-lock";
 import { type Database, db } from "#lib/db/client";
-import type { PosterType, Source } from "#lib/db/generated/enums";
+import type { Source } from "#lib/db/generated/enums";
 import { resolvePlaces } from "#lib/places/queries";
 import { listRoleAliases } from "#lib/roles/queries";
 import { listSkills } from "#lib/skills/queries";
-import { changeVacancy, closeVacancies, createImportedVacancies, type ImportedVacancy } from "#lib/vacancies/commands";
-import { changeOf, newVacancy, type Unpublished } from "./changes.ts";
+import { changeVacancy, closeVacancies, createImportedVacancies } from "#lib/vacancies/commands";
 import { type Enriched, enrich, rules, type Vocabulary } from "./enrich.ts";
 import { listKept, listKeptFacts } from "./kept.ts";
-import { closingOf, idsIn, type KeptVacancy, reasonToHold, wasListed, withoutRepeats } from "./plan.ts";
+import { mostUsed } from "./language.ts";
+import { closingOf, type KeptVacancy, reasonToHold, withoutRepeats } from "./plan.ts";
+import { planOf, type Read } from "./planned.ts";
 import type { Feed, FoundRecord, ImportRecord } from "./record.ts";
 import type { ImportReport } from "./report.ts";
 
@@ -25,9 +25,6 @@ export type ImportOptions = {
   /** Go ahead with a feed that lists far fewer vacancies than before: somebody looked at it. */
   acceptsDrop?: boolean;
 };
-
-type Read = FoundRecord & { sourceHash: string; enriched: Enriched | null };
-type Company = { id: number; posterType: PosterType };
 
 /** So many vacancies in one statement that it ends well within the time the database allows one. */
 const batch = 50;
@@ -52,24 +49,37 @@ export async function runImport(feed: Feed, options: ImportOptions): Promise<Imp
 async function readAll(records: FoundRecord[], { companySlug, source }: ImportOptions): Promise<Read[]> {
   const company = await findCompany(db(), companySlug);
   const kept = company ? await listKept(db(), company.id, source) : [];
-  const hashes = new Map(kept.map(({ externalId, sourceHash }) => [externalId, sourceHash]));
+  const keptBy = new Map(kept.map((vacancy) => [vacancy.externalId, vacancy]));
   const vocabulary = await readVocabulary();
   const known = hashOf([rules, vocabulary.aliases, vocabulary.skills, company?.posterType ?? "employer"]);
 
   const read: Read[] = [];
   for (const found of records) {
     const sourceHash = hashOf([known, found.record]);
-    const isSame = hashes.get(found.record.externalId) === sourceHash;
-    read.push({ ...found, sourceHash, enriched: isSame ? null : await enrichHere(found.record, vocabulary) });
+    const was = keptBy.get(found.record.externalId);
+    const isSame = was?.sourceHash === sourceHash;
+    const enriched = isSame ? null : await enrichHere(found.record, vocabulary, was?.language ?? null);
+    read.push({ ...found, sourceHash, enriched });
+  }
+
+  const usual = mostUsed(read.flatMap((each) => languageOfRead(each, keptBy) ?? []));
+  for (const each of usual ? read : []) {
+    if (languageOfRead(each, keptBy) === null) each.enriched = await enrichHere(each.record, vocabulary, usual);
   }
   return read;
 }
 
-async function enrichHere(record: ImportRecord, vocabulary: Vocabulary): Promise<Enriched> {
+/** Null when its text is too short to tell. */
+function languageOfRead({ record, enriched }: Read, keptBy: Map<string, KeptVacancy>): string | null {
+  if (!enriched) return keptBy.get(record.externalId)?.language ?? null;
+  return "facts" in enriched ? enriched.facts.language : enriched.unsupportedLanguage;
+}
+
+async function enrichHere(record: ImportRecord, vocabulary: Vocabulary, likely: string | null): Promise<Enriched> {
   const locations = await Promise.all(
     record.locations.map(({ text, countryCode }) => resolvePlaces(text, { countryCode: countryCode ?? undefined })),
   );
-  return enrich(record, locations.flat(), vocabulary);
+  return enrich(record, locations.flat(), vocabulary, likely);
 }
 
 async function readVocabulary(): Promise<Vocabulary> {
@@ -90,7 +100,7 @@ async function write(
   { read, ...feed }: Feed & { read: Read[] },
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { companySlug: slug, source, now } = options;
+  const { companySlug: slug, source, now, acceptsDrop = false } = options;
   await lock(database, `import ${slug} ${source}`);
 
   const known = await findCompany(database, slug);
@@ -98,16 +108,26 @@ async function write(
   const report = emptyReport(slug, feed);
   if (known && !(await holdEnabled(database, known.id)))
     return { ...report, held: `${slug} is disabled by the operator: nothing of it goes on the site.` };
-  const reason = options.acceptsDrop ? null : reasonToHold(feed, kept, now);
+  const keptFacts = await listKeptFacts(database, rereadIn(read, kept));
+  const posterType = known?.posterType ?? "employer";
+  const plan = planOf({ read, feed, kept, keptFacts, posterType, now, acceptsDrop }, report);
+  const reason = acceptsDrop ? null : reasonToHold(feed, kept, plan.losses, now);
   if (reason || (!known && read.length === 0))
-    return { ...report, held: reason ?? "It lists no vacancy that can be read." };
+    return { ...emptyReport(slug, feed), held: reason ?? "It lists no vacancy that can be read." };
 
   const name = options.companyName ?? firstOf(feed, "companyName");
   const company = await ensureCompany(database, { slug, name, website: firstOf(feed, "companyWebsite") }, now);
-  report.company.isNew = company.isNew;
-  await writeListed(database, { read, kept, company, source, now }, report);
-  if (feed.isWhole) await closeGone(database, { feed, kept, now }, report);
-  return report;
+  for (const change of plan.changes) await changeVacancy(database, change, now);
+  const created = plan.created.map((vacancy) => ({ ...vacancy, companyId: company.id, source }));
+  for (const some of inBatches(created)) await createImportedVacancies(database, some, now);
+  await close(database, plan.closing, now);
+  return { ...report, company: { slug, isNew: company.isNew } };
+}
+
+/** The kept vacancies that say something else than last time. */
+function rereadIn(read: Read[], kept: KeptVacancy[]): number[] {
+  const changed = new Set(read.flatMap(({ record, enriched }) => (enriched ? record.externalId : [])));
+  return kept.flatMap(({ id, externalId }) => (changed.has(externalId) ? id : []));
 }
 
 /** One run at a time for each company and source, until the transaction ends. */
@@ -119,60 +139,11 @@ async function lock(database: Database, name: string): Promise<void> {
     throw new Error("Another import of this company and source is at work; run it again when that is done.");
 }
 
-type Listed = { read: Read[]; kept: KeptVacancy[]; company: Company; source: Source; now: Date };
-
-async function writeListed(
-  database: Database,
-  { read, kept, company, source, now }: Listed,
-  report: ImportReport,
-): Promise<void> {
-  const keptBy = new Map(kept.map((vacancy) => [vacancy.externalId, vacancy]));
-  const rereadIds = read.flatMap(({ record, enriched }) => (enriched && keptBy.get(record.externalId)?.id) || []);
-  const keptFacts = await listKeptFacts(database, rereadIds);
-  const created: ImportedVacancy[] = [];
-
-  for (const { position, record, sourceHash, enriched } of read) {
-    const was = keptBy.get(record.externalId);
-    const isUnread = enriched === null && was?.sourceHash !== sourceHash;
-    if (isUnread) throw new Error("Another import of this company came between; run it again.");
-    if (enriched && "unsupportedLanguage" in enriched) {
-      report.otherLanguages.push({ position, title: record.title, language: enriched.unsupportedLanguage });
-      continue;
-    }
-
-    const facts = enriched && { ...enriched.facts, posterType: company.posterType };
-    let reasons: Unpublished = [];
-    if (was) {
-      const isNews = facts !== null && !isDeepStrictEqual(facts, keptFacts.get(was.id));
-      const { change, outcome, unpublished } = changeOf({ record, sourceHash, facts }, was, isNews, now);
-      await changeVacancy(database, change, now);
-      report[outcome] += 1;
-      reasons = unpublished;
-    } else if (facts) {
-      const { vacancy, unpublished } = newVacancy({ record, sourceHash, facts }, now);
-      created.push({ ...vacancy, companyId: company.id, source });
-      report.created += 1;
-      reasons = unpublished;
-    }
-    if (reasons.length > 0) report.unpublished.push({ position, title: record.title, reasons });
-  }
-  for (const some of inBatches(created)) await createImportedVacancies(database, some, now);
-}
-
-/** What the source no longer lists, or lists in a language that cannot be shown. */
-async function closeGone(
-  database: Database,
-  { feed, kept, now }: { feed: Feed; kept: KeptVacancy[]; now: Date },
-  report: ImportReport,
-): Promise<void> {
-  const listed = idsIn(feed);
-  for (const { position } of report.otherLanguages) listed.delete(position.id ?? "");
-  const gone = kept.filter((vacancy) => wasListed(vacancy, now) && !listed.has(vacancy.externalId));
-  for (const [time, vacancies] of Map.groupBy(gone, (vacancy) => closingOf(vacancy, now).getTime())) {
+async function close(database: Database, closing: KeptVacancy[], now: Date): Promise<void> {
+  for (const [time, vacancies] of Map.groupBy(closing, (vacancy) => closingOf(vacancy, now).getTime())) {
     const ids = vacancies.map(({ id }) => id);
     for (const some of inBatches(ids)) await closeVacancies(database, some, new Date(time), now);
   }
-  report.closed += gone.length;
 }
 
 function inBatches<Item>(items: Item[]): Item[][] {
@@ -189,7 +160,7 @@ function firstOf({ records }: Feed, field: "companyName" | "companyWebsite"): st
 }
 
 function emptyReport(slug: string, { records, errors }: Feed): ImportReport {
-  const none = { created: 0, changed: 0, unchanged: 0, closed: 0, reopened: 0 };
+  const none = { created: 0, changed: 0, unchanged: 0, closed: 0, reopened: 0, doubtful: 0 };
   return {
     held: null,
     company: { slug, isNew: false },

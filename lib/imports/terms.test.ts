@@ -82,3 +82,16 @@ test.each([
 ])("the language is %s", (language, text) => {
   expect(languageOf(text)).toBe(language);
 });
+
+test.each([
+  ["en", "en", "Java, Spring, Kafka, and the will to learn"],
+  ["nl", "nl", "Een baan als Java developer, in een team van vijf"],
+  ["nl", "nl", "Java, Spring, Kafka"],
+  [null, "nl", "Wir suchen für unser Team in Köln"],
+  [null, "en", "Hoe je met ons aan software bouwt"],
+  [null, "en", "foo ".repeat(100)],
+  [null, "en", ""],
+  [null, "hu", "Java, Spring, Kafka"],
+])("the language is %s where %s is likely", (language, likely, text) => {
+  expect(languageOf(text, likely)).toBe(language);
+});
