@@ -1,7 +1,7 @@
 import { postcodeDigits } from "./place.ts";
 
 const noise =
-  /\b(?:100\s?%|n\/a|tbd|fully|full|volledig|deels|partly|partially|flexible|flexibel|remote(?:ly)?|hybrid|hybride|on-?site|on site|in-?office|home ?office|work(?:ing)? from home|wfh|thuiswerk\w*|thuis|op locatie|op kantoor|based|hq|headquarters|head office|hoofdkantoor|kantoor|office|possible|mogelijk|regio|region|omgeving|gemeente|municipality of|province of|metropolitan area|area|e\.?o\.?|en omstreken|en omgeving)(?![\p{L}\p{N}])/giu;
+  /\b(?:100\s?%|n\/a|tbd|fully|full|volledig|deels|partly|partially|flexible|flexibel|remote(?:ly)?|hybrid|hybride|on-?site|on site|in-?office|home ?office|work(?:ing)? from home|wfh|thuiswerk\w*|thuis|op locatie|op kantoor|based|hq|headquarters|head office|hoofdkantoor|kantoor|office|possible|mogelijk|heel(?=\s+(?:nederland|belgi[eë]|europa))|geheel|throughout|across|all of|regio|region|omgeving|gemeente|municipality of|province of|metropolitan area|area|e\.?o\.?|en omstreken|en omgeving)(?![\p{L}\p{N}])/giu;
 const connectors =
   /^(?:\s|[-–—/&+:.]|(?:and|en|or|of|in|from|within|binnen|vanuit|anywhere|de|het)\s)+|(?:\s|[-–—/&+:]|\s(?:and|en|or|of|in|from|within|binnen|vanuit))+$/gi;
 const quarter =

@@ -59,6 +59,16 @@ describe("the location line of a feed is", () => {
     ["New York, NY", "New York (NY)"],
     ["London, ON", "London (ON)"],
     ["Amersfoort, Utrecht", "Amersfoort"],
+    ["Amersfoort, Utrecht, Netherlands", "Amersfoort"],
+    ["Zeist, Utrecht, Nederland", "Zeist"],
+    ["Veendam, Groningen, NL", "Veendam"],
+    ["Utrecht, Utrecht, Netherlands", "Utrecht"],
+    ["Groningen, Groningen, Netherlands", "Groningen"],
+    ["Bergen, Limburg, Netherlands", "Bergen (Limburg)"],
+    ["Heel Nederland", "Netherlands"],
+    ["Remote, heel Nederland", "Netherlands"],
+    ["Heel, Limburg", "Heel"],
+    ["Heel", "Heel"],
   ])("%s → %s", (text, label) => expect(at(text)).toBe(label));
 
   test.each([
@@ -87,6 +97,10 @@ test("several locations in one line are told apart, and what is unknown stays te
   expect(read("Utrecht / Amersfoort")).toEqual(["Utrecht", "Amersfoort"]);
   expect(read("Utrecht, Amersfoort")).toEqual(["Utrecht", "Amersfoort"]);
   expect(read("Amsterdam, Rotterdam, Netherlands")).toEqual(["Amsterdam", "Rotterdam"]);
+  expect(read("Utrecht, Amersfoort, Netherlands")).toEqual(["Utrecht", "Amersfoort"]);
+  expect(read("Amersfoort, Utrecht, Netherlands")).toEqual(["Amersfoort"]);
+  expect(read("Nieuwegein, Utrecht, Nederland")).toEqual(["Nieuwegein"]);
+  expect(read("Amsterdam, Utrecht, Netherlands")).toEqual(["Amsterdam", "Utrecht"]);
   expect(read("Berlin or Remote")).toEqual(["Berlin"]);
   expect(read("Stockholm, Sweden; Oslo, Norway")).toEqual(["Stockholm", "Oslo"]);
   expect(read("Utrecht / Atlantis")).toEqual(["Utrecht", '"Atlantis"']);

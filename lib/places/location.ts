@@ -22,16 +22,24 @@ export function candidatesFor(gazetteer: Gazetteer, text: string, context: Locat
 
   const { parts: written, digits } = partsOf(text);
   const parts = written.flatMap((part) => apart(gazetteer, part));
-  const found = parts.flatMap((head, at) => {
+  const found: PlaceMatch[] = [];
+  for (const [at, head] of parts.entries()) {
+    // "Amersfoort, Utrecht, Netherlands": the province of the town before it is no second town.
+    if (isProvinceOf(gazetteer, head, found)) continue;
     const fitting = named(gazetteer, head).filter((place) => fits(gazetteer, place, parts, at, context));
-    return meant(gazetteer, head, fitting);
-  });
+    found.push(...meant(gazetteer, head, fitting));
+  }
   const ofKind = (kind: PlaceMatch["kind"]) => found.filter((place) => place.kind === kind);
   const mostExact = [ofKind("place"), ofKind("province"), found].find((list) => list.length > 0);
   if (mostExact) return [...new Set(mostExact)];
 
   const byPostcode = gazetteer.byId.get(gazetteer.postcodes.get(digits ?? "") ?? 0);
   return byPostcode && isInCountry(byPostcode, context) ? [byPostcode] : [];
+}
+
+function isProvinceOf(gazetteer: Gazetteer, words: string, earlier: PlaceMatch[]): boolean {
+  const provinces = whereaboutsOf(gazetteer, words).filter(({ provinceId }) => provinceId !== undefined);
+  return earlier.some((place) => place.kind === "place" && provinces.some((province) => isAt(place, province)));
 }
 
 /** The one place a location means, or null when it is unknown or can be several: never a guess. */
@@ -100,7 +108,9 @@ function verdictOf(gazetteer: Gazetteer, place: PlaceMatch, words: string, isBef
   const whereabouts = isBefore && isTown ? [] : whereaboutsOf(gazetteer, words);
   if (whereabouts.some((one) => isAt(place, one))) return "true";
   if (normalise(words) === normalise(place.name)) return "same";
-  return whereabouts.length > 0 ? "false" : "unknown";
+  // "Amsterdam, Utrecht": not that province, so that town.
+  const isTownAsWell = isTown && whereabouts.every(({ provinceId }) => provinceId !== undefined);
+  return whereabouts.length > 0 && !isTownAsWell ? "false" : "unknown";
 }
 
 /** "Amsterdam Netherlands" → both words apart, "Rotterdam Centrum" → the city; what is known stays whole. */
