@@ -14,7 +14,7 @@ export function ClosedNotice({ locale, vacancy, filled }: { locale: Locale; vaca
 
   return (
     <div role="status" className="mt-8 border-ink border-y-2 py-5">
-      <p className="font-bold text-row">{t(filled ? "filled" : "closed", { on: on ?? "" })}</p>
+      <h2 className="font-bold text-row">{t(filled ? "filled" : "closed", { on: on ?? "" })}</h2>
       <p className="mt-1 text-soft">{t("text")}</p>
       {role && (
         <p className="mt-3">

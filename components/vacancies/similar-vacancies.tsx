@@ -7,8 +7,9 @@ type Props = { locale: Locale; vacancies: SimilarVacancy[]; now: Date; compact: 
 
 /** Open vacancies like this one, each with the reason it is here. */
 export function SimilarVacancies({ locale, vacancies, now, compact }: Props) {
-  if (vacancies.length === 0) return null;
   const reasons = new Map(vacancies.map((vacancy) => [vacancy.publicId, reasonOf(locale, vacancy)]));
+  const alike = vacancies.filter(({ publicId }) => reasons.get(publicId));
+  if (alike.length === 0) return null;
 
   return (
     <aside aria-labelledby="similar" className="no-print">
@@ -17,7 +18,7 @@ export function SimilarVacancies({ locale, vacancies, now, compact }: Props) {
       </h2>
       <VacancyList
         locale={locale}
-        hits={vacancies}
+        hits={alike}
         now={now}
         compact={compact}
         reasonOf={(hit) => reasons.get(hit.publicId) ?? ""}

@@ -1,9 +1,9 @@
 import { Fact } from "#components/ui/fact";
-import { formatDay, formatLastDay, formatList, formatName } from "#lib/i18n/format";
+import { formatClosing, formatDay, formatList, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicVacancy } from "#lib/vacancies/queries";
-import { countriesWording, hoursWording, modeWording, payWording } from "#lib/vacancies/wording";
+import { countriesWording, hoursWording, modeWording, payWording, remoteCountriesOf } from "#lib/vacancies/wording";
 
 /** The facts in one fixed order; what is missing is said to be missing. */
 export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: PublicVacancy }) {
@@ -57,7 +57,7 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
       />
       <Fact
         name={t("closes")}
-        value={vacancy.closesAt && formatLastDay(locale, vacancy.closesAt)}
+        value={vacancy.closesAt && formatClosing(locale, vacancy.closesAt)}
         missing={t("closesMissing")}
         note={publishedNote(locale, vacancy)}
       />
@@ -92,6 +92,6 @@ function hoursNote(locale: Locale, vacancy: PublicVacancy): string | null {
 }
 
 function countriesNote(locale: Locale, vacancy: PublicVacancy): string | null {
-  const countries = countriesWording(locale, vacancy.remoteCountries);
+  const countries = countriesWording(locale, remoteCountriesOf(vacancy));
   return countries && translations(locale, "VacancyFacts")("remoteFrom", { countries });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   daysLeft,
+  formatClosing,
   formatDayShort,
   formatLastDay,
   formatList,
@@ -29,6 +30,13 @@ test("a vacancy that closes at midnight closes on the day before", () => {
   expect(formatLastDay("nl", midnight)).toBe("3 december 2026");
   expect(daysLeft(midnight, new Date("2026-12-03T08:00:00Z"))).toBe(0);
   expect(daysLeft(midnight, new Date("2026-12-02T08:00:00Z"))).toBe(1);
+});
+
+test("a vacancy that closes during a day says at what time", () => {
+  expect(formatClosing("nl", new Date("2026-12-31T16:00:00Z"))).toBe("31 december 2026, 17:00");
+  expect(formatClosing("en", new Date("2026-12-30T23:30:00Z"))).toBe("31 December 2026, 00:30");
+  expect(formatClosing("nl", new Date("2026-12-31T23:00:00Z"))).toBe("31 december 2026");
+  expect(formatClosing("nl", new Date("2026-12-31T22:59:59Z"))).toBe("31 december 2026");
 });
 
 test("a short date has its year only when it is another year", () => {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, timeZone } from "#lib/dates";
+import { dayOf, daysBetween, localTimeOf, timeZone } from "#lib/dates";
 import type { Locale } from "./routing.ts";
 
 const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
@@ -35,6 +35,13 @@ export function formatDay(locale: Locale, instant: Date): string {
 /** The last day of a moment that ends a day: an instant of 00:00 on the 22nd closes "21 november 2026". */
 export function formatLastDay(locale: Locale, instant: Date): string {
   return formatDay(locale, new Date(instant.getTime() - 1));
+}
+
+/** Until when one can apply: the last day, with the time when it closes during that day: "31 december 2026, 17:00". */
+export function formatClosing(locale: Locale, instant: Date): string {
+  const time = localTimeOf(instant).slice(11);
+  const isDayEnd = time === "00:00" || time === "23:59";
+  return isDayEnd ? formatLastDay(locale, instant) : `${formatDay(locale, instant)}, ${time}`;
 }
 
 /** A day in few letters, with its year only when that is not this one: "12 okt", "3 nov 2025". */

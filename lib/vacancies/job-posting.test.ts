@@ -262,6 +262,14 @@ describe("remote", () => {
     ).toEqual({ "@type": "Country", name: "Germany" });
   });
 
+  test("G-15 remote without a named country is from the country of its place", () => {
+    expect(posting({ workMode: "remote", remoteCountries: [] })).toMatchObject({
+      jobLocationType: "TELECOMMUTE",
+      applicantLocationRequirements: { name: "Nederland" },
+    });
+    expect(posting({ workMode: "hybrid", remoteCountries: [] }).applicantLocationRequirements).toBeUndefined();
+  });
+
   test("G-14 remote or at the office at choice has both", () => {
     expect(posting({ workMode: "remote", remoteCountries: ["NL"] })).toMatchObject({
       jobLocationType: "TELECOMMUTE",

@@ -9,7 +9,7 @@ import { codeSets } from "#lib/roles/code-sets";
 import type { PublicVacancy } from "./queries.ts";
 import { plainTitle } from "./title.ts";
 import { stateOf, vacancySlug } from "./vacancy.ts";
-import { hoursWording } from "./wording.ts";
+import { hoursWording, remoteCountriesOf } from "./wording.ts";
 
 /** Hours a week from which Statistics Netherlands counts a job as full time. */
 const fullTimeHours = 35;
@@ -80,14 +80,13 @@ function locationOf(
   vacancy: PublicVacancy,
 ): Pick<JobPosting, "jobLocation" | "jobLocationType" | "applicantLocationRequirements"> | null {
   const places = vacancy.places.flatMap(({ place }) => (place ? [addressOf(place)] : []));
-  const countries =
-    vacancy.workMode === "remote" ? vacancy.remoteCountries.map((code) => country(code, vacancy.language)) : [];
+  const countries = vacancy.workMode === "remote" ? remoteCountriesOf(vacancy) : [];
   if (places.length === 0 && countries.length === 0) return null;
 
   return {
     jobLocation: oneOrMore(places),
     jobLocationType: vacancy.workMode === "remote" ? "TELECOMMUTE" : undefined,
-    applicantLocationRequirements: oneOrMore(countries),
+    applicantLocationRequirements: oneOrMore(countries.map((code) => country(code, vacancy.language))),
   };
 }
 

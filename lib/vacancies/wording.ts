@@ -65,6 +65,18 @@ export function hoursWording(
   return t("hours", { range: hoursMin === hoursMax ? String(hoursMin) : `${hoursMin}–${hoursMax}` });
 }
 
+/** The countries one may work from, when all work is remote: those named, else those of its places (rules G-14, G-15). */
+export function remoteCountriesOf({ workMode, remoteCountries, places }: Remote): string[] {
+  if (workMode !== "remote" || remoteCountries.length > 0) return remoteCountries;
+  return [...new Set(places.flatMap(({ place }) => place?.countryCode ?? []))];
+}
+
+type Remote = {
+  workMode: WorkMode | null;
+  remoteCountries: string[];
+  places: { place: { countryCode: string } | null }[];
+};
+
 /** "Nederland, België en Duitsland"; null when no country is named. */
 export function countriesWording(locale: Locale, codes: string[]): string | null {
   return codes.length > 0
