@@ -17,6 +17,9 @@ test.each([
   ["Java developer regio Utrecht e.o.", "Java developer"],
   ["Java developer (fulltime)", "Java developer"],
   ["Java developer, fulltime", "Java developer"],
+  ["Java Developer 0,8 - 1,0 fte", "Java Developer"],
+  ["Java Developer - 0.8 fte", "Java Developer"],
+  ["Java Developer 1 fte", "Java Developer"],
   ["Product Owner (32 - 40 uur, Berlin)", "Product Owner"],
   ["SENIOR C# DEVELOPER", "Senior C# Developer"],
 ])("of %j the name of the job is left", (title, name) => {

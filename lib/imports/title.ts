@@ -36,7 +36,7 @@ const wanted = /\s+(?:gezocht|wanted)$/i;
 const contractNote =
   /\s*[([](?:[^()[\]]*\b(?:contract|fte|full.?time|part.?time|voltijd|deeltijd|freelance|interim|zzp|tijdelijk|temporary|vast|permanent)\b[^()[\]]*)[)\]]\s*/gi;
 const employment =
-  /\s*[-–—|,]\s*(?:full.?time|part.?time|voltijd|deeltijd|full.?time\s*\/\s*part.?time|\d[.,]\d\s*fte|fte)$/i;
+  /\s*[-–—|,]\s*(?:full.?time|part.?time|voltijd|deeltijd|full.?time\s*\/\s*part.?time|fte)$|(?:\s*[-–—|,]\s*|\s+)\d(?:[.,]\d{1,2})?(?:\s*(?:[-–—/]|tot|to)\s*\d(?:[.,]\d{1,2})?)?\s*fte$/i;
 const aloneHours = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:uur|u|hours?|hrs)(?:\s*(?:per|p)\s*(?:week|w))?$/;
 const capitals = /^[^\p{Ll}]*$/u;
 

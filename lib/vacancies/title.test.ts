@@ -16,6 +16,10 @@ test.each([
   ["★ Security analist ★", "Security analist"],
   ["Scrum master (REF-20931)", "Scrum master"],
   ["Business analist - vacaturenummer 88231", "Business analist"],
+  ["Business analist - 88231", "Business analist"],
+  ["Business analist (88231)", "Business analist"],
+  ["Business analist #88231", "Business analist"],
+  ["Business analist VAC-88231", "Business analist"],
   ["Netwerkbeheerder, 24-32 uur (m/v/x)", "Netwerkbeheerder"],
 ])("of %j only the name of the job is left", (title, plain) => {
   expect(plainTitle(title)).toBe(plain);
@@ -42,6 +46,11 @@ test.each([
   "Full-stack developer (React, Node.js)",
   "Ontwikkelaar I/O",
   "24/7 support engineer",
+  "Security Officer ISO 27001",
+  "Security Officer ISO-27001",
+  "Security Officer (ISO 27001)",
+  "Beheerder Windows Server 2019",
+  "Consultant Dynamics AX 2012",
   "UX/UI designer",
   "Solution architect Azure",
 ])("%j is a plain name already", (title) => {
