@@ -52,7 +52,7 @@ test("a feed is imported from an address and from a file, and the report says wh
   const fewer = await run([await file(jobs([1, 2])), "--company", "boekenkast"]);
   expect(fewer).toMatchObject({
     code: 1,
-    out: expect.stringContaining("Nothing was changed. It lists 2 vacancies where 4"),
+    out: expect.stringContaining("Nothing was changed. 2 of 4 open vacancies would close"),
   });
 
   const accepted = await run([await file(jobs([1, 2])), "--company", "boekenkast", "--accept-drop"]);

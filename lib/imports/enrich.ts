@@ -13,7 +13,7 @@ import { languageOf } from "./language.ts";
 import { payIn } from "./pay.ts";
 import type { ImportRecord } from "./record.ts";
 import { skillsNamedIn } from "./skills.ts";
-import { contractOf, workModeOf } from "./terms.ts";
+import { contractOf, workModeInTitle } from "./terms.ts";
 import { jobNameOf } from "./title.ts";
 
 /** What the site knows by name: the same for every record of a run. */
@@ -101,11 +101,11 @@ function placeNames({ locations }: ImportRecord, places: PlaceMatch[]): string[]
   return [...locations.map(({ text }) => text), ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
 }
 
-/** Days in the office make work hybrid, whatever the source calls it (rule G-11). */
+/** A text that speaks of days in the office or of hybrid work is believed before a field that says remote (rule G-11). */
 function placeOfWork(record: ImportRecord, text: string, places: PlaceMatch[]) {
   const stated = hybridIn(text);
-  const field = record.workMode ?? workModeOf(record.title);
-  const workMode = field === "remote" && stated.onSiteDays !== null ? "hybrid" : (field ?? stated.workMode);
+  const field = record.workMode ?? workModeInTitle(record.title);
+  const workMode = field === "remote" ? (stated.workMode ?? field) : (field ?? stated.workMode);
   return {
     workMode,
     onSiteDays: workMode === "hybrid" ? stated.onSiteDays : null,

@@ -1,4 +1,12 @@
 const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: "\u00a0" };
+const levelsMax = 3;
+
+/** A line that was escaped for HTML once or more: "R&amp;amp;D" → "R&D". */
+export function decodedLine(line: string): string {
+  let text = line;
+  for (let level = 0; level < levelsMax; level += 1) text = decodeEntities(text);
+  return text;
+}
 
 /** Undoes one level of escaping, the five characters of XML and numbers; other entities are left to the HTML reader. */
 export function decodeEntities(text: string): string {

@@ -68,10 +68,7 @@ function toFields(job: Job): RecordFields {
     // The whole HTML is escaped once more than JSON needs.
     parts: [{ heading: null, html: decodedOnce(job.content ?? "") }],
     locations: locationsIn(place, job.offices ?? []),
-    workMode:
-      workModeOf(metadataOf(job, /workplace|work ?mode|location type|remote/i)) ??
-      workModeOf(place) ??
-      workModeOf(job.title),
+    workMode: workModeOf(metadataOf(job, /workplace|work ?mode|location type|remote/i) ?? place),
     contract: contractOf(metadataOf(job, /employment|contract|dienstverband/i)),
     pay: payRange(job.pay_input_ranges ?? []),
     language: job.language ?? null,

@@ -10,7 +10,10 @@ describe("what is kept of an employer's HTML", () => {
     ["headings", "<h2><strong>Wat je <em>doet</em></strong></h2><p>x</p>", "## Wat je doet\n\nx"],
     ["bold and italic", "<p><b>a</b> <i>b</i></p>", "**a** *b*"],
     ["a list", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>", "- een\n- twee"],
-    ["a numbered list from any start", "<ol start=5><li>een</li><li></li><li>twee</li></ol>", "1. een\n2. twee"],
+    ["a numbered list from any start", "<ol start=5><li>een</li><li></li><li>twee</li></ol>", "5. een\n6. twee"],
+    ["a list inside an item from any start", "<ul><li>een<ol start=3><li>a</li></ol></li></ul>", "- een\n  1. a"],
+    ["lines with a typed hyphen", "<p>Je kent:<br>- Java<br>- Kafka</p>", "Je kent:\n\n- Java\n- Kafka"],
+    ["lines with a typed star", "<p>* Java</p><p>* Kafka</p>", "- Java\n- Kafka"],
     ["a list of paragraphs", "<ul><li><p>een</p></li><li><p>twee</p></li></ul>", "- een\n- twee"],
     [
       "a list in a list",

@@ -10,7 +10,8 @@ const dropped =
   "script style head title noscript template iframe object embed svg math canvas audio video img picture map form input select option button textarea frameset plaintext".split(
     " ",
   );
-const bullets = /^(?:[•●▪◦‣·∙■–])\s+/u;
+// As a reader types them; "-" and "*" were escaped by then.
+const bullets = /^(?:[•●▪◦‣·∙■–]|\\[-*])\s+/u;
 
 const converter = new TurndownService({
   headingStyle: "atx",
@@ -120,9 +121,16 @@ const numbers = new WeakMap<Node, number>();
 
 /** Items are asked in their order, and empty ones not at all. */
 function nextNumber(list: Node): number {
-  const number = (numbers.get(list) ?? 0) + 1;
+  const number = (numbers.get(list) ?? startOf(list) - 1) + 1;
   numbers.set(list, number);
   return number;
+}
+
+/** The number a list goes on from; inside another list Markdown would not take it for a list. */
+function startOf(list: Node): number {
+  const isNested = ["LI", "UL", "OL"].includes(list.parentNode?.nodeName ?? "");
+  const start = isNested ? null : (list as Element).getAttribute("start");
+  return start !== null && /^\d{1,6}$/.test(start) ? Number(start) : 1;
 }
 
 function isDropped(node: HTMLElement): boolean {

@@ -154,7 +154,8 @@ function locationOf(value: unknown): RecordFields["locations"] {
   if (typeof address === "string") return [{ text: address, countryCode: null }];
   const country = address?.addressCountry?.name ?? null;
   const text = address?.addressLocality?.name || address?.addressRegion?.name || name || country;
-  return text?.trim() ? [{ text, countryCode: country && countryCode(country) }] : [];
+  const region = address?.addressRegion?.name ?? null;
+  return text?.trim() ? [{ text, countryCode: country && countryCode(country), region }] : [];
 }
 
 function countryOf(value: unknown): string | null {

@@ -60,12 +60,16 @@ export function parseLever(source: string): Feed {
 function toFields(posting: Posting): RecordFields {
   const { categories, salaryRange } = posting;
   const all = categories?.allLocations?.length ? categories.allLocations : [categories?.location ?? ""];
+  // The country is that of the first place; the others may be anywhere.
+  const isPrimary = (text: string) => all.length === 1 || text === categories?.location;
   return {
     ...unknownFields,
     externalId: posting.id,
     title: posting.text,
     parts: partsOf(posting),
-    locations: all.filter((text) => text.trim()).map((text) => ({ text, countryCode: posting.country ?? null })),
+    locations: all
+      .filter((text) => text.trim())
+      .map((text) => ({ text, countryCode: isPrimary(text) ? (posting.country ?? null) : null })),
     workMode: workModeOf(posting.workplaceType) ?? workModeOf(categories?.location),
     contract: contractOf(categories?.commitment),
     pay: salaryRange ? payOf({ ...salaryRange, period: periodOf(salaryRange.interval) }) : null,

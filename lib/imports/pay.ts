@@ -51,7 +51,7 @@ const range = new RegExp(
 const payWord =
   /salar|bruto|gross|\bpay\b|\bloon|compensation|maandloon|uurloon|\brate\b|tarief|remuneration|verdien|earn/i;
 const otherMoney =
-  /budget|bonus|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
+  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
 const periods: [RegExp, PayPeriod][] = [
   [/per maand|p\/?m\b|\bp\. ?m\.|maandsalaris|maandloon|per month|a month|\/ ?month|\/ ?maand|monthly/i, "month"],
   [/per jaar|p\/?j\b|jaarsalaris|per year|per annum|\bp\.?a\.?\b|a year|\/ ?year|\/ ?jaar|annual|yearly/i, "year"],
@@ -76,13 +76,19 @@ export function payIn(text: string): Pay | null {
   return stated.size === 1 ? (only ?? null) : null;
 }
 
+// "€ 45.000 - € 60.000 per jaar inclusief bonus" is no base pay (rule G-16); holiday allowance is told apart.
+const withExtras =
+  /\bincl(?:\.|[a-z]*)(?:(?!\bplus\b|\bexcl)[^.;+])*?\b(?:\w*bonus|provisie|commission|variab|winstdeling|profit|13e|13th|dertiende|equity|shares|aandelen|lease)/i;
+
 function payInMatch(line: string, match: RegExpExecArray): Pay | null {
   const [whole, sign1, first, k1, sign2, sign3, second, k2, sign4] = match;
   const currency = currencyOf([sign1, sign2, sign3, sign4]);
   const before = sentenceEnd(line.slice(Math.max(0, match.index - 90), match.index));
-  const after = sentenceStart(line.slice(match.index + whole.length, match.index + whole.length + 70));
+  const behind = line.slice(match.index + whole.length, match.index + whole.length + 70);
+  const after = sentenceStart(behind);
   if (
     !currency ||
+    withExtras.test(behind) ||
     !payWord.test(`${before} ${whole} ${after}`) ||
     otherMoney.test(`${before.slice(-50)} ${nextWords(after)}`)
   )

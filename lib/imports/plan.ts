@@ -20,7 +20,7 @@ export type Loss = { vacancy: KeptVacancy; why: Shortcoming | "gone" | "otherLan
 /** The part that a feed may take off the site; from there it is taken for broken. */
 const dropMax = 0.3;
 /** So many may go at once all the same: a company with three vacancies fills one. */
-const fewMax = 2;
+const fewMax = 1;
 const unreadableMax = 0.2;
 const unreadableAllowed = 4;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Contract, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import { decodedLine } from "./entities.ts";
 
 /** Where in a file a record stands: counted from 1; the line where the format has lines. */
 export type Position = { index: number; id: string | null; line: number | null };
@@ -29,7 +30,9 @@ export const oneLine = (length: number) =>
     .transform(plainLine)
     .pipe(z.string().min(1, "is empty").max(length, `is longer than ${length} characters`));
 
-const maybeLine = (length: number) => oneLine(length).nullable().catch(null);
+/** The same of what people read: sources escape it for HTML, some twice. */
+const readLine = (length: number) => z.string().transform(decodedLine).pipe(oneLine(length));
+const maybeLine = (length: number) => readLine(length).nullable().catch(null);
 const webAddress = z.string().transform(webAddressOf).nullable();
 const countryCode = z
   .string()
@@ -46,7 +49,7 @@ const hoursAWeek = z.object({ min: z.number().int().min(1).max(60), max: z.numbe
  */
 export const importRecord = z.object({
   externalId: oneLine(200),
-  title: oneLine(300),
+  title: readLine(300),
   companyName: maybeLine(120),
   companyWebsite: webAddress.catch(null),
   /** HTML in the order of reading, each part under its heading if it has one. */
@@ -55,7 +58,14 @@ export const importRecord = z.object({
     .refine((parts) => parts.reduce((sum, { html }) => sum + html.length, 0) <= limits.bodyLength, "is too long"),
   /** Where the work is done, in the words of the source. */
   locations: z
-    .array(z.object({ text: z.string().transform((text) => plainLine(text).slice(0, 1000)), countryCode }))
+    .array(
+      z.object({
+        text: z.string().transform((text) => plainLine(decodedLine(text)).slice(0, 1000)),
+        countryCode,
+        /** The province or state; it tells namesakes apart. */
+        region: maybeLine(120).optional(),
+      }),
+    )
     .transform((locations) => locations.filter(({ text }) => text).slice(0, limits.locations)),
   workMode: z.enum(WorkMode).nullable(),
   /** Countries one may work from, ISO 3166-1 alpha-2; only when the source names them. */

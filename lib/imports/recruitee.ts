@@ -29,7 +29,7 @@ const offer = z.object({
   careers_url: text,
   careers_apply_url: text,
   locations: z
-    .array(z.object({ name: text, city: text, country: text, country_code: text }))
+    .array(z.object({ name: text, city: text, state: text, country: text, country_code: text }))
     .nullish()
     .catch(null),
   location: text,
@@ -93,11 +93,12 @@ function locationsOf(offer: Offer): RecordFields["locations"] {
   const listed = (offer.locations ?? []).map((each) => ({
     text: each.city || each.name || each.country || "",
     countryCode: each.country_code ?? null,
+    region: each.state ?? null,
   }));
   const places =
     listed.length > 0
       ? listed
-      : [{ text: offer.city || offer.location || "", countryCode: offer.country_code ?? null }];
+      : [{ text: offer.city || offer.location || "", countryCode: offer.country_code ?? null, region: null }];
   return places.filter(({ text }) => text.trim());
 }
 

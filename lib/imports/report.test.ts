@@ -10,6 +10,7 @@ const report: ImportReport = {
   unchanged: 0,
   closed: 2,
   reopened: 0,
+  doubtful: 0,
   unpublished: [{ position: { index: 2, id: "12", line: 40 }, title: "Kok", reasons: ["notIct", "noText"] }],
   otherLanguages: [{ position: { index: 3, id: "13", line: null }, title: "Entwickler", language: "de" }],
   errors: [{ position: { index: 4, id: null, line: null }, problem: "title is missing" }],
@@ -25,6 +26,12 @@ test("a run is told in plain lines, each record by its place in the file", () =>
     "Could not be read (1):",
     "  record 4: title is missing",
   ]);
+});
+
+test("what stays open for a record without an id is counted", () => {
+  expect(reportLines({ ...report, doubtful: 2 })[1]).toBe(
+    "2 no longer listed and not closed: a record without an id may be one. --accept-drop closes.",
+  );
 });
 
 test("a run that was held says first that nothing was changed, and why", () => {

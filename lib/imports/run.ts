@@ -4,6 +4,7 @@ import { ensureCompany } from "#lib/companies/commands";
 import { holdEnabled } from "#lib/companies/company-lock";
 import { type Database, db } from "#lib/db/client";
 import type { Source } from "#lib/db/generated/enums";
+import type { Location } from "#lib/places/location";
 import { resolvePlaces } from "#lib/places/queries";
 import { listRoleAliases } from "#lib/roles/queries";
 import { listSkills } from "#lib/skills/queries";
@@ -76,10 +77,16 @@ function languageOfRead({ record, enriched }: Read, keptBy: Map<string, KeptVaca
 }
 
 async function enrichHere(record: ImportRecord, vocabulary: Vocabulary, likely: string | null): Promise<Enriched> {
-  const locations = await Promise.all(
-    record.locations.map(({ text, countryCode }) => resolvePlaces(text, { countryCode: countryCode ?? undefined })),
-  );
+  const locations = await Promise.all(record.locations.map(placed));
   return enrich(record, locations.flat(), vocabulary, likely);
+}
+
+/** With its province first, which tells Bergen from Bergen; without it when that names nothing known. */
+async function placed({ text, countryCode, region }: ImportRecord["locations"][number]): Promise<Location[]> {
+  const context = { countryCode: countryCode ?? undefined };
+  const exact = region ? await resolvePlaces(`${text}, ${region}`, context) : [];
+  const [only, ...others] = exact;
+  return only && others.length === 0 && "place" in only ? exact : resolvePlaces(text, context);
 }
 
 async function readVocabulary(): Promise<Vocabulary> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageOf } from "./language.ts";
-import { contractOf, levelOf, periodOf, workModeOf } from "./terms.ts";
+import { contractOf, levelOf, periodOf, workModeInTitle, workModeOf } from "./terms.ts";
 
 test.each([
   ["fulltime_permanent", "permanent"],
@@ -32,9 +32,35 @@ test.each([
   ["unspecified", null],
   ["Berlinremote", null],
   ["Remotely", null],
+  ["Remote - Netherlands", "remote"],
+  ["100% remote", "remote"],
+  ["volledig thuiswerken", "remote"],
+  ["Amsterdam (remote possible)", null],
+  ["Not remote", null],
+  ["Non-remote", null],
+  ["thuiswerken mogelijk", null],
+  ["deels remote", null],
+  ["Remote-friendly", null],
+  ["50% remote", null],
+  ["Remote / on-site", null],
   [null, null],
 ])("the way of working of %j is %s", (term, mode) => {
   expect(workModeOf(term)).toBe(mode);
+});
+
+test.each([
+  ["DevOps Engineer (Remote, Berlin)", "remote"],
+  ["DevOps Engineer - 100% remote", "remote"],
+  ["Fully remote Java developer", "remote"],
+  ["Java developer (hybride)", "hybrid"],
+  ["Remote Support Engineer", null],
+  ["Hybrid Cloud Engineer", null],
+  ["Systeembeheerder (deels remote)", null],
+  ["Systeembeheerder (thuiswerken mogelijk)", null],
+  ["Systeembeheerder (remote, 2 dagen)", null],
+  ["Systeembeheerder", null],
+])("the way of working in the title %j is %s", (title, mode) => {
+  expect(workModeInTitle(title)).toBe(mode);
 });
 
 test.each([

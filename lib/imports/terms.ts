@@ -16,13 +16,39 @@ export function contractOf(...terms: (string | null | undefined)[]): Contract | 
   return contracts.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** "remote", "Berlin (hybrid)", "on-site" …; a word that is part of another ("Berlinremote") does not count. */
+const whole = "(?:100\\s?%|fully|full|entirely|volledig|geheel)";
+const hybridWord = /(?<![\p{L}\p{N}])hybride?(?![\p{L}\p{N}])/iu;
+const remoteWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:remote|telecommute|op afstand|${whole} (?:thuis ?werken|from home))(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+const onSiteWord = /(?<![\p{L}\p{N}])(?:on.?site|in.?office|op locatie|op kantoor)(?![\p{L}\p{N}])/iu;
+// "Remote possible", "not remote", "50% remote", "2 days remote": something else than all of the work.
+const reserve =
+  /\b(?:not|non|no|niet|geen|without|zonder|possib\w*|mogelijk\w*|option\w*|optioneel|friendly|first|flexib\w*|deels|gedeeltelijk|part(?:ly|ially)?|some|soms|sometimes|occasional\w*|tempora\w*|tijdelijk|negotiable|bespreekbaar|in overleg|dag|dagen|days?)\b|\b(?!100\s?%)\d{1,3}\s?%/i;
+
+/**
+ * "remote", "Berlin (hybrid)", "on-site" …; a word that is part of another ("Berlinremote") does not count,
+ * and remote is only what is remote without reserve (rule G-11).
+ */
 export function workModeOf(term: string | null | undefined): WorkMode | null {
-  const text = ` ${(term ?? "").replaceAll("_", " ")} `;
-  if (/[^\p{L}\p{N}]hybride?[^\p{L}\p{N}]/iu.test(text)) return "hybrid";
-  if (/[^\p{L}\p{N}](?:remote|telecommute|op afstand|thuiswerken)[^\p{L}\p{N}]/iu.test(text)) return "remote";
-  if (/[^\p{L}\p{N}](?:on.?site|in.?office|op locatie|op kantoor)[^\p{L}\p{N}]/iu.test(text)) return "onSite";
-  return null;
+  const text = (term ?? "").replaceAll("_", " ");
+  if (hybridWord.test(text)) return "hybrid";
+  const isOnSite = onSiteWord.test(text);
+  if (remoteWord.test(text)) return isOnSite || reserve.test(text) ? null : "remote";
+  return isOnSite ? "onSite" : null;
+}
+
+const plainMode = new RegExp(
+  `^(?:${whole} )?(?:remote|hybride?|on.?site|op locatie|op afstand)$|^${whole} thuis ?werken$`,
+  "iu",
+);
+const wholly = new RegExp(`\\b${whole}[ -]remote\\b`, "iu");
+
+/** The way of working that a title notes beside the job, as "(hybrid)" or "fully remote"; "Remote Support Engineer" is a job. */
+export function workModeInTitle(title: string): WorkMode | null {
+  const notes = title.split(/[()[\]|,;–—]|\s-\s/).map((note) => note.trim());
+  return notes.some((note) => plainMode.test(note)) || wholly.test(title) ? workModeOf(title) : null;
 }
 
 const levels = new Map<string, Level>([

@@ -1,4 +1,4 @@
-import { endOfDay } from "#lib/dates";
+import { endOfDay, instantAt } from "#lib/dates";
 
 const written = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
 const earliest = Date.UTC(2000, 0);
@@ -17,13 +17,18 @@ export function instantOf(value: unknown): Date | null {
 
   const time = `${hours}:${minutes}:${seconds ?? "00"}`;
   if (zone) return ofOurTime(Date.parse(`${day}T${time}${/^(?:z|utc)$/i.test(zone) ? "Z" : zone}`));
-  return ofOurTime(startOf(day).getTime() + Date.parse(`1970-01-01T${time}Z`));
+  const isTime = !Number.isNaN(Date.parse(`${day}T${time}Z`));
+  return isTime ? ofOurTime(instantAt(`${day}T${hours}:${minutes}`).getTime() + Number(seconds ?? 0) * 1000) : null;
 }
 
-/** The same for a closing moment: a bare day, or its midnight without a zone, counts until its end. */
+const bareDay = /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?\s*(?:Z|UTC|[+-]00:?00)?)?$/i;
+
+/**
+ * The same for a closing moment: a bare day counts until its end, and so does its midnight without a zone or
+ * in UTC, which is how systems write a day without a time.
+ */
 export function closingInstantOf(value: unknown): Date | null {
-  const [, day] =
-    (typeof value === "string" ? /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.exec(value.trim()) : null) ?? [];
+  const [, day] = (typeof value === "string" ? bareDay.exec(value.trim()) : null) ?? [];
   return day && isDay(day) ? ofOurTime(endOfDay(day).getTime()) : instantOf(value);
 }
 
