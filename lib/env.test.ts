@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { environmentKeys, missingIdentity, settings } from "./env.ts";
+import { environmentKeys, localUrl, missingIdentity, settings } from "./env.ts";
 
 const database = "postgres://user:secret@localhost:5432/roleboard";
 
@@ -27,6 +27,22 @@ test("with a database address it is production, which does not run without a pub
 
   vi.stubEnv("SITE_URL", "https://jobs.example.org/");
   expect((await freshEnv())()).toMatchObject({ SITE_URL: "https://jobs.example.org" });
+});
+
+test.each([
+  ["127.0.0.1", "http://localhost:3000"],
+  ["0.0.0.0", "http://localhost:3000"],
+  ["::", "http://localhost:3000"],
+  ["192.168.1.5", "http://192.168.1.5:3000"],
+  ["127.0.0.2", "http://127.0.0.2:3000"],
+  ["fd00::5", "http://[fd00::5]:3000"],
+  ["board.local", "http://board.local:3000"],
+])("what listens on %s is asked at %s", async (HOST, url) => {
+  expect(localUrl({ HOST, PORT: 3000 })).toBe(url);
+  vi.stubEnv("HOST", HOST);
+  vi.stubEnv("ROLEBOARD_MODE", "demo");
+  vi.stubEnv("DATABASE_URL", database);
+  expect((await freshEnv())()).toMatchObject({ SITE_URL: url });
 });
 
 test("an empty key counts as not set", () => {

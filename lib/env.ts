@@ -63,7 +63,7 @@ const envShape = settingsShape.transform(({ DATABASE_URL, SITE_URL, AUTH_SECRET,
   return {
     ...settings,
     DATABASE_URL: DATABASE_URL ?? "",
-    SITE_URL: SITE_URL ?? `http://localhost:${settings.PORT}`,
+    SITE_URL: SITE_URL ?? localUrl(settings),
     // Production is not served without its own: see missingSecret.
     AUTH_SECRET: AUTH_SECRET ?? "known to everyone, for demo and tests",
   };
@@ -78,6 +78,12 @@ export type Env = z.output<typeof envShape>;
 /** @throws {Error} that names every wrong key. */
 export function settings(): Settings {
   return checked(settingsShape);
+}
+
+/** Where the site itself answers: by the name of this computer, unless it listens on one other address alone. */
+export function localUrl({ HOST, PORT }: Pick<Settings, "HOST" | "PORT">): string {
+  const isHere = ["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"].includes(HOST);
+  return `http://${isHere ? "localhost" : HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
 }
 
 let kept: Env | undefined;

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Embedded, embeddedDirectory, startEmbedded } from "#lib/db/embedded";
-import { missingIdentity, missingSecret, settings } from "#lib/env";
+import { localUrl, missingIdentity, missingSecret, settings } from "#lib/env";
 import { demoAccounts, demoPassword } from "#prisma/demo/accounts";
 
 const isDev = process.argv.includes("--dev");
@@ -29,8 +29,8 @@ try {
 
 async function start() {
   const { mode, PORT, HOST, DATABASE_URL, SITE_URL } = settings();
-  const url = SITE_URL ?? `http://localhost:${PORT}`;
-  const here = `http://localhost:${PORT}`;
+  const here = localUrl({ HOST, PORT });
+  const url = SITE_URL ?? here;
   if (mode === "production" && !SITE_URL) {
     throw new Error(
       "Production needs the public address: SITE_URL=https://jobs.example.org npm start\n(For a look around, leave DATABASE_URL out or set ROLEBOARD_MODE=demo.)",
