@@ -79,6 +79,40 @@ test("ticking asks the site nothing, says what the site would say, and is kept f
   for (const name of [/^SQL/, /^Scrum/]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
 });
 
+test("what an address names is added to what was kept, and takes nothing of it away in either language", async ({
+  page,
+}) => {
+  const kept = ["mendix", "scrum", "java", "python", "docker"];
+  const keptNow = async () =>
+    [...JSON.parse((await page.evaluate(() => localStorage.getItem("skills"))) ?? "[]")].sort();
+  const role = "technical-writer";
+  await aVacancy({ role, skills: ["java", "python", "sql", "git"] });
+  await page.goto(`/nl/vaardigheden?role=${role}`);
+  await page.evaluate((skills) => localStorage.setItem("skills", JSON.stringify(skills)), kept);
+
+  await page.goto(`/nl/vaardigheden?role=${role}&have=sql`);
+  for (const name of [/^SQL/, /^Java /, /^Python/]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
+  await page.getByRole("checkbox", { name: /^Git/ }).check();
+  expect(await keptNow()).toEqual([...kept, "sql", "git"].sort());
+
+  // Neither does the way to the other language bring back what was unticked.
+  await page.getByRole("checkbox", { name: /^SQL/ }).uncheck();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`/en/skills?role=${role}`);
+  await expect(page.getByRole("checkbox", { name: /^SQL/ })).not.toBeChecked();
+  await page.getByRole("checkbox", { name: /^Git/ }).uncheck();
+  expect(await keptNow()).toEqual(kept.sort());
+
+  // Choosing another role straight away keeps it too.
+  await page.goto(`/en/skills?role=${role}&have=sql`);
+  await expect(page.getByRole("button", { name: "Show this role" })).toBeVisible();
+  await expect(page.getByText("stays in this browser")).toBeVisible();
+  await page.getByLabel("Role", { exact: true }).selectOption("database-administrator");
+  await page.getByRole("button", { name: "Show this role" }).click();
+  await expect(page).toHaveURL("/en/skills?role=database-administrator");
+  await expect(page.getByRole("checkbox", { name: /^SQL/ })).toBeChecked();
+});
+
 test("a browser that keeps nothing counts all the same, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
