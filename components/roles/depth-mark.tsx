@@ -9,5 +9,5 @@ export function DepthMark({ depth, none }: { depth: number | null; none: string 
     );
   }
   // Squares to see, the number to hear (globals.css).
-  return <span className={`depth depth-${depth}`}>{depth}</span>;
+  return <span className={`depth-${depth}`}>{depth}</span>;
 }

@@ -19,6 +19,15 @@ export function RoleSkillMatrix({
   return (
     <>
       <DepthLegend locale={locale} />
+      {/* globals.css hides the columns of the others, while any is ticked. */}
+      <fieldset className="role-levels no-print">
+        <legend>{t("beside")}</legend>
+        {steps.map((step) => (
+          <label key={step}>
+            <input type="checkbox" /> {step}
+          </label>
+        ))}
+      </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
       <section className="relative overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
         <table className="role-matrix">
