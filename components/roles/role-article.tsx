@@ -65,10 +65,13 @@ export function RoleArticle({ locale, role, neighbours, figures, told, children 
 
 /** The text is kept drawn and its figures are not: where it leaves room for one stands what it says, or nothing. */
 function filledIn(html: string, told: Props["told"]): string {
-  return html.replace(/(<p>)?\{(pay|skills|tools|share [a-z0-9-]+)\}(<\/p>)?/g, (_, start = "", room, end = "") => {
-    const text = told.get(room);
-    return text === undefined ? "" : start + markupOf(text) + end;
-  });
+  return html.replace(
+    /(<p(?: class="[^"]*")?>)?\{(pay|skills|tools|share [a-z0-9-]+)\}(<\/p>)?/g,
+    (_, start = "", room, end = "") => {
+      const text = told.get(room);
+      return text === undefined ? "" : start + markupOf(text) + end;
+    },
+  );
 }
 
 function RoleIntro({ locale, role: { slug, text } }: Pick<Props, "locale" | "role">) {

@@ -6,26 +6,33 @@ export type SharedRun = { file: string; line: number; other: string; words: stri
 export const runLength = 12;
 
 /** The fewest words that make a sentence one of a kind; in four there is little to choose. */
-export const sentenceLength = 5;
+const sentenceLength = 5;
 
 /**
- * Sentences of five words or more, headings and list items too, that stand in the texts of two roles in one language;
- * told at each place but the first. Headings that every role has (`##`) and lines of sources are nobody's.
+ * The sentences of five words or more, headings and list items too: as written, `said` in lower case without marks, and
+ * on which line. The headings that every role has (`##`) and lines of sources are none.
  */
+export function sentencesOf(text: string): { written: string; said: string; line: number }[] {
+  return text.split("\n").flatMap((content, index) =>
+    /^(##?\s|(Bronnen|Sources):)/.test(content)
+      ? []
+      : content.split(/(?<=[.!?…])(?=[\s"')*]|$)/).flatMap((sentence) => {
+          const words = wordsOf(sentence);
+          const written = sentence.replace(/^[\s"')*#>-]+|^\s*\d+[.)]\s|\*\*/g, "").trim();
+          return words.length < sentenceLength ? [] : [{ written, said: words.join(" "), line: index + 1 }];
+        }),
+  );
+}
+
+/** Sentences that stand in the texts of two roles in one language, told at each place but the first. */
 export function sharedSentences(texts: RoleProse[], allowed: string[] = []): SharedRun[] {
   const firstSeen = new Map(allowed.map((phrase) => [wordsOf(phrase).join(" "), null as RoleProse | null]));
   const told: SharedRun[] = [];
   for (const prose of texts) {
-    for (const [index, content] of prose.text.split("\n").entries()) {
-      if (/^(##?\s|(Bronnen|Sources):)/.test(content)) continue;
-      for (const sentence of content.split(/[.!?…]+(?=[\s"')*]|$)/)) {
-        const words = wordsOf(sentence);
-        const said = words.join(" ");
-        const seen = firstSeen.get(said);
-        if (seen === undefined && words.length >= sentenceLength) firstSeen.set(said, prose);
-        if (seen && seen.role !== prose.role)
-          told.push({ file: prose.file, line: index + 1, other: seen.file, words: said });
-      }
+    for (const { said, line } of sentencesOf(prose.text)) {
+      const seen = firstSeen.get(said);
+      if (seen === undefined) firstSeen.set(said, prose);
+      if (seen && seen.role !== prose.role) told.push({ file: prose.file, line, other: seen.file, words: said });
     }
   }
   return told;
