@@ -121,6 +121,7 @@ test("who sees something wrong in a role says so, and the operator reads and han
   await remark.getByRole("button", { name: "Afgehandeld" }).click();
   await expect(page.getByRole("status")).toHaveText("De opmerking is afgehandeld.");
   await expect(remark).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Na te kijken teksten" })).toBeVisible();
   await page.getByRole("link", { name: "Wat is afgehandeld" }).click();
   await expect(remark).toBeVisible();
 });
