@@ -103,7 +103,7 @@ function copiesIn(folders: Folders): string[] {
 
 type Folders = Map<string, SourceFile[]>;
 
-async function readFolders(): Promise<Folders> {
+export async function readFolders(): Promise<Folders> {
   const folders: Folders = new Map();
   for await (const path of glob("*/{role.json,nl.md,en.md}", { cwd: here })) {
     const slug = path.split(/[\\/]/)[0] ?? "";
