@@ -40,13 +40,13 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
                 <h3>{heading}</h3>
                 <ul>
                   {tools.map((tool) => (
-                    <li key={tool.slug}>
-                      <RoleMarkdown
-                        locale={locale}
-                        className=""
-                        text={`**${tool.name}**{share ${tool.slug}}: ${tool.text}`}
-                      />
-                    </li>
+                    <RoleMarkdown
+                      key={tool.slug}
+                      as="li"
+                      locale={locale}
+                      className=""
+                      text={`**${tool.name}**{share ${tool.slug}}: ${tool.text}`}
+                    />
                   ))}
                 </ul>
               </div>
@@ -64,9 +64,7 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
                 {aspects.map(({ label, text }) => (
                   <div key={label}>
                     <dt>{label}</dt>
-                    <dd>
-                      <RoleMarkdown locale={locale} className="" text={text} />
-                    </dd>
+                    <RoleMarkdown as="dd" locale={locale} className="" text={text} />
                   </div>
                 ))}
               </dl>

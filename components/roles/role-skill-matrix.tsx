@@ -1,5 +1,4 @@
 import { DepthLegend } from "#components/roles/depth-legend";
-import { DepthMark } from "#components/roles/depth-mark";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleSkillRow } from "#lib/roles/queries";
@@ -49,11 +48,19 @@ export function RoleSkillMatrix({
                   {skill.name} {!skill.isMust && <span className="font-normal text-soft">({t("nice")})</span>}
                   <p>{skill.statement}</p>
                 </th>
-                {skill.depths.map((depth, index) => (
-                  <td key={steps[index]}>
-                    <DepthMark depth={depth} none={t("none")} />
-                  </td>
-                ))}
+                {skill.depths.map((depth, index) =>
+                  depth === null ? (
+                    <td key={steps[index]} className="text-soft">
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">{t("none")}</span>
+                    </td>
+                  ) : (
+                    // A DepthMark without an element of its own: there are some 150.
+                    <td key={steps[index]} className={`depth-${depth}`}>
+                      {depth}
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
