@@ -27,7 +27,7 @@ const window = "geplaatst van 27 november 2025 tot en met 27 november 2026.";
 test("the text of a role says pay and skills with how many vacancies and of when", () => {
   const told = figuresInText("nl", figures(bornBy(20, cents), { n: 10, asked }), names);
   expect(told.get("pay")).toBe(
-    `In de vacatures op deze site is het midden €\u00a04.950 bruto per maand bij 40 uur. De middelste helft biedt €\u00a04.000 tot €\u00a05.500. 20 vacatures, ${window}`,
+    `Het midden van wat vacatures op deze site bieden, is €\u00a04.950 bruto per maand bij 40 uur. De middelste helft biedt €\u00a04.000 tot €\u00a05.500. 20 vacatures, ${window}`,
   );
   expect(told.get("skills")).toBe(
     `Waar de vacatures op deze site het vaakst om vragen: SQL (80%) en git (30%). 10 vacatures, ${window}`,
