@@ -117,6 +117,23 @@ test("what an address names is added to what was kept, and takes nothing of it a
   await expect(page.getByRole("checkbox", { name: /^SQL/ })).toBeChecked();
 });
 
+test("what one ticks before the numbers have come is kept as well", async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/api/skills/*", async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto("/nl/vaardigheden?role=backend-developer");
+  await page.getByRole("checkbox", { name: /^Java / }).check();
+  arrive();
+  await expect(page.getByText("blijft in deze browser")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Java / })).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem("skills"))).toBe('["java"]');
+});
+
 test("a browser that keeps nothing counts all the same, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {

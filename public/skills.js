@@ -44,7 +44,9 @@ async function begin(form) {
   addEventListener("storage", again);
   addEventListener("pageshow", ({ persisted }) => persisted && again());
   for (const part of all("[data-scripted], [data-plain]")) part.hidden = part.dataset.plain !== undefined;
-  show();
+  // What was ticked before the numbers came counts as ticked now.
+  if (named.length > 0 && !inAddress()) keep();
+  else show();
 
   function keep() {
     const isKept = store(have);
