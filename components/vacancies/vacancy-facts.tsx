@@ -3,7 +3,14 @@ import { formatClosing, formatDay, formatList, formatName } from "#lib/i18n/form
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicVacancy } from "#lib/vacancies/queries";
-import { countriesWording, hoursWording, modeWording, payWording, remoteCountriesOf } from "#lib/vacancies/wording";
+import {
+  countriesWording,
+  hoursWording,
+  modeWording,
+  payWording,
+  remoteCountriesOf,
+  workTimesWording,
+} from "#lib/vacancies/wording";
 
 /** The facts in one fixed order; what is missing is said to be missing. */
 export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: PublicVacancy }) {
@@ -28,7 +35,7 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
       />
       <Fact
         name={t("hours")}
-        value={sentence(hoursWording(locale, vacancy))}
+        value={sentence(hoursWording(locale, vacancy) ?? workTimesWording(locale, vacancy.workTimes))}
         missing={missing}
         note={hoursNote(locale, vacancy)}
       />

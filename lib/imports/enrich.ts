@@ -121,7 +121,7 @@ function remoteCountries(record: ImportRecord, places: PlaceMatch[]): string[] {
 
 function hoursOf(record: ImportRecord, text: string) {
   const hours = record.hours ?? hoursIn(record.title, text);
-  return { hoursMin: hours?.min ?? null, hoursMax: hours?.max ?? null };
+  return { hoursMin: hours?.min ?? null, hoursMax: hours?.max ?? null, workTimes: hours ? [] : record.workTimes };
 }
 
 function payOf(record: ImportRecord, text: string) {

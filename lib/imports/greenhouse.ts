@@ -10,7 +10,7 @@ import {
   readRecords,
   unknownFields,
 } from "./record.ts";
-import { contractOf, periodOf, workModeOf } from "./terms.ts";
+import { contractOf, periodOf, workModeOf, workTimesOf } from "./terms.ts";
 import { closingInstantOf, instantOf } from "./when.ts";
 
 // Greenhouse's Job Board API: boards-api.greenhouse.io/v1/boards/<board>/jobs?content=true&pay_transparency=true
@@ -60,6 +60,7 @@ export function parseGreenhouse(source: string): Feed {
 
 function toFields(job: Job): RecordFields {
   const place = job.location?.name ?? "";
+  const employment = metadataOf(job, /employment|contract|dienstverband/i);
   return {
     ...unknownFields,
     externalId: job.id,
@@ -69,7 +70,8 @@ function toFields(job: Job): RecordFields {
     parts: [{ heading: null, html: decodedOnce(job.content ?? "") }],
     locations: locationsIn(place, job.offices ?? []),
     workMode: workModeOf(metadataOf(job, /workplace|work ?mode|location type|remote/i) ?? place),
-    contract: contractOf(metadataOf(job, /employment|contract|dienstverband/i)),
+    contract: contractOf(employment),
+    workTimes: workTimesOf(employment),
     pay: payRange(job.pay_input_ranges ?? []),
     language: job.language ?? null,
     applyUrl: job.absolute_url ?? null,

@@ -10,7 +10,7 @@ import {
   readRecords,
   unknownFields,
 } from "./record.ts";
-import { contractOf, periodOf } from "./terms.ts";
+import { contractOf, periodOf, workTimesOf } from "./terms.ts";
 import { closingInstantOf, instantOf } from "./when.ts";
 
 // schema.org JobPosting: a web page that carries it as JSON-LD, or the JSON-LD itself, one or many.
@@ -90,6 +90,7 @@ function idOf(item: unknown): string | null {
 function toFields(each: Posting, pageUrl: string | null): RecordFields {
   const url = each.url ?? pageUrl ?? each["@id"] ?? null;
   const isRemote = each.jobLocationType.includes("TELECOMMUTE");
+  const employment = each.employmentType.filter((type) => typeof type === "string");
   const organization = each.hiringOrganization;
   const website = organization?.sameAs ?? organization?.url ?? null;
   return {
@@ -103,7 +104,8 @@ function toFields(each: Posting, pageUrl: string | null): RecordFields {
     workMode: isRemote ? "remote" : null,
     remoteCountries: isRemote ? each.applicantLocationRequirements.map(countryOf) : [],
     hours: hoursOf(each.workHours),
-    contract: contractOf(...each.employmentType.map((type) => (typeof type === "string" ? type : null))),
+    contract: contractOf(...employment),
+    workTimes: workTimesOf(...employment),
     pay: payIn(each.baseSalary),
     language: each.inLanguage?.name ?? null,
     applyUrl: url,

@@ -47,6 +47,7 @@ export async function listKeptFacts(database: Database, ids: number[]): Promise<
       remoteCountries: true,
       hoursMin: true,
       hoursMax: true,
+      workTimes: true,
       level: true,
       contract: true,
       workingLanguages: true,

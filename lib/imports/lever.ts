@@ -9,7 +9,7 @@ import {
   readRecords,
   unknownFields,
 } from "./record.ts";
-import { contractOf, periodOf, workModeOf } from "./terms.ts";
+import { contractOf, periodOf, workModeOf, workTimesOf } from "./terms.ts";
 import { instantOf } from "./when.ts";
 
 // Lever's postings API: api.lever.co/v0/postings/<site>?mode=json. It knows no closing date and no company name.
@@ -72,6 +72,7 @@ function toFields(posting: Posting): RecordFields {
       .map((text) => ({ text, countryCode: isPrimary(text) ? (posting.country ?? null) : null })),
     workMode: workModeOf(posting.workplaceType) ?? workModeOf(categories?.location),
     contract: contractOf(categories?.commitment),
+    workTimes: workTimesOf(categories?.commitment),
     pay: salaryRange ? payOf({ ...salaryRange, period: periodOf(salaryRange.interval) }) : null,
     applyUrl: posting.applyUrl ?? posting.hostedUrl ?? null,
     publishedAt: instantOf(posting.createdAt),

@@ -9,7 +9,7 @@ import {
   readRecords,
   unknownFields,
 } from "./record.ts";
-import { contractOf, levelOf, workModeOf } from "./terms.ts";
+import { contractOf, levelOf, workModeOf, workTimesOf } from "./terms.ts";
 import { instantOf } from "./when.ts";
 
 // Personio's feed: <company>.jobs.personio.de/xml?language=en. It names no address to apply at:
@@ -35,6 +35,7 @@ const position = z.object({
   subcompany: text,
   offices: z.array(z.string()),
   employmentType: text,
+  schedule: text,
   seniority: text,
   createdAt: text,
   parts: z.array(z.object({ name: z.string(), value: z.string() })),
@@ -49,6 +50,7 @@ function asItem({ line, fields, parts }: PositionElement) {
     subcompany: first("subcompany"),
     offices: fields.get("office") ?? [],
     employmentType: first("employmentType"),
+    schedule: first("schedule"),
     seniority: first("seniority"),
     createdAt: first("createdAt"),
     parts,
@@ -67,6 +69,7 @@ function toFields(each: z.output<typeof position>, careersUrl: string | null): R
       .map((text) => ({ text, countryCode: null })),
     workMode: modeOf(each.offices),
     contract: contractOf(each.employmentType),
+    workTimes: workTimesOf(each.schedule),
     level: levelOf(each.seniority),
     applyUrl: careersUrl ? new URL(`/job/${encodeURIComponent(each.id)}`, careersUrl).href : null,
     publishedAt: instantOf(each.createdAt),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Contract, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import { Contract, Level, PayPeriod, WorkMode, WorkTime } from "#lib/db/generated/enums";
 import { decodedLine } from "./entities.ts";
 
 /** Where in a file a record stands: counted from 1; the line where the format has lines. */
@@ -74,6 +74,8 @@ export const importRecord = z.object({
     .refine(({ min, max }) => min <= max)
     .nullable()
     .catch(null),
+  /** Full time, part time, or both at choice; none when not said. */
+  workTimes: z.array(z.enum(WorkTime)),
   contract: z.enum(Contract).nullable(),
   level: z.enum(Level).nullable(),
   pay: z
@@ -110,6 +112,7 @@ export const unknownFields = {
   workMode: null,
   remoteCountries: [],
   hours: null,
+  workTimes: [],
   contract: null,
   level: null,
   pay: null,

@@ -10,7 +10,7 @@ import {
   readRecords,
   unknownFields,
 } from "./record.ts";
-import { contractOf, levelOf, periodOf } from "./terms.ts";
+import { contractOf, levelOf, periodOf, workTimesOf } from "./terms.ts";
 import { closingInstantOf, instantOf } from "./when.ts";
 
 // Recruitee's careers site API: <company>.recruitee.com/api/offers/
@@ -79,6 +79,7 @@ function toFields(offer: Offer): RecordFields {
     workMode: workModeOf(offer),
     hours: min && max ? { min, max } : null,
     contract: contractOf(offer.employment_type_code),
+    workTimes: workTimesOf(offer.employment_type_code),
     level: levelOf(offer.experience_code),
     pay: salary ? payOf({ ...salary, period: periodOf(salary.period) }) : null,
     language: languages.length === 1 ? (languages[0] ?? null) : null,

@@ -169,6 +169,23 @@ describe("feeds of recruitment systems", () => {
     });
   });
 
+  test("G-17 full or part time is kept where the source says it and no hours", async () => {
+    await runImport(feedOf("personio.xml"), { companySlug: "feed", source: "personio", now });
+    await runImport(feedOf("job-posting.html"), { companySlug: "feed", source: "jobPosting", now });
+    await runImport(feedOf("recruitee.json"), { companySlug: "feed", source: "recruitee", now });
+
+    const rows = await db().vacancy.findMany({ select: { externalId: true, hoursMin: true, workTimes: true } });
+    const times = new Map(rows.map(({ externalId, ...row }) => [externalId, row]));
+    expect(times.get("103")).toEqual({ hoursMin: null, workTimes: ["fullTime"] });
+    expect(times.get("KH-104")).toEqual({ hoursMin: null, workTimes: ["partTime"] });
+    expect(rows).toContainEqual({
+      externalId: expect.any(String),
+      hoursMin: null,
+      workTimes: ["fullTime", "partTime"],
+    });
+    expect(rows.filter(({ hoursMin, workTimes }) => hoursMin !== null && workTimes.length > 0)).toEqual([]);
+  });
+
   test("a name that was escaped for HTML is read as it was meant", async () => {
     const feed = jobs({
       "1": { title: "R&amp;amp;D Java Engineer", company_name: "Slot &amp;#8211; Sleutel" },

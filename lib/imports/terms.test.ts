@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageOf } from "./language.ts";
-import { contractOf, levelOf, periodOf, workModeInTitle, workModeOf } from "./terms.ts";
+import { contractOf, levelOf, periodOf, workModeInTitle, workModeOf, workTimesOf } from "./terms.ts";
 
 test.each([
   ["fulltime_permanent", "permanent"],
@@ -46,6 +46,21 @@ test.each([
   [null, null],
 ])("the way of working of %j is %s", (term, mode) => {
   expect(workModeOf(term)).toBe(mode);
+});
+
+test.each([
+  [
+    ["FULL_TIME", "PART_TIME"],
+    ["fullTime", "partTime"],
+  ],
+  [["fulltime_permanent"], ["fullTime"]],
+  [["Part-time"], ["partTime"]],
+  [["full-or-part-time"], ["fullTime", "partTime"]],
+  [["Voltijd / deeltijd"], ["fullTime", "partTime"]],
+  [["CONTRACTOR", null], []],
+  [["Vast dienstverband"], []],
+])("of %j one works %j", (terms, times) => {
+  expect(workTimesOf(...terms)).toEqual(times);
 });
 
 test.each([

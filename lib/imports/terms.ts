@@ -1,4 +1,4 @@
-import type { Contract, Level, PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import type { Contract, Level, PayPeriod, WorkMode, WorkTime } from "#lib/db/generated/enums";
 
 // What the words and codes of recruitment systems mean in ours. Null is "they do not say".
 
@@ -14,6 +14,16 @@ const contracts: [RegExp, Contract][] = [
 export function contractOf(...terms: (string | null | undefined)[]): Contract | null {
   const text = terms.filter(Boolean).join(" ; ").replaceAll("_", " ");
   return contracts.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** "FULL_TIME", "Part-time", "fulltime_permanent", "full-or-part-time" …; both when one may choose. */
+export function workTimesOf(...terms: (string | null | undefined)[]): WorkTime[] {
+  const text = terms.filter(Boolean).join(" ; ").replaceAll("_", " ");
+  const isEither = /\bfull.or.part.?time\b/i.test(text);
+  return [
+    ...(isEither || /\b(?:full.?time|voltijd)/i.test(text) ? (["fullTime"] as const) : []),
+    ...(isEither || /\b(?:part.?time|deeltijd)/i.test(text) ? (["partTime"] as const) : []),
+  ];
 }
 
 const whole = "(?:100\\s?%|fully|full|entirely|volledig|geheel)";

@@ -52,21 +52,20 @@ export function placeAt(gazetteer: Gazetteer, text: string, context: LocationCon
 
 /** "Utrecht / Amersfoort" → both; "Remote" → none; what is unknown stays text. */
 export function locationsIn(gazetteer: Gazetteer, text: string, context: LocationContext = {}): Location[] {
+  const words = text.trim().replace(/\s+/g, " ");
+  if (words.length > lengthMax) return [{ text: words }];
+  const listed = listIn(gazetteer, words, context)?.map((place) => ({ place }));
+  if (listed?.every(({ place }) => place.countryCode === "NL")) return listed;
   const place = placeAt(gazetteer, text, context);
   if (place) return [{ place }];
 
-  const words = text.trim().replace(/\s+/g, " ");
-  if (words.length > lengthMax) return [{ text: words }];
   if (!withoutNoise(words)) return [];
   const several = sideBySide(text);
   if (several.length > 1) {
     const places = several.flatMap((one) => locationsIn(gazetteer, one, context));
     return places.filter((one, at) => places.findIndex((other) => isSame(one, other)) === at);
   }
-  const listed = listIn(gazetteer, text, context);
-  if (listed) return listed.map((one) => ({ place: one }));
-
-  return [{ text: words }];
+  return listed ?? [{ text: words }];
 }
 
 /** "Amsterdam, Rotterdam, Netherlands": a list when every part is a place and none says where another is. */
@@ -75,8 +74,14 @@ function listIn(gazetteer: Gazetteer, text: string, context: LocationContext): P
   const last = placeAt(gazetteer, parts.at(-1) ?? "");
   const names = last?.kind === "country" ? parts.slice(0, -1) : parts;
   const inside = last?.kind === "country" ? { countryCode: last.countryCode } : context;
-  const places = names.flatMap((name) => placeAt(gazetteer, name, inside) ?? []).filter(({ kind }) => kind === "place");
-  return places.length > 1 && places.length === names.length ? places : null;
+  const places: PlaceMatch[] = [];
+  for (const name of names) {
+    if (isProvinceOf(gazetteer, name, places)) continue;
+    const place = placeAt(gazetteer, name, inside);
+    if (place?.kind !== "place") return null;
+    places.push(place);
+  }
+  return new Set(places).size > 1 ? [...new Set(places)] : null;
 }
 
 const isSame = (one: Location, other: Location) =>
@@ -108,9 +113,7 @@ function verdictOf(gazetteer: Gazetteer, place: PlaceMatch, words: string, isBef
   const whereabouts = isBefore && isTown ? [] : whereaboutsOf(gazetteer, words);
   if (whereabouts.some((one) => isAt(place, one))) return "true";
   if (normalise(words) === normalise(place.name)) return "same";
-  // "Amsterdam, Utrecht": not that province, so that town.
-  const isTownAsWell = isTown && whereabouts.every(({ provinceId }) => provinceId !== undefined);
-  return whereabouts.length > 0 && !isTownAsWell ? "false" : "unknown";
+  return whereabouts.length > 0 ? "false" : "unknown";
 }
 
 /** "Amsterdam Netherlands" → both words apart, "Rotterdam Centrum" → the city; what is known stays whole. */

@@ -1,6 +1,15 @@
 import "server-only";
 import type { Database } from "#lib/db/client";
-import type { Contract, Language, Level, PayPeriod, PosterType, Source, WorkMode } from "#lib/db/generated/enums";
+import type {
+  Contract,
+  Language,
+  Level,
+  PayPeriod,
+  PosterType,
+  Source,
+  WorkMode,
+  WorkTime,
+} from "#lib/db/generated/enums";
 import { comparableMonthlyPay } from "./salary.ts";
 import { writeSearchRows } from "./search-row.ts";
 import { newPublicId } from "./vacancy.ts";
@@ -18,6 +27,7 @@ export type VacancyFacts = {
   remoteCountries: string[];
   hoursMin: number | null;
   hoursMax: number | null;
+  workTimes: WorkTime[];
   level: Level | null;
   contract: Contract | null;
   workingLanguages: string[];

@@ -64,6 +64,7 @@ const vacancy: PublicVacancy = {
   remoteCountries: [],
   hoursMin: 32,
   hoursMax: 40,
+  workTimes: [],
   level: "medior",
   contract: "permanent",
   workingLanguages: ["nl"],
@@ -308,9 +309,18 @@ describe("recommended", () => {
     [{ hoursMin: 40, hoursMax: 40, contract: "traineeship" }, "FULL_TIME"],
     [{ hoursMin: null, hoursMax: null, contract: "permanent" }, undefined],
     [{ hoursMin: null, hoursMax: null, contract: null }, undefined],
-  ] as const)("G-17 employmentType follows from hours and contract: %j", (facts, types) => {
-    expect(posting(facts).employmentType).toEqual(types);
-  });
+    [{ hoursMin: null, hoursMax: null, contract: null, workTimes: ["fullTime"] }, "FULL_TIME"],
+    [
+      { hoursMin: null, hoursMax: null, contract: "temporary", workTimes: ["fullTime", "partTime"] },
+      ["FULL_TIME", "PART_TIME", "TEMPORARY"],
+    ],
+    [{ hoursMin: 24, hoursMax: 24, contract: "permanent", workTimes: ["fullTime"] }, "PART_TIME"],
+  ] satisfies [Partial<PublicVacancy>, unknown][])(
+    "G-17 employmentType follows from hours and contract: %j",
+    (facts, types) => {
+      expect(posting(facts).employmentType).toEqual(types);
+    },
+  );
 
   test("G-18 validThrough is the closing moment with its offset, in winter and in summer", () => {
     expect(posting().validThrough).toBe("2026-12-04T00:00:00+01:00");

@@ -109,12 +109,12 @@ function country(code: string, language: PublicVacancy["language"]): Exclude<Cou
   return { "@type": "Country", name: formatName(language, "region", code) };
 }
 
-function employmentTypes({ contract, hoursMin, hoursMax }: PublicVacancy): string[] {
+function employmentTypes({ contract, hoursMin, hoursMax, workTimes }: PublicVacancy): string[] {
   if (contract === "freelance") return ["CONTRACTOR"];
   if (contract === "internship") return ["INTERN"];
   return [
-    ...(hoursMax !== null && hoursMax >= fullTimeHours ? ["FULL_TIME"] : []),
-    ...(hoursMin !== null && hoursMin < fullTimeHours ? ["PART_TIME"] : []),
+    ...((hoursMax === null ? workTimes.includes("fullTime") : hoursMax >= fullTimeHours) ? ["FULL_TIME"] : []),
+    ...((hoursMin === null ? workTimes.includes("partTime") : hoursMin < fullTimeHours) ? ["PART_TIME"] : []),
     ...(contract === "temporary" ? ["TEMPORARY"] : []),
   ];
 }

@@ -14,6 +14,7 @@ const publicVacancy = {
   remoteCountries: true,
   hoursMin: true,
   hoursMax: true,
+  workTimes: true,
   level: true,
   contract: true,
   workingLanguages: true,

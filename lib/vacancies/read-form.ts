@@ -59,6 +59,7 @@ function factsOf(fields: VacancyFields, found: NamesFound): PostedFacts {
     workMode,
     onSiteDays: workMode === "hybrid" ? fields.onSiteDays : null,
     remoteCountries: isRemote ? found.countryCodes : [],
+    workTimes: [],
     hoursMin,
     hoursMax,
     level: fields.level,

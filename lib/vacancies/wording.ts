@@ -1,4 +1,4 @@
-import type { PayPeriod, WorkMode } from "#lib/db/generated/enums";
+import type { PayPeriod, WorkMode, WorkTime } from "#lib/db/generated/enums";
 import { formatList, formatMoneyRange, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -63,6 +63,13 @@ export function hoursWording(
   if (hoursMin === null || hoursMax === null) return null;
   const t = translations(locale, "Hours");
   return t("hours", { range: hoursMin === hoursMax ? String(hoursMin) : `${hoursMin}–${hoursMax}` });
+}
+
+/** "voltijd of deeltijd", for where no hours are stated; null when that is not said either. */
+export function workTimesWording(locale: Locale, workTimes: WorkTime[]): string | null {
+  const t = translations(locale, "WorkTime");
+  const names = workTimes.map((time) => t(time));
+  return names.length > 0 ? formatList(locale, names, "disjunction") : null;
 }
 
 /** The countries one may work from, when all work is remote: those named, else those of its places (rules G-14, G-15). */
