@@ -10,7 +10,7 @@ type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; m
 /** How the words were searched, where that is not as they were typed. */
 export function SearchRemarks({ locale, search, results, meant }: Props) {
   const t = translations(locale, "SearchRemarks");
-  const { mended, leftOut, isLiteral, also } = results.interpretation;
+  const { mended, dropped, isLiteral, also, question } = results.interpretation;
   const link = (to: VacancySearch) => href(locale, "/vacancies", {}, queryOf(to));
   const names = [...new Set(also.map((name) => name[locale]))];
   const remark = "mt-2 max-w-[66ch] text-small";
@@ -43,8 +43,11 @@ export function SearchRemarks({ locale, search, results, meant }: Props) {
           ? {t("count", { count: meant.count })}
         </p>
       )}
-      {leftOut.length > 0 && (
-        <p className={remark}>{t("leftOut", { count: leftOut.length, words: quoted(locale, leftOut) })}</p>
+      {question.beginnings.length > 0 && (
+        <p className={remark}>{t("begun", { words: quoted(locale, question.beginnings) })}</p>
+      )}
+      {dropped.length > 0 && (
+        <p className={remark}>{t("dropped", { count: dropped.length, words: quoted(locale, dropped) })}</p>
       )}
       {isLiteral && <p className={`${remark} text-soft`}>{t("literally")}</p>}
       {names.length > 0 && <p className={`${remark} text-soft`}>{t("also", { names: formatList(locale, names) })}</p>}

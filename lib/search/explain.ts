@@ -8,7 +8,7 @@ import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-quer
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
-import type { Question } from "./words.ts";
+import { nothingAsked } from "./words.ts";
 
 const { sql } = Prisma;
 
@@ -59,7 +59,6 @@ export async function explainHits(
 }
 
 function termsIn({ interpretation: { question, understood } }: VacancyResults) {
-  const alone = (only: Partial<Question>): Question => ({ words: [], phrases: [], without: [], named: [], ...only });
   const asTyped = (text: string) => ({ name: { nl: text, en: text }, isRole: false, isSkill: false });
   return [
     ...question.named.map((term) => {
@@ -69,11 +68,18 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
         ...asTyped(typed),
         ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
         isRole: term.roles.length > 0,
-        question: alone({ named: [term] }),
+        question: { ...nothingAsked, named: [term] },
       };
     }),
-    ...question.words.map((word) => ({ ...asTyped(word), question: alone({ words: [word] }) })),
-    ...question.phrases.map((phrase) => ({ ...asTyped(`“${phrase}”`), question: alone({ phrases: [phrase] }) })),
+    ...question.words.map((word) => ({ ...asTyped(word), question: { ...nothingAsked, words: [word] } })),
+    ...question.beginnings.map((word) => ({
+      ...asTyped(`${word}…`),
+      question: { ...nothingAsked, beginnings: [word] },
+    })),
+    ...question.phrases.map((phrase) => ({
+      ...asTyped(`“${phrase}”`),
+      question: { ...nothingAsked, phrases: [phrase] },
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { isHiding } from "./hidden.ts";
-import { looserTextQueryOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
+import { looserQuestionOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
@@ -9,8 +9,8 @@ import type { VacancySearch } from "./vacancy-search.ts";
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
   mended: Mended[];
-  /** Words that stand in no vacancy and were left out, for with them nothing is found. */
-  leftOut: string[];
+  /** Words that stand in no vacancy and do not count, for with them nothing is found. */
+  dropped: string[];
   isLiteral: boolean;
 };
 
@@ -31,8 +31,8 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const mended = await mendedSearch(search);
   if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
 
-  const looser = await looserTextQueryOf(first.interpretation.question);
-  if (looser) yield { ...first, text: looser };
+  const looser = await looserQuestionOf(first.interpretation.question);
+  if (looser) yield await ready({ ...first.interpretation, question: looser });
 
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
@@ -51,10 +51,11 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
   const { question, understood } = first.interpretation;
   const isAsked = search.text.length === 0 && question.named.length + understood.length > 0;
-  const leftOut = isAsked ? await wordsOfNone(question.words) : [];
-  const rest = { ...question, words: question.words.filter((word) => !leftOut.includes(word)) };
-  const text = leftOut.length > 0 ? await textQueryOf(rest) : null;
-  return text && { asked: first.asked, text, interpretation: { ...first.interpretation, question: rest, leftOut } };
+  const dropped = isAsked ? await wordsOfNone(question.words) : [];
+  if (dropped.length === 0) return null;
+  const words = question.words.filter((word) => !dropped.includes(word));
+  const rest = await ready({ ...first.interpretation, question: { ...question, words } }, { dropped });
+  return rest.text && rest;
 }
 
 /** Words that only names of one role say as that role: "chatbot" as AI engineers. Null when there are none. */
@@ -76,7 +77,10 @@ export async function mendedSearch(search: VacancySearch): Promise<{ search: Vac
   return words.length > 0 ? { search: { ...search, q, page: 1 }, words } : null;
 }
 
-async function ready(reading: Reading, how: { mended?: Mended[]; isLiteral?: boolean } = {}): Promise<ReadSearch> {
-  const interpretation = { ...reading, mended: how.mended ?? [], leftOut: [], isLiteral: how.isLiteral ?? false };
+type How = Partial<Omit<Interpretation, keyof Reading>>;
+
+// What is asked of the vacancies is made of the question that is told, so that reasons are of what was really asked.
+async function ready(reading: Reading, how: How = {}): Promise<ReadSearch> {
+  const interpretation = { mended: [], dropped: [], isLiteral: false, ...reading, ...how };
   return { asked: reading.search, text: await textQueryOf(reading.question), interpretation };
 }

@@ -89,7 +89,7 @@ test("what people are stands in names: a text that says it speaks of a colleague
 test("words that no vacancy holds are left out and told, where the rest means something", async () => {
   const { results, titles } = await ask("data engineer wendbaarheid");
   expect(titles[0]).toBe("Data engineer");
-  expect(results.interpretation.leftOut).toEqual(["wendbaarheid"]);
+  expect(results.interpretation.dropped).toEqual(["wendbaarheid"]);
   expect((await ask("bouwt wendbaarheid")).titles).toEqual([]);
   expect((await ask("data engineer wendbaarheid", { text: ["wendbaarheid"] })).titles).toEqual([]);
 });
@@ -157,11 +157,58 @@ test("each hit says where what was asked stands, and what is only related what i
   expect(of("Dataspecialist pijplijnen")).toMatchObject({ missed: ["level"], terms: [{ standing: "role" }] });
 });
 
-test("the standing that is told is the one that orders", async () => {
-  const { results } = await ask("data engineer");
+const standings = ["title", "role", "head", "text"];
+
+/** The hits of a search with what is told of each. */
+async function explained(q: string, asked: Partial<VacancySearch> = {}) {
+  const { results } = await ask(q, asked);
   const reasons = await explainHits(results, results.hits, now);
-  const order = ["title", "role", "head", "text"];
-  const told = results.hits.map(({ publicId }) => order.indexOf(reasons.get(publicId)?.all ?? ""));
-  expect(told).toEqual(told.toSorted((one, other) => one - other));
-  expect(told).not.toContain(-1);
+  const told = results.hits.map(({ publicId, title }) => ({ title, ...must(reasons.get(publicId)) }));
+  return { interpretation: results.interpretation, told };
+}
+
+function must<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("Every hit has a reason.");
+  return value;
+}
+
+describe("the standing that is told is the one that orders", () => {
+  test.each<[reading: string, q: string, asked: Partial<VacancySearch>, isRead: object]>([
+    ["as it stands", "data engineer", {}, { mended: [], dropped: [] }],
+    ["with a word as a beginning", "pijplij", {}, { question: { beginnings: ["pijplij"] } }],
+    ["with a slip mended", "data engnieer", {}, { mended: [{ typed: "engnieer", meant: "engineer" }] }],
+    ["without a word of no vacancy", "data engineer wendbaarheid", {}, { dropped: ["wendbaarheid"] }],
+    ["as words alone", "senior data engineer werkt", {}, { isLiteral: true }],
+  ])("%s", async (_, q, asked, isRead) => {
+    await aVacancy({ title: "Team", body: "Een senior data engineer die hard werkt in pijplijnen.", level: "junior" });
+    await aVacancy({ title: "Team pijplijnen", body: "Zoekt.", level: "junior" });
+    const { told, interpretation } = await explained(q, asked);
+    expect(interpretation).toMatchObject(isRead);
+    const order = told.map(({ all }) => standings.indexOf(all ?? ""));
+    expect(order.length).toBeGreaterThan(0);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    // Nothing that is a hit is said to be without a word that was asked.
+    expect(told.flatMap(({ terms }) => terms).filter(({ standing }) => standing === "none")).toEqual([]);
+  });
 });
+
+test("without the first of two words the order is the one that was told of the second", async () => {
+  const newestFirst = ["Zeilmaker", "Touwwerk", "Zeildoek", "Zeildoek en touwwerk"];
+  for (const [hours, title] of newestFirst.entries())
+    await aVacancy({ title, body: "Met zeildoek en touwwerk.", publishedAt: ago(hours + 5) });
+  const both = await explained("zeildoek touwwerk");
+  const second = await explained("touwwerk");
+  const foretold = newestFirst.toSorted((one, other) => at(one) - at(other));
+  expect(titlesOf(both)).toEqual(["Zeildoek en touwwerk", "Zeilmaker", "Touwwerk", "Zeildoek"]);
+  expect(titlesOf(second)).toEqual(foretold);
+  expect(foretold).toEqual(["Touwwerk", "Zeildoek en touwwerk", "Zeilmaker", "Zeildoek"]);
+
+  function at(title: string) {
+    return standings.indexOf(both.told.find((hit) => hit.title === title)?.terms[1]?.standing ?? "");
+  }
+});
+
+function titlesOf({ told }: { told: { title: string }[] }) {
+  return told.map(({ title }) => title);
+}

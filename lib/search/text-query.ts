@@ -5,7 +5,7 @@ import type { NamedTerm, Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
-  /** All must hold: one a word or a name. */
+  /** All must hold: one a word, a beginning or a name. */
   words: string[];
   /** All must hold. */
   phrases: string[];
@@ -14,8 +14,9 @@ export type TextQuery = {
   /** The words and those of the phrases, one by one: where they stand decides the order. */
   ranked: string[];
   /**
-   * By each of `ranked`, the same standing in the title; in title or role names, a known skill also as a must; in title,
-   * role names, skills, company or places. The name of a role stands in a title only where the vacancy is of no other role.
+   * For each of `ranked` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
+   * role, or as a must among the skills; or in another skill, the company or a place. The name of a role stands in a title
+   * only where the vacancy is of no other role.
    */
   parts: Map<string, StandingIn>;
 };
@@ -38,32 +39,17 @@ const kept = new Map<string, Promise<TextQuery | null>>();
 const keptMax = 1000;
 
 /**
- * The same question with each word that no vacancy holds as the beginning of one in a title, a name of a role, a skill, a
- * company or a place; null when all of them stand somewhere. A text has a word for any beginning: "verte" is in "vertellen".
+ * The same question with each word that no vacancy holds as the beginning of one; null when all of them stand somewhere.
+ * A text has a word for any beginning, so only names count: "verte" is in "vertellen".
  */
-export async function looserTextQueryOf(question: Question): Promise<TextQuery | null> {
+export async function looserQuestionOf(question: Question): Promise<Question | null> {
   if (question.words.length === 0) return null;
   const [row] = await db().$queryRaw<
     { words: string | null }[]
   >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
   const isBeginning = (word: string) => word.endsWith("*") && !question.words.includes(word);
-  const [beginnings, words] = partition(row?.words?.split(" ") ?? [], isBeginning);
-  if (beginnings.length === 0) return null;
-  const [rest, begun] = await Promise.all([
-    compile({ ...question, words }),
-    compile({ words: beginnings, phrases: [], without: [], named: [] }),
-  ]);
-  if (!begun) return rest;
-  return {
-    words: [...(rest?.words ?? []), ...begun.words.map(inHeadOf)],
-    phrases: rest?.phrases ?? [],
-    without: rest?.without ?? [],
-    ranked: [...(rest?.ranked ?? []), ...begun.words.map(inHeadOf)],
-    parts: new Map([
-      ...(rest?.parts ?? []),
-      ...begun.words.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ]),
-  };
+  const [begun, words] = partition(row?.words?.split(" ") ?? [], isBeginning);
+  return begun.length > 0 ? { ...question, words, beginnings: begun.map((word) => word.slice(0, -1)) } : null;
 }
 
 /** Those of these words that no vacancy holds, nor any that begins so in its head. */
@@ -85,15 +71,16 @@ function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): 
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[]; narrower: (string | null)[] };
+type Row = Omit<TextQuery, "parts"> & { begun: string[]; ways: (string | null)[]; narrower: (string | null)[] };
 
-async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
-  if (words.length + phrases.length + without.length + named.length === 0) return null;
+async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
+  if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
   const ways = named.flatMap((term) =>
     term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
   );
   const [row] = await db().$queryRaw<Row[]>`
     SELECT fts_word_list(${words.join(" ")}) AS words, fts_word_list(${[...words, ...phrases].join(" ")}) AS ranked,
+      fts_word_list(${beginnings.map((word) => `${word}*`).join(" ")}) AS begun,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
       ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
         WHERE asked IS NOT NULL) AS without,
@@ -102,7 +89,7 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
       ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
-  const { ways: compiled, narrower, ...asked } = row;
+  const { ways: compiled, narrower, begun, ...asked } = row;
   const terms = named
     .map((term, at) => ({
       ...term,
@@ -114,9 +101,10 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
     .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
   const parts = new Map<string, StandingIn>([
     ...row.ranked.map((word) => [word, partsOfWord(word)] as const),
+    ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
     ...terms,
   ]);
-  const names = terms.map(([name]) => name);
+  const names = [...begun.map(inHeadOf), ...terms.map(([name]) => name)];
   const text = { ...asked, words: [...row.words, ...names], ranked: [...row.ranked, ...names], parts };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
 }

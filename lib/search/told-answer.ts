@@ -43,7 +43,7 @@ export function toldAnswer(
     ],
     alsoSearched: interpretation.also.map((name) => name[locale]),
     mended: interpretation.mended,
-    leftOut: interpretation.leftOut,
+    dropped: interpretation.dropped,
     isLiteral: interpretation.isLiteral,
     onlyAsWords: advice.literal && { count: advice.literal.count, query: queryOf(advice.literal.search) },
     didYouMean: advice.meant && { q: advice.meant.search.q, count: advice.meant.count },

@@ -21,6 +21,8 @@ export type NamedTerm = {
 export type Question = {
   /** Must all be there; a star at the end asks for whatever begins like it. */
   words: string[];
+  /** Each must be how a word begins in a title, a name of a role, a skill, a company or a place. */
+  beginnings: string[];
   /** Each must be there with its words next to each other. */
   phrases: string[];
   /** None may be there. */
@@ -28,6 +30,9 @@ export type Question = {
   /** Each must be there by one of its names. */
   named: NamedTerm[];
 };
+
+/** To ask one thing alone: `{ ...nothingAsked, words: ["java"] }`. */
+export const nothingAsked: Question = { words: [], beginnings: [], phrases: [], without: [], named: [] };
 
 const termsMax = 10;
 const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g;
@@ -46,7 +51,7 @@ export function termsOf(q: string): Term[] {
 export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
   const names = named.map((term) => ({ ...term, ways: term.ways.map(capitalIt) }));
-  return { words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
+  return { ...nothingAsked, words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
 }
 
 /** The terms as one would type them. */
