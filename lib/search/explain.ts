@@ -62,10 +62,10 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
   const asTyped = (text: string) => ({ name: { nl: text, en: text }, isRole: false, isSkill: false });
   return [
     ...question.named.map((term) => {
-      const typed = term.ways[0] ?? "";
-      const known = understood.find(({ words, name }) => name && words.toLowerCase() === typed.toLowerCase());
+      const slug = term.roles[0] ?? term.skill;
+      const known = understood.find(({ filter, name }) => name && filter.value === slug);
       return {
-        ...asTyped(typed),
+        ...asTyped(term.ways[0] ?? ""),
         ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
         isRole: term.roles.length > 0,
         question: { ...nothingAsked, named: [term] },

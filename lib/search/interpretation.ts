@@ -1,6 +1,6 @@
 import "server-only";
 import { isHiding } from "./hidden.ts";
-import { looserQuestionOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
+import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
@@ -28,7 +28,8 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   yield first;
   if (!first.text) return;
 
-  const mended = await mendedSearch(search);
+  const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
+  const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
   if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
 
   const looser = await looserQuestionOf(first.interpretation.question);
@@ -71,9 +72,12 @@ export function literally(search: VacancySearch): VacancySearch {
   return { ...search, text: [search.q.toLowerCase()], page: 1 };
 }
 
-/** The same search with slips of the pen mended; null when there are none. */
-export async function mendedSearch(search: VacancySearch): Promise<{ search: VacancySearch; words: Mended[] } | null> {
-  const { q, words } = mend(search, await knownVocabulary());
+/** The same search with slips of the pen mended, but not in words that are `right`; null when there are none. */
+export async function mendedSearch(
+  search: VacancySearch,
+  right: string[] = [],
+): Promise<{ search: VacancySearch; words: Mended[] } | null> {
+  const { q, words } = mend(search, await knownVocabulary(), right);
   return words.length > 0 ? { search: { ...search, q, page: 1 }, words } : null;
 }
 

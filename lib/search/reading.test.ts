@@ -105,6 +105,32 @@ test("where nothing else finds anything, a word that only names of one role say 
   expect((await ask("chatbots")).titles).toEqual(["Chatbot"]);
 });
 
+test("pay and only assignments never meet, so the search without pay is offered; a rate filters nothing", async () => {
+  await aVacancy({
+    title: "Rietdekker",
+    contract: "freelance",
+  });
+  const both = await ask("rietdekker 5000 freelance");
+  expect(both.titles).toEqual([]);
+  expect((await adviseOn(both.search, both.results, now)).withoutPay).toMatchObject({
+    count: 1,
+    search: { pay: null },
+  });
+  const rate = await ask("rietdekker € 120 per uur");
+  expect(rate.titles).toEqual(["Rietdekker"]);
+  expect((await adviseOn(rate.search, rate.results, now)).withoutPay).toBe(null);
+});
+
+test("without Dutch is without vacancies that state it, and keeps those that state no language", async () => {
+  await aVacancy({ title: "Tegelzetter NL", workingLanguages: ["nl", "en"] });
+  await aVacancy({ title: "Tegelzetter EN", workingLanguages: ["en"] });
+  await aVacancy({ title: "Tegelzetter", workingLanguages: [] });
+  expect(new Set((await ask("tegelzetter geen nederlands vereist")).titles)).toEqual(
+    new Set(["Tegelzetter EN", "Tegelzetter"]),
+  );
+  expect((await ask("english speaking tegelzetter no dutch")).titles).toEqual(["Tegelzetter EN"]);
+});
+
 test("what is left out is not shown after all, neither as words nor as related", async () => {
   const { search, results, titles } = await ask("data engineer utrecht geen senior");
   expect(titles).toEqual(["Dataspecialist pijplijnen", "Specialist"]);
@@ -125,6 +151,22 @@ describe("slips of the pen", () => {
     // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
     expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are only proposed, however few they find, for a word that a vacancy holds", async () => {
+    await aVacancy({ title: "Python smid", body: "Je smeedt." });
+    const { search, results, titles } = await ask("pyhton smid");
+    expect(titles).toEqual([]);
+    expect((await adviseOn(search, results, now)).meant).toMatchObject({ count: 1, search: { q: "python smid" } });
+  });
+
+  test("the words alone are counted beside what was mended as well", async () => {
+    const { search, results } = await ask("senior data engnieer");
+    expect(results.interpretation.mended).toHaveLength(1);
+    expect((await adviseOn(search, results, now)).literal).toMatchObject({
+      count: 0,
+      search: { text: ["senior data engineer"] },
+    });
   });
 
   test("are only proposed where what was typed is found, and only when they find far more", async () => {

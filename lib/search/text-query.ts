@@ -65,6 +65,15 @@ export async function wordsOfNone(words: string[]): Promise<string[]> {
   return rows.map(({ word }) => word);
 }
 
+/** Those of these words that a vacancy holds, in any form. */
+export async function wordsHeld(words: string[]): Promise<string[]> {
+  if (words.length === 0) return [];
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${words}::text[]) AS word
+    WHERE EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_words(word)::tsquery AND fts_costly(s.vacancy_id))`;
+  return rows.map(({ word }) => word);
+}
+
 const inHeadOf = (word: string) => marked(word, ["t:", "r:", "h:"]);
 
 function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {

@@ -17,7 +17,7 @@ export type NamedTerm = {
   alike: string[];
 };
 
-/** What someone asks in words. At most ten terms count, a phrase being one. */
+/** What someone asks in words: at most `termsMax` terms, a phrase being one. */
 export type Question = {
   /** Must all be there; a star at the end asks for whatever begins like it. */
   words: string[];
@@ -31,20 +31,30 @@ export type Question = {
   named: NamedTerm[];
 };
 
+/** Each term costs a search something. */
+export const termsMax = 10;
+
 /** To ask one thing alone: `{ ...nothingAsked, words: ["java"] }`. */
 export const nothingAsked: Question = { words: [], beginnings: [], phrases: [], without: [], named: [] };
 
-const termsMax = 10;
 const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g;
 
 /** Reads quotes, minus and star as people use them; whatever else stands there is a word. */
 export function termsOf(q: string): Term[] {
   const terms = [...q.matchAll(term)].filter(([, , phrase, word]) => /[\p{L}\p{N}]/u.test(phrase ?? word ?? ""));
-  return terms.slice(0, termsMax).map(([, minus, phrase, word = ""]) => ({
+  return terms.map(([, minus, phrase, word = ""]) => ({
     kind: minus ? "without" : phrase?.includes(" ") ? "phrase" : "word",
     text: phrase ?? word,
     isQuoted: phrase !== undefined,
   }));
+}
+
+/** Where these words stand next to each other among the terms, whatever signs are between: the index of the first of each time. */
+export function placesIn(terms: Term[], words: string): number[] {
+  const sought = termsOf(words).map(({ text }) => text.toLowerCase());
+  const inside = terms.map(({ text }) => text.toLowerCase());
+  if (sought.length === 0) return [];
+  return inside.flatMap((_, at) => (sought.every((word, index) => inside[at + index] === word) ? [at] : []));
 }
 
 /** These terms as they stand, nothing in them understood. */
