@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
-import { aVacancy } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
+import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { adviseOn } from "./advice.ts";
 import { explainHits } from "./explain.ts";
 import { listRelated } from "./related.ts";
@@ -79,6 +81,33 @@ test("of another name of a role, what it says beside the role decides which of i
     "Python developer",
   ]);
   expect((await ask("games")).titles).toEqual(["Software engineer"]);
+});
+
+test("a sector is found by what companies say of themselves, in either language, and the other words decide the order", async () => {
+  const grid = await aCompany({ name: "Kabel & Co", about: "Wij beheren het stroomnet.", aboutLanguage: "nl" });
+  const wind = await aCompany({ name: "Vlaag", about: "We run 64 wind turbines.", aboutLanguage: "en" });
+  const bakery = await aCompany({ name: "Oven", about: "Wij bakken brood.", aboutLanguage: "nl" });
+  await aVacancy({ companyId: grid.id, title: "Rekenaar", body: "Je ontwikkelt.", role: "backend-developer" });
+  await aVacancy({ companyId: wind.id, title: "Turtle developer", body: "You build.", publishedAt: ago(9) });
+  await aVacancy({ companyId: bakery.id, title: "Broodbakker", body: "Geeft energie." });
+  await aVacancy({ companyId: bakery.id, title: "Cake developer", body: "Geeft energie." });
+  const { told } = await explained("developer energie");
+  expect(told.map(({ title, all }) => [title, all])).toEqual([
+    ["Turtle developer", "title"],
+    ["Rekenaar", "role"],
+    ["Cake developer", "text"],
+  ]);
+  expect((await ask("energy developer")).titles.slice(0, 2)).toEqual(["Turtle developer", "Rekenaar"]);
+  expect((await ask("stroomnet")).titles).toEqual(["Rekenaar"]);
+  await db().company.update({ where: { id: wind.id }, data: { about: "We run mills for mustard." } });
+  await writeSearchRowsOf(wind.id);
+  expect((await ask("developer energie")).titles).not.toContain("Turtle developer");
+  expect((await ask("mustard")).titles).toEqual(["Turtle developer"]);
+});
+
+test("words that ask nothing are not told as missing", async () => {
+  const { told } = await explained("data engineer in het team");
+  expect(told.flatMap(({ terms }) => terms.map(({ name }) => name.nl))).not.toContain("het");
 });
 
 test("what people are stands in names: a text that says it speaks of a colleague", async () => {

@@ -71,8 +71,8 @@ async function termsOf({ words, beginnings, phrases, named }: Question): Promise
   return texts.flatMap(({ text, weight }) => (text && everyOf(text) ? [{ text, weight }] : []));
 }
 
-function weightOf({ roles, skill }: NamedTerm): number {
-  return roles.length > 0 ? 2 : skill ? 1.5 : 0.4;
+function weightOf({ roles, skill, isSector }: NamedTerm): number {
+  return roles.length > 0 ? 2 : skill ? 1.5 : isSector ? 1 : 0.4;
 }
 
 function alikeOf({ alike }: NamedTerm): NamedTerm {

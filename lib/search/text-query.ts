@@ -98,7 +98,7 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
       ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
-  const { ways: compiled, narrower, begun, ...asked } = row;
+  const { ways: compiled, narrower, begun } = row;
   const terms = named
     .map((term, at) => ({
       ...term,
@@ -109,12 +109,19 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     .filter(({ ways, roles }) => ways.length + roles.length > 0)
     .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
   const parts = new Map<string, StandingIn>([
-    ...row.ranked.map((word) => [word, partsOfWord(word)] as const),
+    ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
     ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
     ...terms,
   ]);
   const names = [...begun.map(inHeadOf), ...terms.map(([name]) => name)];
-  const text = { ...asked, words: [...row.words, ...names], ranked: [...row.ranked, ...names], parts };
+  const { phrases: together, without: refused } = row;
+  const text = {
+    words: [...row.words.map(orToldOf), ...names],
+    phrases: together,
+    without: refused,
+    ranked: [...row.ranked.map(orToldOf), ...names],
+    parts,
+  };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
 }
 
@@ -125,6 +132,11 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
 const asName = Prisma.sql`CASE
   WHEN is_skill AND EXISTS (SELECT FROM regexp_split_to_table(fts_norm(way), '[^[:alnum:]]+') AS piece WHERE piece <> '' AND fts_word(piece) IS NULL)
   THEN (SELECT phrase FROM fts_phrase(way) AS phrase WHERE phrase LIKE '%<%') ELSE fts_words(way) END`;
+
+/** A plain word also where a company tells about itself: what it does stands there, not in each of its vacancies. */
+function orToldOf(word: string): string {
+  return anyOf([word, marked(word, ["a:"])]);
+}
 
 /** All that must hold, as one tsquery; null where things are only left out. */
 export function everyOf({ words, phrases }: TextQuery): string | null {
@@ -147,7 +159,9 @@ type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: stri
  * A skill by its vacancies and by its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
-function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
+function anywhere(term: Compiled): string {
+  const { ways, roles, skill, onlyInNames, isSector } = term;
+  if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
     const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
     const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
@@ -160,7 +174,9 @@ function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
 }
 
 /** A role that was named otherwise than by its title stands there by that name only. */
-function inTitle({ ways, roles, isTitle }: Compiled): string {
+function inTitle({ ways, roles, isTitle, isSector }: Compiled): string {
+  // What a company does is in no title: there the other words decide.
+  if (isSector) return anyOf(ways.map((way) => marked(way, ["t:", "a:"])));
   if (ways.length === 0) return anyOf(roles.map(ofRole));
   const named = anyOf((roles.length > 0 && !isTitle ? ways.slice(0, 1) : ways).map((way) => marked(way, ["t:"])));
   return roles.length > 0 ? `(${named} & ${anyOf([...roles.slice(0, 1), "none"].map(ofRole))})` : named;
@@ -168,7 +184,8 @@ function inTitle({ ways, roles, isTitle }: Compiled): string {
 
 /** Of a skill: where it stands in the title, in role names or is a must. Of a role: its vacancies, those that say what its other name says. */
 function inRole(term: Compiled): string {
-  const { ways, roles, skill, narrower } = term;
+  const { ways, roles, skill, narrower, isSector } = term;
+  if (isSector) return inTitle(term);
   if (roles.length > 0) {
     const its = roles.slice(0, 1).map(ofRole);
     return anyOf([
@@ -181,7 +198,8 @@ function inRole(term: Compiled): string {
 }
 
 function inHead(term: Compiled): string {
-  const { ways, roles, skill, narrower } = term;
+  const { ways, roles, skill, narrower, isSector } = term;
+  if (isSector) return inTitle(term);
   if (roles.length > 0) {
     // What only comes near follows all that is the role and does not say what its other name says.
     if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);

@@ -9,6 +9,8 @@ export type NamedTerm = {
   skill?: string;
   /** Whether it counts in names alone: a text that says "developer" speaks of colleagues, and one that says "go" of going. */
   onlyInNames?: boolean;
+  /** Whether it is a sector: its other names count only in names of companies, what they tell about themselves and titles. */
+  isSector?: boolean;
   /** Of a name that is no title of its role, what it says beside the role: "game" in "game developer". Null where it is a title. */
   narrower?: string | null;
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */

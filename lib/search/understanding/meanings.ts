@@ -9,6 +9,7 @@ import { hoursIn, numbered, payIn, type SaidAmount } from "./amounts.ts";
 import { experienceWords, needlessWords, placeWords } from "./everyday-names.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { goingOn, isOtherThing, negations, phrases, posters } from "./phrases.ts";
+import { sectorNamed } from "./sectors.ts";
 import { type Span, spansFrom, type Token, wordsOf } from "./tokens.ts";
 import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
 import { askedLanguages, languagesToRefuse, refusedLanguages } from "./working-languages.ts";
@@ -243,9 +244,21 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   if (isPerson(span.name) || otherNames(span.name).length > 0) {
     return { kind: "named", terms: [ofNoun(wordsOf(span), span.name)], filter: null, name: null, also: [] };
   }
+  const sector = sectorNamed(span.name);
+  if (sector) return ofSector(sector, wordsOf(span), span.name);
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
   return skill ? ofSkill(skill, tool, tool, [ofNoun(noun, noun)]) : null;
+}
+
+function ofSector({ called, said }: { called: string[]; said: string[] }, typed: string, key: string): Named {
+  return {
+    kind: "named",
+    terms: [{ ways: [typed, ...said], isSector: true, roles: [], alike: [] }],
+    filter: null,
+    name: null,
+    also: called.filter((name) => name !== key).map((name) => ({ nl: name, en: name })),
+  };
 }
 
 function ofNoun(typed: string, noun: string): NamedTerm {
