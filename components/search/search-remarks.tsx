@@ -46,9 +46,11 @@ export function SearchRemarks({ locale, search, results, advice: { meant, withou
       {withoutPay && (
         <p className={remark}>
           {t("rates")}{" "}
-          <a rel="nofollow" href={link(withoutPay.search)}>
-            {t("withoutPay", { count: withoutPay.count })}
-          </a>
+          {withoutPay.count > 0 && (
+            <a rel="nofollow" href={link(withoutPay.search)}>
+              {t("withoutPay", { count: withoutPay.count })}
+            </a>
+          )}
         </p>
       )}
       {question.beginnings.length > 0 && (
