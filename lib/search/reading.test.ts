@@ -103,6 +103,10 @@ test("a sector is found by what companies say of themselves, in either language,
   await writeSearchRowsOf(wind.id);
   expect((await ask("developer energie")).titles).not.toContain("Turtle developer");
   expect((await ask("mustard")).titles).toEqual(["Turtle developer"]);
+  expect((await ask("turtle -mustard")).titles).toEqual([]);
+  // It stands somewhere, so it is no word to be left out or taken as a beginning.
+  const { interpretation } = (await ask("data engineer mustard")).results;
+  expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
 });
 
 test("words that ask nothing are not told as missing", async () => {

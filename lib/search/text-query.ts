@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import type { NamedTerm, Question } from "./words.ts";
+import { type NamedTerm, nothingAsked, type Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
@@ -47,12 +47,15 @@ export async function looserQuestionOf(question: Question): Promise<Question | n
   const [row] = await db().$queryRaw<
     { words: string | null }[]
   >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
-  const isBeginning = (word: string) => word.endsWith("*") && !question.words.includes(word);
-  const [begun, words] = partition(row?.words?.split(" ") ?? [], isBeginning);
-  return begun.length > 0 ? { ...question, words, beginnings: begun.map((word) => word.slice(0, -1)) } : null;
+  const isStarred = (word: string) => word.endsWith("*") && !question.words.includes(word);
+  const [starred, words] = partition(row?.words?.split(" ") ?? [], isStarred);
+  const inNoVacancy = starred.map((word) => word.slice(0, -1));
+  const held = await wordsHeld(inNoVacancy);
+  const beginnings = inNoVacancy.filter((word) => !held.includes(word));
+  return beginnings.length > 0 ? { ...question, words: [...words, ...held], beginnings } : null;
 }
 
-/** Those of these words that no vacancy holds, nor any that begins so in its head. */
+/** Those of these words that no vacancy holds, nor any that begins so in its head, nor its company of itself. */
 export async function wordsOfNone(words: string[]): Promise<string[]> {
   if (words.length === 0) return [];
   const rows = await db().$queryRaw<{ word: string }[]>`
@@ -62,15 +65,18 @@ export async function wordsOfNone(words: string[]): Promise<string[]> {
         AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery AND fts_costly(s.vacancy_id))
         AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
           WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery AND fts_costly(s.vacancy_id)))`;
-  return rows.map(({ word }) => word);
+  const found = rows.map(({ word }) => word);
+  const held = await wordsHeld(found);
+  return found.filter((word) => !held.includes(word));
 }
 
-/** Those of these words that a vacancy holds, in any form. */
+/** Those of these words that a vacancy holds in any form, or what its company tells about itself. */
 export async function wordsHeld(words: string[]): Promise<string[]> {
   if (words.length === 0) return [];
+  const asked = await Promise.all(words.map((word) => textQueryOf({ ...nothingAsked, words: [word] })));
   const rows = await db().$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${words}::text[]) AS word
-    WHERE EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_words(word)::tsquery AND fts_costly(s.vacancy_id))`;
+    SELECT word FROM unnest(${words}::text[], ${asked.map((text) => text && everyOf(text))}::text[]) AS w(word, asked)
+    WHERE EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ asked::tsquery AND fts_costly(s.vacancy_id))`;
   return rows.map(({ word }) => word);
 }
 
@@ -114,11 +120,11 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     ...terms,
   ]);
   const names = [...begun.map(inHeadOf), ...terms.map(([name]) => name)];
-  const { phrases: together, without: refused } = row;
   const text = {
     words: [...row.words.map(orToldOf), ...names],
-    phrases: together,
-    without: refused,
+    phrases: row.phrases,
+    // What finds a word leaves it out.
+    without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
     ranked: [...row.ranked.map(orToldOf), ...names],
     parts,
   };
