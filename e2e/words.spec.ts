@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { aVacancy } from "#lib/testing/factories";
+import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { barriersOn } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { titlesOn, totalOn } from "./results.ts";
@@ -122,6 +122,19 @@ for (const { locale, list, says } of [
     await seen(page);
   });
 }
+
+test("what a company says of itself finds its vacancies from the moment it is saved", async ({ page, signInAs }) => {
+  const [word, title] = [aWord(), `Bouwer ${aWord()}`];
+  const { id: companyId } = await aCompany();
+  await aVacancy({ companyId, title });
+  await signInAs(await aUser({ companyId }));
+  await page.goto("/nl/werving/bedrijf");
+  await page.getByRole("textbox", { name: "Over het bedrijf" }).fill(`Wij maken ${word}.`);
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page).toHaveURL(/done=saved/);
+  await page.goto(`/nl/vacatures?q=${word}`);
+  expect(await titlesOn(page)).toEqual([title]);
+});
 
 /** Nothing stands in anyone's way, and nothing scrolls sideways. */
 async function seen(page: Page) {
