@@ -8,7 +8,7 @@ import { queryOf, type VacancySearch, withText } from "#lib/search/vacancy-searc
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; advice: Advice };
 
 /** How the words were searched, where that is not as they were typed. */
-export function SearchRemarks({ locale, search, results, advice: { meant, withoutPay } }: Props) {
+export function SearchRemarks({ locale, search, results, advice: { meant, rates } }: Props) {
   const t = translations(locale, "SearchRemarks");
   const { mended, dropped, isLiteral, also, question, surplus } = results.interpretation;
   const link = (to: VacancySearch) => href(locale, "/vacancies", {}, queryOf(to));
@@ -43,12 +43,12 @@ export function SearchRemarks({ locale, search, results, advice: { meant, withou
           ? {t("count", { count: meant.count })}
         </p>
       )}
-      {withoutPay && (
+      {rates && (
         <p className={remark}>
           {t("rates")}{" "}
-          {withoutPay.count > 0 && (
-            <a rel="nofollow" href={link(withoutPay.search)}>
-              {t("withoutPay", { count: withoutPay.count })}
+          {rates.count > 0 && (
+            <a rel="nofollow" href={link(rates.search)}>
+              {t("withoutPay", { count: rates.count })}
             </a>
           )}
         </p>

@@ -14,7 +14,7 @@ export type Advice = {
   /** With slips of the pen mended, where what was typed finds little or nothing and this far more. */
   meant: OtherReading | null;
   /** Without pay, where only assignments are asked: those have a rate, so nothing can have both. */
-  withoutPay: OtherReading | null;
+  rates: OtherReading | null;
 };
 
 const fewResults = 10;
@@ -23,13 +23,13 @@ const farMore = 3;
 /** Counts the other ways to read a search at `now`. */
 export async function adviseOn(search: VacancySearch, results: VacancyResults, now: Date): Promise<Advice> {
   const { read, search: asked, understood, mended, isLiteral } = results.interpretation;
-  const isOfRates = asked.pay !== null && asked.contract.join() === "freelance";
-  const [literal, meant, withoutPay] = await Promise.all([
+  const asksRates = asked.pay !== null && asked.contract.join() === "freelance";
+  const [literal, meant, rates] = await Promise.all([
     understood.length > 0 ? count(literally(read), now) : null,
     mended.length === 0 && !isLiteral && results.total < fewResults ? countMeant(search, now) : null,
-    isOfRates ? count({ ...asked, pay: null, withoutPay: false, page: 1 }, now) : null,
+    asksRates ? count({ ...asked, pay: null, withoutPay: false, page: 1 }, now) : null,
   ]);
-  return { literal, withoutPay, meant: meant && meant.count >= Math.max(1, farMore * results.total) ? meant : null };
+  return { literal, rates, meant: meant && meant.count >= Math.max(1, farMore * results.total) ? meant : null };
 }
 
 async function countMeant(search: VacancySearch, now: Date): Promise<OtherReading | null> {

@@ -145,13 +145,13 @@ test("pay and only assignments never meet, so the search without pay is offered;
   });
   const both = await ask("rietdekker 5000 freelance");
   expect(both.titles).toEqual([]);
-  expect((await adviseOn(both.search, both.results, now)).withoutPay).toMatchObject({
+  expect((await adviseOn(both.search, both.results, now)).rates).toMatchObject({
     count: 1,
     search: { pay: null },
   });
   const rate = await ask("rietdekker € 120 per uur");
   expect(rate.titles).toEqual(["Rietdekker"]);
-  expect((await adviseOn(rate.search, rate.results, now)).withoutPay).toBe(null);
+  expect((await adviseOn(rate.search, rate.results, now)).rates).toBe(null);
 });
 
 test("without Dutch is without vacancies that state it, and keeps those that state no language", async () => {

@@ -51,7 +51,7 @@ export function toldAnswer(
     isLiteral: interpretation.isLiteral,
     onlyAsWords: advice.literal && { count: advice.literal.count, query: queryOf(advice.literal.search) },
     didYouMean: advice.meant && { q: advice.meant.search.q, count: advice.meant.count },
-    withoutPay: advice.withoutPay && { count: advice.withoutPay.count, query: queryOf(advice.withoutPay.search) },
+    rates: advice.rates && { count: advice.rates.count, query: queryOf(advice.rates.search) },
     ids: results.hits.map(({ publicId }) => publicId),
     hits: results.hits.map((hit) => told(hit, false)),
     related: related.map((hit) => told(hit, true)),

@@ -46,8 +46,8 @@ const payPattern = new RegExp(`^${number}(?:${range}${number})?${gross}(?: ?(?:$
 
 /**
  * Pay to earn at least: "€ 5.000", "5k", "4500-5500" (its lower bound), "65k per jaar", and bare numbers that are round and
- * can be a month's or a year's pay and not `isNumbered`, so that 3511 stays a postcode, 365 and 27001 what they are. Years and hours are made
- * months as those of vacancies are; from € 40 an hour it is a freelancer's rate.
+ * can be a month's or a year's pay, unless `isNumbered`: 3511 stays a postcode, 365 and 27001 what they are. Years and
+ * hours are made months as those of vacancies are; from € 40 an hour it is a freelancer's rate.
  */
 export function payIn(words: string, isNumbered = false): Amount | null {
   const [, first, firstThousand, last, lastThousand, behindPer, alone] = payPattern.exec(words) ?? [];
@@ -65,7 +65,7 @@ export function payIn(words: string, isNumbered = false): Amount | null {
 }
 
 const monthMax = 20_000;
-/** Whole euros that can be meant, from and up to. */
+/** Whole euros that can be meant, from and up to; what costs less an hour than `rateFrom` is a wage. */
 const likely = { hour: [12, 300], month: [1500, monthMax], year: [18_000, 300_000] } as const;
 const rateFrom = 40;
 
