@@ -171,6 +171,13 @@ test("similar vacancies are open, say why, and at most one is of the same compan
   await expect(page.getByRole("heading", { level: 1, name: near.title })).toBeVisible();
 });
 
+test("what is like a vacancy in nothing is not called similar", async ({ page }) => {
+  const vacancy = await aVacancy({ title: "Planner van niets bekends" });
+  await page.goto(await vacancyPath("nl", vacancy));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Lijkt hierop" })).toHaveCount(0);
+});
+
 for (const { state, dates, notice } of [
   { state: "closed", dates: { closesAt: ago(3) }, notice: /^Deze vacature is gesloten sinds \d+ \w+ \d{4}/ },
   { state: "filled", dates: { filledAt: ago(2) }, notice: /^Deze vacature is vervuld op \d+ \w+ \d{4}/ },
@@ -180,7 +187,7 @@ for (const { state, dates, notice } of [
     await page.goto(await vacancyPath("nl", vacancy));
     const status = page.getByRole("main").getByRole("status");
     await expect(status).toContainText(/Je kunt niet meer reageren/);
-    await expect(status.getByRole("paragraph").first()).toHaveText(notice);
+    await expect(status.getByRole("heading", { level: 2 })).toHaveText(notice);
     await expect(page.getByRole("link", { name: "Solliciteer", exact: true })).toHaveCount(0);
     await expect(page.getByRole("complementary", { name: "Lijkt hierop" }).getByRole("link")).not.toHaveCount(0);
     await status.getByRole("link", { name: "Alles over de functie Backend-ontwikkelaar" }).click();
