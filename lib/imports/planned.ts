@@ -37,18 +37,16 @@ export function planOf(given: Given, report: ImportReport): Plan {
   const { read, kept, keptFacts, posterType, now } = given;
   const keptBy = new Map(kept.map((vacancy) => [vacancy.externalId, vacancy]));
   const plan: Plan = { changes: [], created: [], closing: [], losses: [] };
-  const lose = (vacancy: KeptVacancy, why: "gone" | "otherLanguage") => {
-    plan.closing.push(vacancy);
-    plan.losses.push({ vacancy, why });
-  };
-
   for (const { position, record, sourceHash, enriched } of read) {
     const was = keptBy.get(record.externalId);
     const isUnread = enriched === null && was?.sourceHash !== sourceHash;
     if (isUnread) throw new Error("Another import of this company came between; run it again.");
     if (enriched && "unsupportedLanguage" in enriched) {
       report.otherLanguages.push({ position, title: record.title, language: enriched.unsupportedLanguage });
-      if (was && wasListed(was, now)) lose(was, "otherLanguage");
+      if (was && wasListed(was, now)) {
+        plan.losses.push({ vacancy: was, why: "otherLanguage" });
+        plan.closing.push(was);
+      }
       continue;
     }
 
@@ -60,7 +58,11 @@ export function planOf(given: Given, report: ImportReport): Plan {
         : [];
     if (reasons.length > 0) report.unpublished.push({ position, title: record.title, reasons });
   }
-  for (const vacancy of goneIn(given, report)) lose(vacancy, "gone");
+
+  const gone = goneIn(given);
+  plan.losses.push(...gone.map((vacancy) => ({ vacancy, why: "gone" as const })));
+  if (hidesAVacancy(given.feed) && !given.acceptsDrop) report.doubtful = gone.length;
+  else plan.closing.push(...gone);
   report.closed += plan.closing.length;
   return plan;
 }
@@ -89,12 +91,8 @@ function planNew(read: ReadVacancy & { facts: VacancyFacts }, plan: Plan, report
   return unpublished;
 }
 
-/** What the source no longer lists; none while a record without an id may be any of it. */
-function goneIn({ feed, kept, now, acceptsDrop }: Given, report: ImportReport): KeptVacancy[] {
-  const listed = idsIn(feed);
-  const gone = kept.filter((vacancy) => wasListed(vacancy, now) && !listed.has(vacancy.externalId));
+function goneIn({ feed, kept, now }: Given): KeptVacancy[] {
   if (!feed.isWhole) return [];
-  if (acceptsDrop || !hidesAVacancy(feed)) return gone;
-  report.doubtful = gone.length;
-  return [];
+  const listed = idsIn(feed);
+  return kept.filter((vacancy) => wasListed(vacancy, now) && !listed.has(vacancy.externalId));
 }

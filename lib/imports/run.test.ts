@@ -464,6 +464,11 @@ describe("files that cannot be trusted", () => {
     expect(report).toMatchObject({ held: null, closed: 0, doubtful: 2, unchanged: 8 });
     expect(await openCount("feed")).toBe(10);
 
+    const { "8": ___, ...seven } = eight;
+    expect((await runImport(jobs({ ...seven, ...nameless }), { ...options, now: later })).held).toContain(
+      "3 of 10 open",
+    );
+
     const accepted = { ...options, now: later, acceptsDrop: true };
     expect(await runImport(jobs({ ...eight, ...nameless }), accepted)).toMatchObject({ closed: 2, doubtful: 0 });
   });

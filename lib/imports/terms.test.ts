@@ -34,6 +34,7 @@ test.each([
   ["Remotely", null],
   ["Remote - Netherlands", "remote"],
   ["100% remote", "remote"],
+  ["Remote, part-time", "remote"],
   ["volledig thuiswerken", "remote"],
   ["Amsterdam (remote possible)", null],
   ["Not remote", null],

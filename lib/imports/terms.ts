@@ -35,7 +35,7 @@ const remoteWord = new RegExp(
 const onSiteWord = /(?<![\p{L}\p{N}])(?:on.?site|in.?office|op locatie|op kantoor)(?![\p{L}\p{N}])/iu;
 // "Remote possible", "not remote", "50% remote", "2 days remote": something else than all of the work.
 const reserve =
-  /\b(?:not|non|no|niet|geen|without|zonder|possib\w*|mogelijk\w*|option\w*|optioneel|friendly|first|flexib\w*|deels|gedeeltelijk|part(?:ly|ially)?|some|soms|sometimes|occasional\w*|tempora\w*|tijdelijk|negotiable|bespreekbaar|in overleg|dag|dagen|days?)\b|\b(?!100\s?%)\d{1,3}\s?%/i;
+  /\b(?:not|non|no|niet|geen|without|zonder|possib\w*|mogelijk\w*|option\w*|optioneel|friendly|first|flexib\w*|deels|gedeeltelijk|part(?:ly|ially)|some|soms|sometimes|occasional\w*|tempora\w*|tijdelijk|negotiable|bespreekbaar|in overleg|dag|dagen|days?)\b|\b(?!100\s?%)\d{1,3}\s?%/i;
 
 /**
  * "remote", "Berlin (hybrid)", "on-site" …; a word that is part of another ("Berlinremote") does not count,
