@@ -18,9 +18,10 @@ export function conditionsOf(
   where: Whereabouts,
   now: Date,
 ): Condition[] {
-  const conditions: [keyof VacancySearch, Prisma.Sql | null | 0][] = [
+  const conditions: [keyof VacancySearch, Prisma.Sql | null | 0 | false][] = [
     ["q", text && inText(text)],
     ["since", search.since && sql`s.opens_at > ${publishedAfter(search.since, now)}`],
+    ["asOf", search.page > 1 && search.asOf && sql`s.opens_at <= ${search.asOf}`],
     ["hours", search.hours && sql`(s.hours_min <= ${search.hours} AND s.hours_max >= ${search.hours})`],
     ["role", ofSlugs(search.role, sql`s.role_id`, sql`role`)],
     ["family", ofSlugs(search.family, sql`s.family_id`, sql`role_family`)],

@@ -19,8 +19,8 @@ test("a typed name is the slug it means, however it is written; a slug stays, an
   const query =
     "notcompany=dijk+%26+duin&notcompany=polder&notcompany=Atlantis&notskill=k8s%2C+c%23&notskill=java&notskill=Xyz%21";
   expect(await named(query)).toEqual({
-    notCompany: ["dijk", "polder", "Atlantis"],
-    notSkill: ["kubernetes", "c-sharp", "java", "Xyz!"],
+    notCompany: ["Atlantis", "dijk", "polder"],
+    notSkill: ["Xyz!", "java", "kubernetes", "c-sharp"],
   });
 });
 

@@ -5,7 +5,7 @@ import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generat
 import { type Answer, askDatabase } from "#lib/search/ask-database";
 import { askIndex } from "#lib/search/index/ask";
 import { readSearch } from "#lib/search/interpretation";
-import { everyVacancy, pageSize, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import { everyVacancy, pageSize, queryOf, sinceOptions, type VacancySearch } from "#lib/search/vacancy-search";
 import { whereaboutsOf } from "#lib/search/whereabouts";
 import { enumTokens } from "#lib/vacancies/facet-tokens";
 import { writeSearchRows } from "#lib/vacancies/search-row";
@@ -51,14 +51,16 @@ const questions = fc.oneof(
   ),
 );
 
+const minute = 60_000;
+
 /** Searches of every shape, most of them for what the demo holds. */
 export const anySearch: fc.Arbitrary<VacancySearch> = fc
   .record({
     q: questions,
     role: some(...roles),
     family: some("software-development", "data-ai"),
-    place: some("utrecht", "Den Haag", "noord-holland", "nederland", "3511", "Atlantis"),
-    radiusKm: fc.constantFrom(0, 10, 25, 50),
+    place: some("utrecht", "Den Haag", "noord-holland", "nederland", "3511", "1102", "Atlantis"),
+    radiusKm: fc.constantFrom(0, 10, 25, 50, 100),
     mode: some<WorkMode | "none">(...Object.values(WorkMode), "none"),
     level: some<Level | "none">(...Object.values(Level), "none"),
     contract: some<Contract | "none">(...Object.values(Contract), "none"),
@@ -79,13 +81,26 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     hours: fc.option(fc.constantFrom(20, 36, 40), { freq: 4 }),
     pay: fc.option(fc.constantFrom(3500, 5000), { freq: 4 }),
     withoutPay: fc.boolean(),
-    since: fc.option(fc.constantFrom(1, 7, 30), { freq: 4 }),
+    since: fc.option(fc.constantFrom(...sinceOptions), { freq: 4 }),
     sort: fc.constantFrom("relevance" as const, "newest" as const, "closing" as const, "pay" as const),
     page: fc.constantFrom(1, 1, 2, 5),
+    /** How long ago the first page was shown. */
+    minutesAgo: fc.option(fc.nat(20_000), { freq: 2 }),
+    /** Which of its words stay words. */
+    asText: fc.option(fc.nat(3), { freq: 3 }),
   })
-  .map((asked) => ({ ...everyVacancy, ...asked }));
-
-const minute = 60_000;
+  .map(({ minutesAgo, asText, ...asked }) => ({
+    ...everyVacancy,
+    ...asked,
+    text:
+      asText === null
+        ? []
+        : asked.q
+            .toLowerCase()
+            .split(" ")
+            .slice(asText, asText + 1),
+    asOf: asked.page === 1 || minutesAgo === null ? null : new Date(Date.now() - minutesAgo * minute),
+  }));
 
 /** One thing that happens to the vacancies: published, edited, put back in time, closed, withdrawn, reopened, scheduled or deleted. */
 export async function happen(random: () => number, now: Date): Promise<void> {

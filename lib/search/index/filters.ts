@@ -3,7 +3,7 @@ import { enumTokens, notStated } from "#lib/vacancies/facet-tokens";
 import { oppositeOf } from "../hidden.ts";
 import { publishedAfter, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
-import { openedAfter } from "./opened-after.ts";
+import { openedAfter, openedUpTo } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { addTo, noBits, roomFor, type SlotSet } from "./slot-set.ts";
 
@@ -53,11 +53,18 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
   ];
   const kept = asked
     .filter(([, values]) => values.length > 0)
-    .map(([field, values, matches]) => ({ field, set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches) }));
-  // Not kept: it moves with the clock.
-  return search.since
-    ? [{ field: "since", set: { bits: openedAfter(index.documents, publishedAfter(search.since, now)) } }, ...kept]
-    : kept;
+    .map(
+      ([field, values, matches]): FilterSet => ({
+        field,
+        set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches),
+      }),
+    );
+  // Not kept: they move with the clock.
+  if (search.since)
+    kept.unshift({ field: "since", set: { bits: openedAfter(documents, publishedAfter(search.since, now)) } });
+  if (search.page > 1 && search.asOf)
+    kept.unshift({ field: "asOf", set: { bits: openedUpTo(documents, search.asOf) } });
+  return kept;
 }
 
 const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;

@@ -1,0 +1,54 @@
+// What one parameter of an address can say. Each gives null for a text that says nothing it knows.
+
+/** Without control characters (PostgreSQL refuses NUL), direction overrides and half surrogates; at most so many UTF-16 units. */
+export function cleanText(text: string, lengthMax: number): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+  // Cutting may halve a character again, so what cannot stand alone at the end goes too.
+  return clean
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, lengthMax)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
+}
+
+/** Words in lower case when they stand in `q`, else null: what says nothing about a search is no part of it. */
+export function wordsIn(q: string, words: string): string | null {
+  const [inside, sought] = [` ${q.toLowerCase()} `, words.toLowerCase()];
+  return sought && inside.includes(` ${sought} `) ? sought : null;
+}
+
+export function slug(text: string): string | null {
+  return /^[a-z0-9-]{1,80}$/.test(text) ? text : null;
+}
+
+export function wordOf<Word extends string>(words: readonly Word[]) {
+  return (text: string) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null;
+}
+
+export function optionOf<Option extends number>(options: readonly Option[]) {
+  return (text: string) => options.find((option) => String(option) === text) ?? null;
+}
+
+export function numberUpTo(max: number) {
+  return (text: string) => (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : null);
+}
+
+/** From 1; anything beyond `max` is `max`. */
+export function countUpTo(max: number) {
+  return (text: string) => (/^\d{1,100}$/.test(text) && Number(text) >= 1 ? Math.min(Number(text), max) : null);
+}
+
+/** An instant as ms since 1970. */
+export function instant(text: string): Date | null {
+  return /^\d{13}$/.test(text) ? new Date(Number(text)) : null;
+}
+
+/** "4500", "4.500", "€ 4 500,00": people type money as they write it. */
+export function wholeEuros(text: string): number | null {
+  const [, digits = ""] = /^€? ?(\d{1,3}[. ]\d{3}|\d{1,5})(?:,\d\d)?$/.exec(text.trim()) ?? [];
+  return numberUpTo(99_999)(digits.replace(/[. ]/, ""));
+}
