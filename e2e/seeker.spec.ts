@@ -277,12 +277,30 @@ for (const { path, where, message } of [
   });
 }
 
+test("a slip of the pen in a place is one link from what was meant", async ({ page }) => {
+  await page.goto(`/nl/vacatures?q=${known.word}&place=Amersfort`);
+  await expect(page.getByText("We kennen “Amersfort” niet. Bedoelde je Amersfoort")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Amersfoort", exact: true }).click();
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&place=amersfoort`);
+  expect(await totalOn(page)).toBeGreaterThan(0);
+});
+
+test("of a province the distance is said to be from its border, where it is none by default", async ({ page }) => {
+  await page.goto("/nl/vacatures?place=flevoland");
+  const distance = page.getByRole("combobox", { name: "Vanaf de grens" });
+  await expect(distance.getByRole("option", { selected: true })).toHaveText("alleen hier");
+  await expect(distance.getByRole("option")).toHaveText(["alleen hier", "5 km", "10 km", "50 km", "100 km"]);
+  await distance.selectOption("10 km");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page.getByRole("link", { name: /^Haal weg: Flevoland.* 10 km/ })).toBeVisible();
+});
+
 test("a place says how far away each vacancy is, and the radius decides", async ({ page }) => {
   await page.goto(`/nl/vacatures?q=${known.word}&place=Amersfoort&radius=10`);
   const near = await totalOn(page);
   await page.getByRole("combobox", { name: "Afstand" }).selectOption("25 km");
   await page.getByRole("button", { name: "Zoek", exact: true }).click();
-  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&place=Amersfoort`);
+  await expect(page).toHaveURL(`/nl/vacatures?q=${known.word}&place=amersfoort`);
   expect(near).toBeLessThan(await totalOn(page));
   await expect(
     page

@@ -30,7 +30,7 @@ test("the keyboard chooses a place, and only then Enter searches", async ({ page
   await expect(options).toHaveCount(0);
   await expect(page).toHaveURL("/nl");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/nl\/vacatures\?place=Berg/);
+  await expect(page).toHaveURL(/\/nl\/vacatures\?place=berg/);
 });
 
 test("Escape, Tab and Enter without a choice leave what was typed", async ({ page }) => {
@@ -234,7 +234,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("searchbox", { name: "Wat" })).toBeVisible();
     await page.getByRole("textbox", { name: "Waar" }).fill("Zwolle");
     await page.getByRole("button", { name: "Zoek", exact: true }).click();
-    await expect(page).toHaveURL("/nl/vacatures?place=Zwolle");
+    await expect(page).toHaveURL("/nl/vacatures?place=zwolle");
   });
 });
 

@@ -85,7 +85,7 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
             facts={facts}
           />
           <p className="mt-3">
-            <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [role.slug] }))}>
+            <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [role.slug] }))}>
               {t("all", { count: asked.open })}
             </a>
           </p>

@@ -42,7 +42,7 @@ export function SkillsFigure({
           {asked.slice(0, shownAtOnce).map(({ slug, must, nice, changePoints }) => (
             <tr key={slug}>
               <th scope="row">
-                <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
+                <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
                   {skillNames.get(slug) ?? slug}
                 </a>
                 <ShareBar parts={nice > 0 ? [must, nice] : [must]} whole={n} />

@@ -49,7 +49,9 @@ export function RoleComparison({ locale, comparison, open, figures }: Props) {
             <>
               <p>{summary}</p>
               <p className="mt-2 text-small">
-                <a href={open[role.slug]?.href}>{t("open", { count: open[role.slug]?.count ?? 0 })}</a>
+                <a rel="nofollow" href={open[role.slug]?.href}>
+                  {t("open", { count: open[role.slug]?.count ?? 0 })}
+                </a>
               </p>
             </>
           )}

@@ -1,4 +1,31 @@
-// What one parameter of an address can say. Each gives null for a text that says nothing it knows.
+// What the parameters of an address can say. Each reader of a text gives null when it says nothing it knows.
+
+/** What Next gives a page: a name may come once, several times or not at all. */
+export type Parameters = Record<string, string | string[] | undefined>;
+
+const listSizeMax = 50;
+
+/** Reads a name as a list: without doubles, in one order, at most 50; and as a single value: the first wins. */
+export function readerOf(params: Parameters) {
+  const all = (name: string) => {
+    const given = params[name];
+    return (Array.isArray(given) ? given : [given])
+      .filter((text) => text !== undefined)
+      .map((text) => text.slice(0, 1000));
+  };
+  const list = <Value>(name: string, read: (text: string) => Value | null) =>
+    [
+      ...new Set(
+        all(name)
+          .map(read)
+          .filter((value) => value !== null),
+      ),
+    ]
+      .sort()
+      .slice(0, listSizeMax);
+  const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
+  return { list, single };
+}
 
 /** Without control characters (PostgreSQL refuses NUL), direction overrides and half surrogates; at most so many UTF-16 units. */
 export function cleanText(text: string, lengthMax: number): string {

@@ -6,6 +6,8 @@ import {
   instant,
   numberUpTo,
   optionOf,
+  type Parameters,
+  readerOf,
   slug,
   wholeEuros,
   wordOf,
@@ -109,10 +111,6 @@ export const everyVacancy: VacancySearch = {
   asOf: null,
 };
 
-/** What Next gives a page: a name may come once, several times or not at all. */
-type SearchParams = Record<string, string | string[] | undefined>;
-
-const listSizeMax = 50;
 const dayMs = 24 * 60 * 60 * 1000;
 const modes = [...Object.values(WorkMode), "none"] as const;
 const levels = [...Object.values(Level), "none"] as const;
@@ -127,25 +125,8 @@ const sorts: readonly Sort[] = ["relevance", "newest", "closing", "pay"];
  * The search a URL asks for. Never refuses: what cannot be read falls back to what was not asked.
  * Lists repeat the name (without doubles, in one order, at most 50); of a single value the first wins.
  */
-export function parseVacancySearch(params: SearchParams): VacancySearch {
-  const all = (name: string) => {
-    const given = params[name];
-    return (Array.isArray(given) ? given : [given])
-      .filter((text) => text !== undefined)
-      .map((text) => text.slice(0, 1000));
-  };
-  const list = <Value>(name: string, read: (text: string) => Value | null) =>
-    [
-      ...new Set(
-        all(name)
-          .map(read)
-          .filter((value) => value !== null),
-      ),
-    ]
-      .sort()
-      .slice(0, listSizeMax);
-  const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
-
+export function parseVacancySearch(params: Parameters): VacancySearch {
+  const { list, single } = readerOf(params);
   const typed = (text: string) => cleanText(text, 100) || null;
   const place = list("place", typed);
   const pay = single("pay", wholeEuros);

@@ -21,6 +21,7 @@ import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { listNearestPlaces } from "#lib/places/queries";
 import { adviseOn } from "#lib/search/advice";
 import { canonicalOf } from "#lib/search/canonical";
 import { explainHits } from "#lib/search/explain";
@@ -70,7 +71,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
   const { hits, total } = results;
   noteSearch(await headers(), locale, search, results, at);
-  const [advice, wider, nearby, related] = await Promise.all([
+  const [unknownPlace] = results.unknownPlaces;
+  const [meantPlaces, advice, wider, nearby, related] = await Promise.all([
+    unknownPlace === undefined ? [] : listNearestPlaces(unknownPlace, locale),
     adviseOn(search, results, at),
     total === 0 ? suggestWiderSearches(search, at) : [],
     total === 0 ? listNearbyRoles(search, at) : null,
@@ -89,7 +92,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
       <script type="module" src="/search.js" />
       <div className="pt-8">
-        <SearchForm locale={locale} search={search} results={results} />
+        <SearchForm locale={locale} search={search} results={results} meantPlaces={meantPlaces} />
         <SearchChips locale={locale} search={search} results={results} />
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
