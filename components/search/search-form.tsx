@@ -14,7 +14,7 @@ type Props = {
 /** The search bar with what is asked now; what no field of the form shows is sent along with it. */
 export function SearchForm({ locale, search, results: { facets, places, unknownPlaces }, meantPlaces }: Props) {
   // Provinces have a box to tick; of the other places one fits in the field, first of all one to be mended.
-  const provinces = new Set(facets.province.map(({ value }) => value));
+  const provinces = new Set([...facets.province.map(({ value }) => value), "none"]);
   const typed = search.place.filter((place) => !provinces.has(place));
   const [unknown] = unknownPlaces;
   const place = unknown ?? typed[0];

@@ -1,6 +1,6 @@
 import "server-only";
-import { withHiddenNamed } from "./hidden-names.ts";
 import type { VacancyResults } from "./search.ts";
+import { withSlugs } from "./typed-names.ts";
 import { defaultRadiusKm, type VacancySearch } from "./vacancy-search.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function canonicalOf(search: VacancySearch, results: VacancyResults
   const slugs = new Map(places.filter(({ others }) => others.length === 0).map(({ typed, slug }) => [typed, slug]));
   const isMeasured = unknownPlaces.length > 0 || places.some(({ isArea, radiusKm }) => !isArea || radiusKm > 0);
   return {
-    ...(await withHiddenNamed(search, results)),
+    ...(await withSlugs(search, results)),
     place: [...new Set(search.place.map((typed) => slugs.get(typed) ?? typed))],
     radiusKm: isMeasured ? search.radiusKm : defaultRadiusKm,
   };

@@ -29,6 +29,9 @@ export type VacancyFacets = {
   poster: FacetOption[];
   /** What asking the last so many days gives. */
   since: FacetOption[];
+  /** Vacancies whose role, and those whose place, is not known: what "none" asks for. */
+  roleUnknown: number;
+  placeUnknown: number;
   /** Vacancies that state no monthly pay: hidden by `pay`, unless `withoutPay` lets them in. */
   withoutPay: number;
   /** Freelance assignments hidden by `pay`, because a rate is not a salary. */
@@ -92,6 +95,8 @@ export function nameFacets(
     company: mostFirst(counted(names.company, counts.company)),
     poster: stated(enumTokens.poster, counts.poster),
     since: sinceOptions.map((days, at) => ({ value: String(days), count: counts.since[at] ?? 0 })),
+    roleUnknown: counts.role[notStated] ?? 0,
+    placeUnknown: counts.area[notStated] ?? 0,
     withoutPay: counts.pay[payTokens.notStated] ?? 0,
     freelanceHidden: search.pay === null ? 0 : (counts.pay[payTokens.freelance] ?? 0),
   };
@@ -139,12 +144,15 @@ function payOptions({ pay, withoutPay }: VacancySearch, counts: number[], total:
     .map(({ euros, count }) => ({ value: String(euros), count }));
 }
 
+/** These are offered whatever is counted. */
+const commonLanguages = ["nl", "en", "de", "fr"];
+
 function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
   const found = Object.keys(counts)
     .map(Number)
     .filter((code) => code !== notStated)
     .map(languageCode);
-  const languages = [...new Set([...found, ...chosen.filter((language) => language !== "none")])];
+  const languages = [...new Set([...commonLanguages, ...found, ...chosen.filter((language) => language !== "none")])];
   const known = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
   return [...mostFirst(known), { value: "none", count: counts[notStated] ?? 0 }];
 }

@@ -50,6 +50,7 @@ export type VacancySearch = {
   language: Language[];
   /** ISO 639-1, or "none". */
   workingLanguage: string[];
+  /** A name that was typed, of a skill or company, finds nothing until it is known by its slug (typed-names.ts). */
   skill: string[];
   company: string[];
   poster: PosterType[];
@@ -150,8 +151,8 @@ export function parseVacancySearch(params: Parameters): VacancySearch {
     withoutPay: pay !== null && single("nopay", (text) => text === "1") === true,
     language: list("language", wordOf(languages)),
     workingLanguage: list("work", (text) => (/^([a-z]{2}|none)$/.test(text) ? text : null)),
-    skill: list("skill", slug),
-    company: list("company", slug),
+    skill: list("skill", typed),
+    company: list("company", typed),
     poster: list("poster", wordOf(posters)),
     notRole: list("notrole", slug),
     notMode: list("notmode", wordOf(Object.values(WorkMode))),

@@ -2,6 +2,7 @@ import "server-only";
 import type { PlaceMatch } from "#lib/places/gazetteer";
 import { countryName } from "#lib/places/place";
 import { findPlaces, findPostcode, placeIdsAround, placeIdsWithin } from "#lib/places/queries";
+import { notStated } from "#lib/vacancies/facet-tokens";
 import { defaultRadiusKm, type VacancySearch } from "./vacancy-search.ts";
 
 /** A place that was asked for, as the gazetteer knows it. */
@@ -24,7 +25,7 @@ export type Whereabouts = {
   unknownPlaces: string[];
   /** Place id → km from the nearest place asked for. */
   distances: Map<number, number>;
-  /** Provinces and countries asked for as they are. */
+  /** Provinces and countries asked for as they are, and `notStated` for what names no place that we know. */
   areaIds: number[];
   /** Countries of the places asked for with a radius: work that can be done from anywhere there is near too. */
   countryIds: number[];
@@ -36,7 +37,8 @@ type FoundPostcode = NonNullable<Awaited<ReturnType<typeof findPostcode>>>;
 /** What the gazetteer makes of the places a search asks for. */
 export async function whereaboutsOf({ place, radiusKm }: VacancySearch): Promise<Whereabouts> {
   const where: Whereabouts = { places: [], unknownPlaces: [], distances: new Map(), areaIds: [], countryIds: [] };
-  for (const typed of place) {
+  if (place.includes("none")) where.areaIds.push(notStated);
+  for (const typed of place.filter((one) => one !== "none")) {
     const postcode = await findPostcode(typed);
     if (postcode) await addPostcode(where, postcode, typed, radiusKm);
     else await addPlace(where, await findPlaces(typed), typed, radiusKm);

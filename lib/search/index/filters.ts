@@ -19,10 +19,11 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
   const { documents, roles, families, companyIds, skills } = index;
   const { facets } = documents;
   const companiesOf = (slugs: string[]) => slugs.flatMap((slug) => companyIds.get(slug) ?? []);
+  const rolesOf = (slugs: string[]) => [...idsOf(roles, slugs), ...(slugs.includes("none") ? [notStated] : [])];
   const skillsOf = (slugs: string[]) => idsOf([...skills.values()], slugs);
   const asked: AskedOf[] = [
     ["hours", search.hours ? [search.hours] : [], () => covers(index, search.hours ?? 0)],
-    ["role", search.role, () => facets.role.holding(idsOf(roles, search.role))],
+    ["role", search.role, () => facets.role.holding(rolesOf(search.role))],
     ["family", search.family, () => facets.role.holding(rolesIn(index, idsOf(families, search.family)))],
     ["company", search.company, () => facets.company.holding(companiesOf(search.company))],
     ["place", search.place.length > 0 ? [search.radiusKm, ...search.place] : [], () => isThere(index, where)],
@@ -40,7 +41,7 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
     ],
     ["skill", search.skill, () => facets.skill.holding(skillsOf(search.skill))],
     ["pay", search.pay ? [search.pay, search.withoutPay] : [], () => pays(index, search.pay ?? 0, search.withoutPay)],
-    ["notRole", search.notRole, () => not(facets.role.holding(idsOf(roles, search.notRole)))],
+    ["notRole", search.notRole, () => not(facets.role.holding(rolesOf(search.notRole)))],
     ...hiddenEnumFields.map(
       (field): AskedOf => [
         field,
