@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  daysLeft,
-  formatDayShort,
-  formatLastDay,
-  formatList,
-  formatMoney,
-  formatMoneyRange,
-  formatName,
-} from "./format.ts";
+import { daysLeft, formatLastDay, formatList, formatMoney, formatMoneyRange, formatName } from "./format.ts";
 
 // Intl separates with no-break spaces; a reader does not see which.
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
@@ -29,12 +21,6 @@ test("a vacancy that closes at midnight closes on the day before", () => {
   expect(formatLastDay("nl", midnight)).toBe("3 december 2026");
   expect(daysLeft(midnight, new Date("2026-12-03T08:00:00Z"))).toBe(0);
   expect(daysLeft(midnight, new Date("2026-12-02T08:00:00Z"))).toBe(1);
-});
-
-test("a short date has its year only when it is another year", () => {
-  const now = new Date("2026-11-21T12:00:00Z");
-  expect(formatDayShort("nl", new Date("2026-10-12T12:00:00Z"), now)).toBe("12 okt");
-  expect(formatDayShort("nl", new Date("2025-10-12T12:00:00Z"), now)).toBe("12 okt 2025");
 });
 
 test("languages and countries have the reader's names, and an unknown code stays a code", () => {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, timeZone } from "#lib/dates";
+import { daysBetween, timeZone } from "#lib/dates";
 import type { Locale } from "./routing.ts";
 
 const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
@@ -35,12 +35,6 @@ export function formatDay(locale: Locale, instant: Date): string {
 /** The last day of a moment that ends a day: an instant of 00:00 on the 22nd closes "21 november 2026". */
 export function formatLastDay(locale: Locale, instant: Date): string {
   return formatDay(locale, new Date(instant.getTime() - 1));
-}
-
-/** A day in few letters, with its year only when that is not this one: "12 okt", "3 nov 2025". */
-export function formatDayShort(locale: Locale, instant: Date, now: Date): string {
-  const year = dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4) ? undefined : "numeric";
-  return dates(locale, { day: "numeric", month: "short", year }).format(instant);
 }
 
 /** A calendar month in few letters: "2026-11" → "nov", with the year at the turn: "jan 2027". */
