@@ -9,8 +9,8 @@ export type FacetOption<Value extends string = string> = { value: Value; count: 
 
 /** Options in the order of their list, or most vacancies first; those without any are there with 0. */
 export type VacancyFacets = {
-  role: (FacetOption & { titleNl: string; titleEn: string; tile: number })[];
-  family: (FacetOption & { nameNl: string; nameEn: string; tile: number })[];
+  role: (FacetOption & { titleNl: string; titleEn: string })[];
+  family: (FacetOption & { nameNl: string; nameEn: string })[];
   province: (FacetOption & { name: string })[];
   mode: FacetOption[];
   /** Of hybrid work alone. */
@@ -43,8 +43,8 @@ const shownMax = 20;
 type Named<Label> = Label & { id: number; value: string };
 /** What to show the counted by: all roles and families in their order, and of skills and companies at least those shown. */
 export type FacetNames = {
-  role: Named<{ titleNl: string; titleEn: string; tile: number; familyId: number }>[];
-  family: Named<{ nameNl: string; nameEn: string; tile: number }>[];
+  role: Named<{ titleNl: string; titleEn: string; familyId: number }>[];
+  family: Named<{ nameNl: string; nameEn: string }>[];
   skill: Named<{ name: string; nameNl: string | null }>[];
   company: Named<{ name: string }>[];
 };
@@ -54,9 +54,9 @@ export async function findFacetNames(search: VacancySearch, counted: Counted): P
   const { skillIds, companyIds } = shownIds(counted);
   const [row] = await db().$queryRaw<[{ [Name in keyof FacetNames]: FacetNames[Name] | null }]>`
     SELECT
-      (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id, 'tile', f.tile) ORDER BY f.tile, r.slug)
+      (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id) ORDER BY f.tile, r.slug)
         FROM role r JOIN role_family f ON f.id = r.family_id) AS role,
-      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en, 'tile', tile) ORDER BY tile) FROM role_family) AS family,
+      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en) ORDER BY tile) FROM role_family) AS family,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name, 'nameNl', name_nl)) FROM skill
         WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${[...search.skill, ...search.notSkill]})) AS skill,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name)) FROM company

@@ -4,8 +4,8 @@ import { OpenSlots } from "./open-slots.ts";
 import { Order } from "./order.ts";
 import type { SlotSet } from "./slot-set.ts";
 
-export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number; tile: number };
-export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string; tile: number };
+export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number };
+export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string };
 export type SkillName = { id: number; value: string; name: string; nameNl: string | null };
 export type CompanyName = { id: number; value: string; name: string };
 
