@@ -75,19 +75,19 @@ test("what finds nothing is told to an operator, who says what it means; then it
 });
 
 test("words that are nearly the name of something mean it after one press", async ({ page, signInAs }) => {
-  await db().searchTally.deleteMany({ where: { words: "jaav" } });
+  await db().searchTally.deleteMany({ where: { words: "clojuree" } });
   const day = new Date(new Date().toISOString().slice(0, 10));
   await db().searchTally.create({
-    data: { day, locale: "nl", words: "jaav", askedCount: 5, emptyCount: 5, openedCount: 0, positionSum: 0 },
+    data: { day, locale: "nl", words: "clojuree", askedCount: 5, emptyCount: 5, openedCount: 0, positionSum: 0 },
   });
   const operator = await aUser({ isOperator: true });
   await signInAs(operator);
   await page.goto("/nl/beheer/zoeken");
-  await page.getByRole("button", { name: "Laat jaav Java betekenen" }).click();
+  await page.getByRole("button", { name: "Laat clojuree Clojure betekenen" }).click();
   await expect(page.getByRole("main").getByRole("status")).toHaveText("De alias is toegevoegd.");
-  await expect(page.getByRole("listitem").filter({ hasText: "jaav" })).toContainText("betekent Java");
-  await page.getByRole("button", { name: "Weghalen: alias jaav" }).click();
-  await db().searchTally.deleteMany({ where: { words: "jaav" } });
+  await expect(page.getByRole("listitem").filter({ hasText: "clojuree" })).toContainText("betekent Clojure");
+  await page.getByRole("button", { name: "Weghalen: alias clojuree" }).click();
+  await db().searchTally.deleteMany({ where: { words: "clojuree" } });
 });
 
 test("a vacancy that is opened counts with its place in the list; its link is its own address and nothing is kept", async ({

@@ -21,7 +21,7 @@ export function NameField({ locale, search, facets, field, label }: Props) {
   const problem = unknown.map((name) => t(isCompany ? "unknownCompany" : "unknownSkill", { name })).join(" ");
   const problemId = problem ? `${field}-problem` : undefined;
   return (
-    <div className="pb-2">
+    <div className="pt-1 pb-2">
       <div data-kept>
         <label className="block">
           <span className="field-label">{label}</span>

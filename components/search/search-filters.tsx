@@ -124,7 +124,6 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
             value === "none" ? t("notStated") : formatName(locale, "language", value),
           ),
           search.workingLanguage,
-          4,
         )}
         {group(
           t("language"),
