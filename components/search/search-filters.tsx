@@ -73,6 +73,7 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           "contract",
           choicesOf(facets.contract, (value) => translations(locale, "Contract")(value as "none")),
           search.contract,
+          7,
         )}
         <PayFilter locale={locale} search={search} facets={facets} />
         {group(
