@@ -4,6 +4,7 @@ import { translations } from "#lib/i18n/translate";
 import type { RoleFigures } from "#lib/market/figures";
 import { type Pace, paceOf } from "#lib/market/pace";
 import type { FamilyWithRoles } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import type { RolePlace } from "#lib/search/role-places";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
@@ -21,7 +22,7 @@ type Props = {
 /** A role in its family: what it is, how many vacancies are open, and what they say as far as there are enough. */
 export function FamilyRoleRow({ locale, role, openCount, figures, places }: Props) {
   const t = translations(locale, "FamilyPage");
-  const { slug, titleNl, titleEn, summary } = role;
+  const { slug, summary } = role;
   const pay = figures?.pay.all;
   const pace = paceOf(figures?.months ?? []);
 
@@ -30,7 +31,7 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
       <div>
         <h3 className="text-row">
           <a className="no-underline hover:underline" href={href(locale, "/roles/[slug]", { slug })}>
-            {locale === "nl" ? titleNl : titleEn}
+            {roleTitle(role, locale)}
           </a>
         </h3>
         {summary && <p className="mt-1 max-w-[60ch] text-soft leading-snug">{summary}</p>}

@@ -32,10 +32,10 @@ export function HideFilters({ locale, search, facets }: Props) {
       label: name,
       checked: true,
     })),
-    ...hiddenOf(facets.skill, search.notSkill).map(({ value, name, nameNl }) => ({
+    ...hiddenOf(facets.skill, search.notSkill).map((skill) => ({
       name: "notskill",
-      value,
-      label: skillName({ name, nameNl }, locale),
+      value: skill.value,
+      label: skillName(skill, locale),
       checked: true,
     })),
   ];
