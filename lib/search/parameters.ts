@@ -13,16 +13,12 @@ export function readerOf(params: Parameters) {
       .filter((text) => text !== undefined)
       .map((text) => text.slice(0, 1000));
   };
-  const list = <Value>(name: string, read: (text: string) => Value | null) =>
-    [
-      ...new Set(
-        all(name)
-          .map(read)
-          .filter((value) => value !== null),
-      ),
-    ]
-      .sort()
-      .slice(0, listSizeMax);
+  const list = <Value>(name: string, read: (text: string) => Value | null) => {
+    const values = all(name)
+      .map(read)
+      .filter((value) => value !== null);
+    return [...new Set(values)].toSorted().slice(0, listSizeMax);
+  };
   const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
   return { list, single };
 }
