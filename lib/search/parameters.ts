@@ -13,7 +13,7 @@ export function readerOf(params: Parameters) {
       .filter((text) => text !== undefined)
       .map((text) => text.slice(0, 1000));
   };
-  const list = <Value>(name: string, read: (text: string) => Value | null) => {
+  const list = <Value extends string>(name: string, read: (text: string) => Value | null) => {
     const values = all(name)
       .map(read)
       .filter((value) => value !== null);
