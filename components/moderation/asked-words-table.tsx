@@ -83,17 +83,16 @@ function GiveMeaning({ locale, asked: { words, proposed }, action }: GiveProps) 
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="words" value={words} />
           <input type="hidden" name="meaning" value={proposed.meaning} />
-          <button
-            type="submit"
-            className="text-button"
-            aria-label={t("letMean", { words, name: proposed.name[locale] })}
-          >
-            {t("means", { name: proposed.name[locale] })}
+          <button type="submit" className="text-button text-right">
+            <span className="sr-only">{words}: </span>
+            {t("thatIs", { name: proposed.name[locale] })}
           </button>
         </form>
       )}
-      <a href={`${href(locale, "/operator/search", {}, query)}#alias`} aria-label={t("giveMeaningTo", { words })}>
+      <a href={`${href(locale, "/operator/search", {}, query)}#alias`}>
+        {proposed && <span className="sr-only">{words}: </span>}
         {t(proposed ? "otherMeaning" : "giveMeaning")}
+        {!proposed && <span className="sr-only"> {t("toWords", { words })}</span>}
       </a>
     </>
   );
