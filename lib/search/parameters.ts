@@ -1,3 +1,5 @@
+import { placesIn, termsOf } from "./words.ts";
+
 // What the parameters of an address can say. Each reader of a text gives null when it says nothing it knows.
 
 /** What Next gives a page: a name may come once, several times or not at all. */
@@ -40,8 +42,8 @@ export function cleanText(text: string, lengthMax: number): string {
 
 /** Words in lower case when they stand in `q`, else null: what says nothing about a search is no part of it. */
 export function wordsIn(q: string, words: string): string | null {
-  const [inside, sought] = [` ${q.toLowerCase()} `, words.toLowerCase()];
-  return sought && inside.includes(` ${sought} `) ? sought : null;
+  const sought = words.toLowerCase();
+  return placesIn(termsOf(q), sought).length > 0 ? sought : null;
 }
 
 export function slug(text: string): string | null {

@@ -59,6 +59,8 @@ export type VacancySearch = {
   notMode: WorkMode[];
   notLevel: Level[];
   notContract: Contract[];
+  /** ISO 639-1. */
+  notWorkingLanguage: string[];
   notPoster: PosterType[];
   notCompany: string[];
   notSkill: string[];
@@ -103,6 +105,7 @@ export const everyVacancy: VacancySearch = {
   notMode: [],
   notLevel: [],
   notContract: [],
+  notWorkingLanguage: [],
   notPoster: [],
   notCompany: [],
   notSkill: [],
@@ -158,6 +161,7 @@ export function parseVacancySearch(params: Parameters): VacancySearch {
     notMode: list("notmode", wordOf(Object.values(WorkMode))),
     notLevel: list("notlevel", wordOf(Object.values(Level))),
     notContract: list("notcontract", wordOf(Object.values(Contract))),
+    notWorkingLanguage: list("notwork", (text) => (/^[a-z]{2}$/.test(text) ? text : null)),
     notPoster: list("notposter", wordOf(posters)),
     notCompany: list("notcompany", typed),
     notSkill: list("notskill", typed),
@@ -197,6 +201,7 @@ export function queryOf(search: VacancySearch): string {
     ...each("notmode", search.notMode),
     ...each("notlevel", search.notLevel),
     ...each("notcontract", search.notContract),
+    ...each("notwork", search.notWorkingLanguage),
     ...each("notposter", search.notPoster),
     ...each("notcompany", search.notCompany),
     ...each("notskill", search.notSkill),
