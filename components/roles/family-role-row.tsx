@@ -1,7 +1,7 @@
 import { formatMoney, formatMonth } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures } from "#lib/market/figures";
+import { type RoleFigures, wholeEuros } from "#lib/market/figures";
 import { type Pace, paceOf } from "#lib/market/pace";
 import type { FamilyWithRoles } from "#lib/roles/queries";
 import type { RolePlace } from "#lib/search/role-places";
@@ -61,21 +61,28 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
           )}
         </p>
         {pay ? (
-          <Amount value={formatMoney(locale, wholeEuros(pay.p50), "EUR")} basis={t("payBasis", { n: pay.n })} />
+          <Amount
+            value={formatMoney(locale, wholeEuros(pay.p50), "EUR")}
+            basis={t("payBasis", { n: pay.n })}
+            csv={slug}
+          />
         ) : (
           <p className="text-small text-soft">{t("noPay")}</p>
         )}
-        {pace && <Amount {...paceWording(locale, pace)} />}
+        {pace && <Amount {...paceWording(locale, pace)} csv={slug} />}
       </div>
     </li>
   );
 }
 
-/** A figure and what bears it: none is drawn without. */
-function Amount({ value, basis }: { value: string; basis: string }) {
+/** A figure, what bears it and where the role's figures are as data: none is drawn without. */
+function Amount({ value, basis, csv }: { value: string; basis: string; csv: string }) {
   return (
     <p>
-      <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>
+      <span className="font-semibold">{value}</span>{" "}
+      <span className="text-small text-soft lg:block">
+        {basis} · <a href={`/api/v1/roles/${csv}/figures.csv`}>CSV</a>
+      </span>
     </p>
   );
 }
@@ -93,8 +100,4 @@ function paceWording(locale: Locale, { percent, n, nBefore, ...months }: Pace): 
       toBefore: formatMonth(locale, months.toBefore),
     }),
   };
-}
-
-function wholeEuros(cents: number): number {
-  return Math.round(cents / 100) * 100;
 }

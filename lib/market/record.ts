@@ -1,7 +1,8 @@
 import { href } from "#lib/i18n/routing";
-import { leastOf, type RoleFigures, windowMonths } from "./figures.ts";
+import { leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
 
 const withheldBelow = `fewer than ${leastOf.median} vacancies bear it`;
+const notOverYet = "half of the vacancies are not over yet, or too few were open that long to tell";
 
 /**
  * The figures of a role as data, each with the n that bears it, or null and then in `withheld` with the reason.
@@ -20,7 +21,7 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
     },
     freelance: pay.freelanceHour && { unit: "EUR cents per hour", all: pay.freelanceHour },
     skills,
-    published: isBorne ? { n, months } : null,
+    published: isBorne ? { n: publishedIn(months), months } : null,
     daysOpen,
     workMode,
     contract,
@@ -35,7 +36,10 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
       window: { from, to, months: windowMonths },
       method: siteUrl + href("en", "/figures"),
       ...each,
-      withheld: withheld.map(([figure]) => ({ figure, reason: withheldBelow })),
+      withheld: withheld.map(([figure]) => ({
+        figure,
+        reason: figure === "daysOpen" && isBorne ? notOverYet : withheldBelow,
+      })),
     },
     figuresReason: null,
   };

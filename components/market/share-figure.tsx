@@ -1,0 +1,41 @@
+import { Figure } from "#components/charts/figure";
+import { translations } from "#lib/i18n/translate";
+
+type Props = Omit<React.ComponentProps<typeof Figure>, "children" | "n"> & {
+  n: number;
+  rows: { name: string; count: number }[];
+};
+
+/** How many of the vacancies that say so are offered in each way. */
+export function ShareFigure({ rows, ...figure }: Props) {
+  const { locale, title, n } = figure;
+  const t = translations(locale, "TermsFigure");
+  return (
+    <Figure {...figure}>
+      {({ ShareBar }) => (
+        <table className="figure-table">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("group")}</th>
+              <th scope="col">{t("share")}</th>
+              <th scope="col">{t("count")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, count }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name.charAt(0).toUpperCase() + name.slice(1)}
+                  <ShareBar parts={[count]} whole={n} />
+                </th>
+                <td>{t("percent", { percent: Math.round((count / n) * 100) })}</td>
+                <td>{t("of", { count, n })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Figure>
+  );
+}
