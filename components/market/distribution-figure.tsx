@@ -1,5 +1,6 @@
 import { Figure } from "#components/charts/figure";
 import { formatMoney, formatMoneyRange } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { type Distribution, wholeEuros } from "#lib/market/figures";
 
@@ -12,9 +13,6 @@ export function DistributionFigure({ rows, ...figure }: Props) {
   const ends = rows.flatMap(({ p10, p25, p50, p75, p90 }) => [p10, p25, p50, p75, p90].flatMap((cents) => cents ?? []));
   const [from, to] = [Math.min(...ends) * 0.95, Math.max(...ends) * 1.05];
   const hasTails = rows.some(({ p10 }) => p10 !== null);
-  const range = (low: number | null, high: number | null) =>
-    low === null || high === null ? t("tooFew") : formatMoneyRange(locale, wholeEuros(low), wholeEuros(high), "EUR");
-
   return (
     <Figure {...figure}>
       {({ RangeBar }) => (
@@ -37,8 +35,14 @@ export function DistributionFigure({ rows, ...figure }: Props) {
                   <RangeBar from={from} to={to} low={p10} lower={p25} middle={p50} upper={p75} high={p90} />
                 </th>
                 <td>{formatMoney(locale, wholeEuros(p50), "EUR")}</td>
-                <td>{range(p25, p75)}</td>
-                {hasTails && <td>{range(p10, p90)}</td>}
+                <td>
+                  <Range locale={locale} from={p25} to={p75} />
+                </td>
+                {hasTails && (
+                  <td>
+                    <Range locale={locale} from={p10} to={p90} />
+                  </td>
+                )}
                 <td>{n}</td>
               </tr>
             ))}
@@ -46,5 +50,14 @@ export function DistributionFigure({ rows, ...figure }: Props) {
         </table>
       )}
     </Figure>
+  );
+}
+
+function Range({ locale, from, to }: { locale: Locale; from: number | null; to: number | null }) {
+  if (from !== null && to !== null) return formatMoneyRange(locale, wholeEuros(from), wholeEuros(to), "EUR");
+  return (
+    <>
+      –<span className="sr-only"> {translations(locale, "PayFigure")("tooFew")}</span>
+    </>
   );
 }

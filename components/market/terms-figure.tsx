@@ -3,10 +3,10 @@ import { ShareFigure } from "#components/market/share-figure";
 import { formatName } from "#lib/i18n/format";
 import { translations } from "#lib/i18n/translate";
 
-/** How the work is offered: workplace, contract and language of the vacancy, each of the vacancies that state it. */
+/** How the work is offered: workplace, contract, language and education, each of the vacancies that it is counted of. */
 export function TermsFigure({ figures, ...parts }: FigureParts) {
   const { locale } = parts;
-  const { workMode, contract, language } = figures;
+  const { workMode, contract, language, education } = figures;
   const t = translations(locale, "TermsFigure");
   const modes = translations(locale, "WorkMode");
   const contracts = translations(locale, "Contract");
@@ -43,6 +43,19 @@ export function TermsFigure({ figures, ...parts }: FigureParts) {
           rows={[
             { name: formatName(locale, "language", "nl"), count: language.dutch },
             { name: formatName(locale, "language", "en"), count: language.n - language.dutch },
+          ]}
+        />
+      )}
+      {education && (
+        <ShareFigure
+          {...parts}
+          id="education"
+          title={t("education")}
+          note={t("educationNote")}
+          n={education.n}
+          rows={[
+            ...education.named.map(({ education: each, count }) => ({ name: t(each), count })),
+            { name: t("none"), count: education.none },
           ]}
         />
       )}

@@ -20,6 +20,7 @@ function figures(n: number, euros: number, overrides: Partial<RoleFigures> = {})
     workMode: isBorne ? { n, shares: [{ mode: "remote", count: Math.floor(n / 3) }] } : null,
     language: null,
     contract: null,
+    education: null,
     places: [],
     companies: [],
     ...overrides,

@@ -4,6 +4,7 @@ import type { Database } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
 import { changeOf } from "./chance.ts";
+import { type Education, educationNames, educations, mayNameEducation } from "./education.ts";
 import { borneBy, leastOf, type RoleFigures, windowMonths } from "./figures.ts";
 import { medianSpell, type Spell } from "./survival.ts";
 
@@ -49,6 +50,7 @@ export async function computeFigures(database: Database, roleId: number, now: Da
     daysOpen: await daysOpenOf(database, window),
     workMode: modeN >= leastOf.median ? { n: modeN, shares: modes } : null,
     language: isBorne ? { n, dutch } : null,
+    education: isBorne ? await educationOf(database, window) : null,
     contract: contractN >= leastOf.median ? { n: contractN, shares: await contractsOf(database, window) } : null,
     places: isBorne ? await placesOf(database, window) : [],
     companies: isBorne ? await companiesOf(database, window) : [],
@@ -157,6 +159,20 @@ async function daysOpenOf(database: Database, window: Window): Promise<RoleFigur
     FROM vacancy v WHERE ${within(window)}`;
   const median = spells.length >= leastOf.median ? medianSpell(spells) : null;
   return median === null ? null : { n: spells.length, median: Math.ceil(median) };
+}
+
+/** In how many of all vacancies the text names an education, whether it has to be or not. */
+async function educationOf(database: Database, window: Window): Promise<RoleFigures["education"]> {
+  const { mbo, hbo, wo } = educationNames;
+  const [row] = await database.$queryRaw<({ n: number; none: number } & Record<Education, number>)[]>`
+    SELECT count(*)::int AS n, count(*) FILTER (WHERE text ~* ${mbo})::int AS mbo, count(*) FILTER (WHERE text ~* ${hbo})::int AS hbo,
+      count(*) FILTER (WHERE text ~* ${wo})::int AS wo,
+      count(*) FILTER (WHERE (text ~* ${mbo} OR text ~* ${hbo} OR text ~* ${wo}) IS NOT true)::int AS none
+    FROM (SELECT CASE WHEN s.words @@ ${mayNameEducation}::tsquery THEN concat_ws(E'\n', v.title, v.body) END AS text
+      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}) texts`;
+  return row
+    ? { n: row.n, none: row.none, named: educations.map((each) => ({ education: each, count: row[each] })) }
+    : null;
 }
 
 function contractsOf(database: Database, window: Window) {

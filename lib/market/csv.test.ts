@@ -26,6 +26,7 @@ const figures: RoleFigures = {
   workMode: { n: 30, shares: [{ mode: "hybrid", count: 30 }] },
   language: { n: 60, dutch: 45 },
   contract: { n: 20, shares: [{ contract: "permanent", count: 20 }] },
+  education: { n: 60, none: 35, named: [{ education: "hbo", count: 25 }] },
   places: [{ slug: "utrecht-stad", name: "Utrecht", count: 12 }],
   companies: [{ slug: "acme", name: '=Acme, "B.V."', count: 9 }],
 };
@@ -54,6 +55,8 @@ test("everything that the page shows is in the file, each with n and window", ()
     ["contract", "permanent", "20", "", "", "20"],
     ["language", "nl", "60", "", "", "45"],
     ["language", "en", "60", "", "", "15"],
+    ["education_named", "hbo", "60", "", "", "25"],
+    ["education_named", "none", "60", "", "", "35"],
     ["place", "utrecht-stad", "60", "", "", "12"],
     ["company", "acme", "60", "", "", "9"],
   ]);

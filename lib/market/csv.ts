@@ -7,7 +7,7 @@ type Count = { group: string; count: number };
 
 /** The figures as CSV (RFC 4180), one row each: cents, counts, and n and window beside every one. Groups are slugs and keys. */
 export function figuresCsv(figures: RoleFigures): string {
-  const { pay, skills, months, daysOpen, workMode, contract, language, places, companies, n } = figures;
+  const { pay, skills, months, daysOpen, workMode, contract, language, education, places, companies, n } = figures;
   const pays = (figure: string, group: string, row: Distribution | null): Row[] =>
     row ? [{ ...row, figure, group }] : [];
   const counts = (figure: string, total: number, rows: Count[] = []): Row[] =>
@@ -51,6 +51,12 @@ export function figuresCsv(figures: RoleFigures): string {
       ? counts("language", language.n, [
           { group: "nl", count: language.dutch },
           { group: "en", count: language.n - language.dutch },
+        ])
+      : []),
+    ...(education
+      ? counts("education_named", education.n, [
+          ...education.named.map((each) => ({ group: each.education, count: each.count })),
+          { group: "none", count: education.none },
         ])
       : []),
     ...counts("place", n, most(places)),

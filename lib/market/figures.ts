@@ -1,4 +1,5 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
+import type { Education } from "./education.ts";
 
 // Figures from our own vacancies and nothing else. Each carries how many vacancies bear it (`n`); below
 // `leastOf.median` there is no figure, and rarer percentiles ask for more.
@@ -47,6 +48,8 @@ export type RoleFigures = {
   workMode: { n: number; shares: { mode: WorkMode; count: number }[] } | null;
   language: { n: number; dutch: number } | null;
   contract: { n: number; shares: { contract: Contract; count: number }[] } | null;
+  /** In how many texts each is named, and in how many none; a text may name more than one. */
+  education: { n: number; none: number; named: { education: Education; count: number }[] } | null;
   places: { slug: string; name: string; count: number }[];
   companies: { slug: string; name: string; count: number }[];
 };

@@ -14,6 +14,7 @@ const figures = (n: number): RoleFigures => ({
   workMode: null,
   language: n >= 10 ? { n, dutch: n } : null,
   contract: null,
+  education: null,
   places: [],
   companies: [],
 });
@@ -23,7 +24,7 @@ test("nine vacancies give no figure and say why, ten give those that they bear, 
   expect(few).toMatchObject({ n: 9, pay: null, published: null, places: null });
   expect(few?.withheld).toContainEqual({ figure: "pay", reason: "fewer than 10 vacancies bear it" });
   expect(few?.withheld).toContainEqual({ figure: "daysOpen", reason: "fewer than 10 vacancies bear it" });
-  expect(few?.withheld).toHaveLength(10);
+  expect(few?.withheld).toHaveLength(11);
 
   const enough = figuresRecord(figures(10), site).figures;
   expect(enough).toMatchObject({
@@ -39,6 +40,7 @@ test("nine vacancies give no figure and say why, ten give those that they bear, 
     "daysOpen",
     "workMode",
     "contract",
+    "education",
   ]);
 });
 
