@@ -24,6 +24,11 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
   const { slug, titleNl, titleEn, summary } = role;
   const pay = figures?.pay.all;
   const pace = paceOf(figures?.months ?? []);
+  const csv = (
+    <a className="text-small" href={`/api/v1/roles/${slug}/figures.csv`}>
+      CSV
+    </a>
+  );
 
   return (
     <li className="grid gap-x-8 gap-y-1 border-line border-b py-4 lg:grid-cols-[minmax(0,1fr)_6rem_13rem_13rem]">
@@ -69,20 +74,18 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
         ) : (
           <p className="text-small text-soft">{t("noPay")}</p>
         )}
-        {pace && <Amount {...paceWording(locale, pace)} csv={slug} />}
+        {pace && <Amount {...paceWording(locale, pace)} csv={!pay && csv} />}
       </div>
     </li>
   );
 }
 
-/** A figure, what bears it and where the role's figures are as data: none is drawn without. */
-function Amount({ value, basis, csv }: { value: string; basis: string; csv: string }) {
+/** A figure and what bears it: none is drawn without. `csv` leads to the role's figures as data, once a role. */
+function Amount({ value, basis, csv }: { value: string; basis: string; csv: React.ReactNode }) {
   return (
     <p>
-      <span className="font-semibold">{value}</span>{" "}
-      <span className="text-small text-soft lg:block">
-        {basis} · <a href={`/api/v1/roles/${csv}/figures.csv`}>CSV</a>
-      </span>
+      <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>{" "}
+      {csv}
     </p>
   );
 }

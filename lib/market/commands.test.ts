@@ -85,6 +85,17 @@ test("all figures of a role are of one moment, and what changes meanwhile is in 
   expect([next?.n, next?.companies[0]?.count]).toEqual([11, 11]);
 });
 
+test("two processes may do it at once", async () => {
+  const { id: companyId } = await aCompany();
+  const roles = await db().role.findMany({ select: { id: true }, take: 10 });
+  for (let round = 0; round < 3; round += 1) {
+    await db().vacancy.createMany({ data: roles.map(({ id }) => published(companyId, id)) });
+    await Promise.all([refreshFigures(after(500 + round)), refreshFigures(after(500 + round))]);
+  }
+  expect(await db().roleChange.count()).toBe(0);
+  expect(await refreshFigures(after(503))).toBe(0);
+});
+
 async function isWaiting(): Promise<boolean> {
   const waiting = await db().$queryRaw<unknown[]>`
     SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
