@@ -1,6 +1,7 @@
 import { MonthBars } from "#components/charts/month-bars";
 import { RangeBar } from "#components/charts/range-bar";
 import { ShareBar } from "#components/charts/share-bar";
+import { upperFirst } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
@@ -27,7 +28,9 @@ type Props = {
 export function Figure({ locale, id, title, note, n, window, csv, children }: Props) {
   const t = translations(locale, "RoleFigures");
   const counted =
-    typeof n === "number" ? t("counted", { n }) : n.map((each) => `${each.name}: ${t("counted", each)}`).join("; ");
+    typeof n === "number"
+      ? t("counted", { n })
+      : upperFirst(n.map((each) => `${each.name}: ${t("counted", each)}`).join("; "));
 
   return (
     <figure id={id} className="figure" aria-labelledby={`${id}-title`}>

@@ -1,5 +1,5 @@
 import { Figure } from "#components/charts/figure";
-import { formatMoney, formatNumber } from "#lib/i18n/format";
+import { formatMoney, formatNumber, upperFirst } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { DemandRow, FigureComparison, PayRow } from "#lib/market/comparison";
@@ -126,7 +126,7 @@ function Table({
       <tbody>
         {rows.map(({ name, one, other }) => (
           <tr key={name}>
-            <th scope="row">{name.charAt(0).toUpperCase() + name.slice(1)}</th>
+            <th scope="row">{upperFirst(name)}</th>
             {[one, other].map(({ value, n, more }, index) => (
               <td key={titles[index]}>
                 <span className="font-semibold">{value}</span>

@@ -1,5 +1,5 @@
 import { Figure } from "#components/charts/figure";
-import { formatMoney, formatMoneyRange } from "#lib/i18n/format";
+import { formatMoney, formatMoneyRange, upperFirst } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { type Distribution, wholeEuros } from "#lib/market/figures";
@@ -31,7 +31,7 @@ export function DistributionFigure({ rows, ...figure }: Props) {
             {rows.map(({ name, n, p10, p25, p50, p75, p90 }) => (
               <tr key={name}>
                 <th scope="row">
-                  {name.charAt(0).toUpperCase() + name.slice(1)}
+                  {upperFirst(name)}
                   <RangeBar from={from} to={to} low={p10} lower={p25} middle={p50} upper={p75} high={p90} />
                 </th>
                 <td>{formatMoney(locale, wholeEuros(p50), "EUR")}</td>

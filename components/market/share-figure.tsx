@@ -1,4 +1,5 @@
 import { Figure } from "#components/charts/figure";
+import { upperFirst } from "#lib/i18n/format";
 import { translations } from "#lib/i18n/translate";
 
 type Props = Omit<React.ComponentProps<typeof Figure>, "children" | "n"> & {
@@ -26,7 +27,7 @@ export function ShareFigure({ rows, ...figure }: Props) {
             {rows.map(({ name, count }) => (
               <tr key={name}>
                 <th scope="row">
-                  {name.charAt(0).toUpperCase() + name.slice(1)}
+                  {upperFirst(name)}
                   <ShareBar parts={[count]} whole={n} />
                 </th>
                 <td>{t("percent", { percent: Math.round((count / n) * 100) })}</td>

@@ -24,11 +24,6 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
   const { slug, titleNl, titleEn, summary } = role;
   const pay = figures?.pay.all;
   const pace = paceOf(figures?.months ?? []);
-  const csv = (
-    <a className="text-small" href={`/api/v1/roles/${slug}/figures.csv`}>
-      CSV
-    </a>
-  );
 
   return (
     <li className="grid gap-x-8 gap-y-1 border-line border-b py-4 lg:grid-cols-[minmax(0,1fr)_6rem_13rem_13rem]">
@@ -74,18 +69,22 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
         ) : (
           <p className="text-small text-soft">{t("noPay")}</p>
         )}
-        {pace && <Amount {...paceWording(locale, pace)} csv={!pay && csv} />}
+        {pace && <Amount {...paceWording(locale, pace)} csv={pay ? null : slug} />}
       </div>
     </li>
   );
 }
 
-/** A figure and what bears it: none is drawn without. `csv` leads to the role's figures as data, once a role. */
-function Amount({ value, basis, csv }: { value: string; basis: string; csv: React.ReactNode }) {
+/** A figure and what bears it: none is drawn without. `csv` is the role whose figures it leads to as data, once a row. */
+function Amount({ value, basis, csv }: { value: string; basis: string; csv: string | null }) {
   return (
     <p>
-      <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>{" "}
-      {csv}
+      <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>
+      {csv && (
+        <a className="ml-2 text-small lg:ml-0" href={`/api/v1/roles/${csv}/figures.csv`}>
+          CSV
+        </a>
+      )}
     </p>
   );
 }
