@@ -1,24 +1,28 @@
 // `npm run -s bench:detect`: how often detection is right on the labelled titles, and how fast it is. The part
 // that was kept unseen counts; the other was tuned on. Needs no database.
 import { detectRole } from "#lib/roles/detect";
-import { accuracyOf, confusionsOf, labelledTitles } from "#lib/roles/labelled";
+import { accuracyOf, confusionsOf, trapTitles, tunedTitles, unseenTitles } from "#lib/roles/labelled";
 import { readRoleAliases } from "#prisma/roles/aliases";
 
 const cpuSeconds = 3;
 const aliases = readRoleAliases();
-const titles = labelledTitles();
-const parts = {
-  tuned: titles.filter(({ isHeldOut }) => !isHeldOut),
-  heldOut: titles.filter(({ isHeldOut }) => isHeldOut),
-};
+const [tuned, unseen] = [tunedTitles(), unseenTitles()];
+const titles = [...tuned, ...unseen];
 
 console.log(
   JSON.stringify(
     {
       titles: titles.length,
-      tuned: accuracyOf(parts.tuned, aliases),
-      heldOut: accuracyOf(parts.heldOut, aliases),
-      confusions: confusionsOf(titles, aliases),
+      tuned: accuracyOf(tuned, aliases),
+      unseen: accuracyOf(unseen, aliases),
+      traps: accuracyOf(trapTitles(), aliases),
+      confusions: confusionsOf(tuned, aliases),
+      // Counted and not named, so that nobody mends for them.
+      confusionsUnseen: confusionsOf(unseen, aliases).map(({ is, takenFor, titles: { length } }) => ({
+        is,
+        takenFor,
+        count: length,
+      })),
       titlesPerCpuSecond: titlesPerCpuSecond(),
     },
     null,

@@ -49,19 +49,19 @@ async function copyUpTo(client: pg.Client, rows: number) {
   const { rows: counted } = await client.query<{ open: number; first: number }>(`
     SELECT count(*) FILTER (WHERE opens_at IS NOT NULL)::int AS open, (SELECT min(id) FROM vacancy) AS first FROM vacancy_search`);
   let open = counted[0]?.open ?? 0;
-  if (open >= rows) return;
-
-  await client.query("ALTER TABLE vacancy_search DISABLE TRIGGER USER");
-  // Built once at the end: filing words one vacancy at a time takes most of the time.
-  await client.query("DROP INDEX IF EXISTS vacancy_search_words_idx");
+  if (open < rows) {
+    await client.query("ALTER TABLE vacancy_search DISABLE TRIGGER USER");
+    // Built once at the end: filing words one vacancy at a time takes most of the time.
+    await client.query("DROP INDEX IF EXISTS vacancy_search_words_idx");
+  }
   while (open < rows) {
     const { rowCount } = await client.query(copySql, [Math.min(perStatement, rows - open), originals]);
     open += rowCount ?? 0;
     process.stderr.write(`\r${open} of ${rows} …`);
   }
-  process.stderr.write("\nIndexing words …\n");
+  // Also when an earlier run was cut off before it came this far.
   await client.query(
-    "CREATE INDEX vacancy_search_words_idx ON vacancy_search USING gin (words) WITH (fastupdate = off)",
+    "CREATE INDEX IF NOT EXISTS vacancy_search_words_idx ON vacancy_search USING gin (words) WITH (fastupdate = off)",
   );
   await client.query("ALTER TABLE vacancy_search ENABLE TRIGGER USER");
 }

@@ -69,6 +69,18 @@ try {
       urls: ["backend-developer"].map((slug) => `${site}${href("nl", "/roles/[slug]", { slug })}`),
       status: 200,
     },
+    {
+      name: "family",
+      urls: [`${site}${href("nl", "/roles/family/[slug]", { slug: "software-development" })}`],
+      status: 200,
+    },
+    {
+      name: "comparison",
+      urls: [
+        `${site}${href("nl", "/roles/compare/[one]/[other]", { one: "backend-developer", other: "frontend-developer" })}`,
+      ],
+      status: 200,
+    },
   ];
 
   console.log(

@@ -34,21 +34,27 @@ const loadMs = performance.now() - began;
 const open = (await searchVacancies(everyVacancy, now)).total;
 
 note("warming up");
-for (const query of all) await searchVacancies(searchIn(query), now);
+// As the same searches with one more filter: words and filters are known then, what was counted for each search is not.
+for (const query of all) await searchVacancies({ ...searchIn(query), hours: 38 }, now);
 const memoryAfter = process.memoryUsage.rss();
 
 note("one client");
 const byKind: Record<string, object> = {};
 const before = { site: process.cpuUsage(), database: cpuMs(serverPid) };
-const best: number[] = [];
+const first: number[] = [];
+const again: number[] = [];
 for (const [kind, queries] of Object.entries(kinds)) {
   const times: number[] = [];
-  for (const query of queries) times.push(await bestOf(2, () => searchVacancies(searchIn(query), now)));
+  for (const query of queries) {
+    const [once = 0, twice = 0] = await each(2, () => searchVacancies(searchIn(query), now));
+    times.push(once);
+    again.push(twice);
+  }
   byKind[kind] = { searches: times.length, ...percentiles(times) };
-  best.push(...times);
+  first.push(...times);
 }
 const site = process.cpuUsage(before.site);
-const asked = best.length * 2;
+const asked = first.length * 2;
 const cpu = {
   site: round((site.user + site.system) / 1000 / asked),
   database: round((cpuMs(serverPid) - before.database) / asked),
@@ -82,7 +88,7 @@ console.log(
         index: Math.round((memoryAfter - memoryBefore) / 2 ** 20),
         process: Math.round(memoryAfter / 2 ** 20),
       },
-      oneClientMs: percentiles(best),
+      oneClientMs: { first: percentiles(first), again: percentiles(again) },
       cpuMs: cpu,
       sixteenClients: sixteen,
       publishToVisibleMs: published,
@@ -125,10 +131,6 @@ async function vocabulary() {
     ],
     companies: companies.map(({ slug }) => slug),
   };
-}
-
-async function bestOf(rounds: number, ask: () => Promise<unknown>): Promise<number> {
-  return Math.min(...(await each(rounds, ask)));
 }
 
 async function each(count: number, ask: () => Promise<unknown>): Promise<number[]> {

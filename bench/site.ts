@@ -4,9 +4,8 @@ import pg from "pg";
 import { db } from "#lib/db/client";
 import { prepareTemplate, startThrowAway } from "#lib/testing/server";
 import { fillDemo } from "#prisma/demo/fill";
-import { parentOf } from "./cpu.ts";
 
-export type FilledDatabase = { url: string; serverPid: number; remove: () => Promise<void> };
+export type FilledDatabase = { url: string; remove: () => Promise<void> };
 
 /** A throw-away PostgreSQL with the demo in it; `db()` asks it from now on. */
 export async function fillDatabase(vacancyCount: number): Promise<FilledDatabase> {
@@ -15,13 +14,11 @@ export async function fillDatabase(vacancyCount: number): Promise<FilledDatabase
   const client = new pg.Client({ connectionString: cluster.url("postgres") });
   await client.connect();
   await client.query(`CREATE DATABASE bench TEMPLATE ${template}`);
-  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-  const serverPid = parentOf(rows[0]?.pid ?? 0);
   process.env.DATABASE_URL = cluster.url("bench");
   process.env.ROLEBOARD_MODE = "test";
   await fillDemo(db(), { now: new Date(), seed: 1, vacancyCount });
   await client.end();
-  return { url: cluster.url("bench"), serverPid, remove };
+  return { url: cluster.url("bench"), remove };
 }
 
 /** One process of the built site, once it answers. `siteUrl` is what its visitors call it. */

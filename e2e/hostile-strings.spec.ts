@@ -40,6 +40,7 @@ test("no string in any part of a path makes more than a page or a 404", async ()
     `/nl/functies/vergelijk/${piece}/backend-developer`,
     `/nl/klopt-dit/${piece}`,
     `/api/v1/roles/${piece}`,
+    `/api/v1/roles/${piece}/figures.csv`,
     `/nl/bedrijven/${piece}`,
     `/nl/vacancies/${piece}`,
     `/sitemaps/${piece}`,

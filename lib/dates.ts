@@ -41,7 +41,7 @@ export function monthsUntil(instant: Date, count: number): string[] {
   );
 }
 
-/** The last millisecond-free instant of a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
+/** The first instant after a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
 export function endOfDay(day: string): Date {
   const next = new Date(Date.parse(day) + dayMs);
   return new Date(next.getTime() - offsetMs(next));

@@ -15,7 +15,7 @@ export type Exchange = {
   isPublic: boolean;
   /** The form that came with the request. */
   sent: () => Promise<SentField[]>;
-  /** Of the fault that making it ended in, as the log has it. */
+  /** The number under which the log has the fault, when making the answer failed. */
   reference?: string;
   /** What an action found, for the page that is made in the same request. */
   found?: unknown;

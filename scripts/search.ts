@@ -8,7 +8,7 @@ import { explainHits } from "#lib/search/explain";
 import { listRelated } from "#lib/search/related";
 import { searchVacancies } from "#lib/search/search";
 import { toldAnswer } from "#lib/search/told-answer";
-import { everyVacancy, searchIn } from "#lib/search/vacancy-search";
+import { searchIn } from "#lib/search/vacancy-search";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,9 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const query = positionals.join(" ");
 const isQueryString = /^\??[a-z]+=/.test(query);
-const search = isQueryString
-  ? searchIn(query.replace(/^\?/, ""))
-  : { ...everyVacancy, ...searchIn(new URLSearchParams({ q: query }).toString()) };
+const search = searchIn(isQueryString ? query.replace(/^\?/, "") : new URLSearchParams({ q: query }).toString());
 
 const database = await reachDatabase();
 try {

@@ -4,6 +4,7 @@ import { TextField } from "#components/ui/text-field";
 import type { FormView } from "#lib/form-view";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { remarkLength } from "#lib/moderation/input";
 
 type Props = {
   locale: Locale;
@@ -23,7 +24,7 @@ export function RemarkForm({ locale, slug, part, view, action }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="role" value={slug} />
       <input type="hidden" name="part" value={part} />
-      <TextArea {...view.field("body")} label={t("body")} help={t("bodyHelp")} rows={7} maxLength={2_000} />
+      <TextArea {...view.field("body")} label={t("body")} help={t("bodyHelp")} rows={7} maxLength={remarkLength.max} />
       <TextField
         {...view.field("email")}
         label={t("email")}

@@ -10,17 +10,10 @@ export function Fact({ name, value, missing, note }: Props) {
   return (
     <div>
       <dt>{name}</dt>
-      {value ? (
-        <dd>
-          {value}
-          {note && <small>{note}</small>}
-        </dd>
-      ) : (
-        <dd className="missing">
-          {missing}
-          {note && <small>{note}</small>}
-        </dd>
-      )}
+      <dd className={value ? undefined : "missing"}>
+        {value || missing}
+        {note && <small>{note}</small>}
+      </dd>
     </div>
   );
 }

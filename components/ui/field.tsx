@@ -8,7 +8,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** A label, its help and problem, and the control between them; the control takes `describedBy`. */
+/** A label, its help and problem, and the control below them, which says itself what describes it (`describedBy`). */
 export function Field({ id, label, help, problem, children }: Props) {
   return (
     <div className="form-field">

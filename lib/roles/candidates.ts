@@ -4,7 +4,8 @@ import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { certainty, type Kind, makes } from "./title-nouns.ts";
-import { aloneWords, headNouns, ictWords, otherWorlds } from "./title-words.ts";
+import { isOfOtherWorld, isThing } from "./title-things.ts";
+import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
 export type Candidate = {
@@ -40,6 +41,26 @@ const namedElsewhere = new Set([
   "information-analyst",
   "engineering-manager",
   "it-consultant",
+  "network-engineer",
+]);
+
+/** Roles whose names fit a thing that can be touched: a kitchen has a product owner, and a drilling rig a platform engineer. */
+const ownersOfThings = new Set([
+  "system-administrator",
+  "functional-administrator",
+  "application-administrator",
+  "platform-engineer",
+  "solution-architect",
+  "enterprise-architect",
+  "product-owner",
+  "business-analyst",
+  "security-engineer",
+  "penetration-tester",
+  "ux-ui-designer",
+  "it-service-manager",
+  "workplace-engineer",
+  "devops-engineer",
+  "mobile-developer",
 ]);
 
 /** Every role the title can mean, surest first. */
@@ -51,23 +72,30 @@ export function candidatesIn(title: ReadTitle): Candidate[] {
 
 function namedIn(title: ReadTitle): Candidate[] {
   const { names, fields, words, telling } = title;
-  const direct = names.filter(({ way }) => way === "direct");
   const plain = fields.filter(({ entry: { field } }) => !field?.isShared || field.field === "records");
+  const cut = new Set(names.filter((match) => plain.some((field) => isCut(field, match))));
+  const whole = names.filter((match) => match.way === "direct" && !cut.has(match));
   return names.flatMap((match) => {
     if (isTail(match, words, telling)) return [];
-    const isPiece = direct.some((other) => holds(other, match)) || plain.some((field) => isCut(field, match));
+    const isPiece = cut.has(match) || whole.some((other) => holds(other, match));
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start);
-    const isShared = isAmbiguous || (namedElsewhere.has(role) && isOfOtherTrade(match.words, title));
+    const isShared = isAmbiguous || isOfOtherTrade(role, match.words, title);
     return [{ role, score, words: match.words, isShared }];
   });
 }
 
-/** A name without a word that only ICT has, beside a word of another trade: "technical project manager, construction". */
-function isOfOtherTrade(name: Word[], { words }: ReadTitle): boolean {
-  const isPlain = name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false);
-  return !isPlain && words.some(({ text }) => otherWorlds.has(text));
+/**
+ * A name without a word that only ICT has, beside a word of another trade: "technical project manager, construction",
+ * or beside a thing: "systeembeheerder liften", where "systeembeheerder bij Van Dijk Keukens" has one in a name.
+ */
+function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
+  if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
+  const part = name[0]?.part;
+  if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));
+  if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;
+  return words.some((word) => word.part === part && isThing(word.text));
 }
 
 /** Roles of a noun in a field: "programmeur" with "React", "consultant" with "AFAS". */

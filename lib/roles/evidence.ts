@@ -3,7 +3,8 @@ import { type Hit, hitsIn, type Lexicon } from "./lexicon.ts";
 import { titleWords, type Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { ReadTitle } from "./title-match.ts";
-import { ictWords, looseIctWords, otherWorlds } from "./title-words.ts";
+import { isOfOtherWorld } from "./title-things.ts";
+import { ictWords, looseIctWords } from "./title-words.ts";
 
 /** What else a vacancy says: names of skills, and its text. */
 export type TitleContext = { skills?: string[]; text?: string };
@@ -22,7 +23,7 @@ export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Con
   const rest = title.words.filter((word) => !candidate.words.includes(word));
   const inTitle = rest.find((word) => saysIct(word.text) || isPlainField(word, title));
   if (inTitle) return [inTitle.written];
-  if (rest.some(({ text }) => otherWorlds.has(text))) return null;
+  if (rest.some((word) => isOfOtherWorld(word, candidate.words[0]?.part))) return null;
   const skill = context.skills.find(
     ({ words, fields }) => fields.some(({ isShared }) => !isShared) || words.some(saysIct),
   );
@@ -37,8 +38,13 @@ function isPlainField(word: Word, { fields }: ReadTitle): boolean {
 }
 
 function saysIct(word: string): boolean {
-  return ictWords.has(word) || looseIctWords.has(word) || fieldKeys.get(word)?.isShared === false;
+  return (
+    ictWords.has(word) || looseIctWords.has(word) || fieldKeys.get(word)?.isShared === false || ictEnding.test(word)
+  );
 }
+
+/** How a word ends that is ICT whatever it is for: "gebouwbeheersoftware", "assetmanagementsysteem". */
+const ictEnding = /.(?:software|(?:informatie|registratie|beheer|management|volg)s?(?:systeem|systemen))$/;
 
 type Skill = { name: string; words: string[]; fields: FieldWord[] };
 

@@ -129,7 +129,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["software", "Blockchain", "blockchain solidity web3 smartcontracts smartcontract ethereum"],
   ["software", "MATLAB", "matlab simulink"],
   ["software", "LabVIEW", "labview"],
-  ["software", "RPG", "as400 ibmi? rpgle"],
+  ["software", "RPG", "as400 ibmi? rpgle rpg?"],
   ["software", "Progress", "openedge progress4gl"],
   ["software", "Uniface", "uniface"],
   ["software", "Visual Basic", "visualbasic vb6 vba excelvba"],
@@ -179,7 +179,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["erp", "Unit4", "unit4 agresso"],
   ["erp", "Workday", "workday"],
   ["erp", "HubSpot", "hubspot?"],
-  ["erp", "Visma", "visma?"],
+  ["erp", "Visma", "visma"],
   [
     "devops",
     null,
@@ -254,7 +254,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "itsm",
     null,
-    "itsm itil servicedelivery? servicelevel? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
+    "itsm itil servicedelivery? servicelevel? sla? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
   ],
   [
     "data",
@@ -344,12 +344,12 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "it",
     null,
-    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia? ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer computers? computersystemen computersupport",
+    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? computersystemen computersupport",
   ],
   [
     "digital",
     null,
-    "digitaal? digitale? digital? digitalisering? digitalization? digitalisation? digitaletransformatie digitaltransformation tech? technology? technologie? online? digitaledienstverlening epd zaaksysteem zaaksystemen topdesk hix? jira confluence",
+    "digitaal? digitale? digital? digitalisering? digitalization? digitalisation? digitaletransformatie digitaltransformation tech? technology? technologie? online? digitaledienstverlening epd ecd lims pacs zaaksysteem zaaksystemen topdesk hix? chipsoft nedap suite4 key2 planon parnassys somtoday jira confluence",
   ],
   // Data that is entered, kept or protected: no work in ICT, and "data" in it says nothing.
   [

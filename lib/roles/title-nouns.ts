@@ -64,7 +64,7 @@ export const nounRows: [Kind, string][] = [
   ["trainer", "trainer"],
   [
     "worker",
-    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner supportmedewerker representative allrounder helpdesker",
+    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner representative allrounder helpdesker",
   ],
 ];
 

@@ -24,6 +24,8 @@ export const levelWords = new Map<string, Level>([
   ["aankomend", "junior"],
   ["aankomende", "junior"],
   ["medior", "medior"],
+  ["bbl", "trainee"],
+  ["leerling", "trainee"],
   ["mid", "medior"],
   ["midlevel", "medior"],
   ["intermediate", "medior"],
@@ -108,6 +110,7 @@ export const spellings = new Map<string, string>([
   ["systems", "system"],
   ["solutions", "solution"],
   ["adviser", "advisor"],
+  ["supportmedewerker", "support medewerker"],
   ["techn", "technisch"],
   ["funct", "functioneel"],
   ["appl", "applicatie"],
@@ -152,12 +155,14 @@ export const otherOccupations = new Set(
   `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
   salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
   recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner
-  hrmedewerker peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
+  hrmedewerker medewerkerhr peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
   productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
   jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
   propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
-  onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar`.split(/\s+/),
+  onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
+  importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
+  distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
 
 /** How such an occupation ends when it is one word: "directiesecretaresse". */
@@ -172,7 +177,9 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  bibliotheek library franchise recipe organisatie organisational leadgeneration`.split(/\s+/),
+  bibliotheek library huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that only ICT work has. */
@@ -194,7 +201,7 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website`.split(/\s+/),
+  website webshop portaal portal wms tms`.split(/\s+/),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */

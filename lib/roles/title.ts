@@ -64,9 +64,15 @@ function plain(title: string): string {
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
   if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
+  if (text.includes("ab"))
+    text = text.replace(/\b(fab|tab)['’‘-]er\b/g, (_, short) => `${managers[short]} applicatiebeheerder`);
+  if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }
+
+/** "FAB'er" and "TAB'er": who manages an application, by what is looked after. */
+const managers: Record<string, string> = { fab: "functioneel", tab: "technisch" };
 
 const bothEnds =
   /\b(?:front(?:[- ]?end)?-?|back(?:[- ]?end)?-?)\s?(?:en|and|&|\/|\+|,)\s?(?:front|back)[- ]?end(?=[ /)-]|$|\w)/g;

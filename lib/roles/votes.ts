@@ -4,7 +4,7 @@ import { qualifierOf } from "./nearness.ts";
 import type { Field } from "./title-fields.ts";
 import type { ReadTitle } from "./title-match.ts";
 import { certainty, type Kind, makes } from "./title-nouns.ts";
-import { otherWorlds } from "./title-words.ts";
+import { isOfOtherWorld } from "./title-things.ts";
 
 /** Fields that say little about which role it is. */
 const wide = new Set<Field>(["software", "it", "digital", "application", "product", "agile", "data"]);
@@ -24,7 +24,8 @@ export function votedIn(title: ReadTitle, context: Context, best: Candidate | nu
   const kind = noun?.entry.noun;
   if (!noun || !kind || title.others.length > 0 || (best && best.role !== fallbackRole && !best.isShared)) return null;
   if (best && best.role !== fallbackRole && best.words.length > noun.words.length) return null;
-  if (qualifierOf(noun, title) !== null || title.words.some(({ text }) => otherWorlds.has(text))) return null;
+  if (qualifierOf(noun, title) !== null || title.words.some((word) => isOfOtherWorld(word, noun.words[0]?.part)))
+    return null;
 
   const votes = votesOf(context.skills, kind);
   const bySkills =

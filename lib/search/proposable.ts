@@ -8,7 +8,7 @@ import { nameKey } from "#lib/skills/skill";
 import { spellingsOf as skillSpellings, suggestableSkills } from "#lib/skills/suggestions";
 import { type Suggestable, suggest, suggestionsMax } from "#lib/suggestions";
 import type { CompanyName, SearchIndex } from "./index/search-index.ts";
-import { type Bits, slotsIn } from "./index/slot-set.ts";
+import type { Bits } from "./index/slot-set.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 
 type Kind = "role" | "skill" | "company";
@@ -79,11 +79,9 @@ export function otherName({ kind, name, others }: Hiring, typed: string, locale:
 
 async function listHiring(index: SearchIndex, vocabulary: Vocabulary, open: Bits): Promise<AllHiring> {
   const [roles, skills] = await Promise.all([listNamedRoles(), listSkills()]);
-  const { facets } = index.documents;
-  const slots = slotsIn(open);
   const countsOf = (kind: Kind, named: Iterable<{ id: number; value: string }>) => {
-    const counts = facets[kind].count(slots);
-    return new Map(Array.from(named, ({ id, value }) => [value, counts[id] ?? 0]));
+    const counts = index.facetCounter.count([kind], open, open, "");
+    return new Map(Array.from(named, ({ id, value }) => [value, counts[kind][id] ?? 0]));
   };
   const counts = {
     role: countsOf("role", index.roles),

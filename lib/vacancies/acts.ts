@@ -15,7 +15,7 @@ const states: Record<Act, VacancyState[]> = {
   copy: ["draft", "scheduled", "open", "closed", "filled", "withdrawn"],
 };
 
-/** Months after which nobody remembers who was found. */
+/** Days after which nobody remembers who was found. */
 const fillableDays = 365;
 
 type Own = VacancyDates & { source: string };

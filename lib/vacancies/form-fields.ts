@@ -54,7 +54,7 @@ function asOneName(label: string): string {
   return label.replace(/[,;](?![^()]*\))/g, "");
 }
 
-/** The same for a copy: all but the dates of the original. */
+/** The same for a copy, which has yet to be given a start and an opening day. */
 export function copiedFieldsOf(vacancy: OwnVacancy, locale: Locale): Record<string, string | string[]> {
   return { ...formFieldsOf(vacancy, locale), startsOn: "", opensAt: "" };
 }

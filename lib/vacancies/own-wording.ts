@@ -15,8 +15,7 @@ export function ownStateWording(locale: Locale, vacancy: Own, now: Date): { stat
     draft: formatDay(locale, updatedAt),
     scheduled: publishedAt && formatDay(locale, publishedAt),
     open: lastDay,
-    // Closed early it is the day itself; at a closing day, the midnight that ended it.
-    closed: closesAt && formatDay(locale, closesAt),
+    closed: lastDay,
     filled: filledAt && formatDay(locale, filledAt),
     withdrawn: withdrawnAt && formatDay(locale, withdrawnAt),
     removed: "",

@@ -220,6 +220,7 @@ describe("editing", () => {
     expect(await editVacancy(stranger, publicId, { ...(await written({}, later)), version: 1 }, later)).toBe("missing");
     expect(await rowOf(publicId)).toEqual(before);
     expect(await findOwnVacancy(stranger, publicId)).toBeNull();
+    expect(await findOwnVacancy(stranger, "\0")).toBeNull();
   });
 
   test.each([

@@ -95,7 +95,8 @@ const ownVacancy = {
 export type OwnVacancy = Prisma.VacancyGetPayload<{ select: typeof ownVacancy }>;
 
 /** The vacancy of that public id if it is the member's company's, or null: another company's does not exist. */
-export function findOwnVacancy(member: Member, publicId: string): Promise<OwnVacancy | null> {
+export async function findOwnVacancy(member: Member, publicId: string): Promise<OwnVacancy | null> {
+  if (publicIdOf(publicId) !== publicId) return null;
   return db().vacancy.findFirst({ where: { publicId, companyId: member.companyId }, select: ownVacancy });
 }
 
@@ -117,7 +118,7 @@ const ownRow = {
 
 export type OwnVacancyRow = Prisma.VacancyGetPayload<{ select: typeof ownRow }>;
 
-/** At most this many are listed; the newest. */
+/** At most this many are listed. */
 export const ownVacanciesMax = 500;
 
 /** All vacancies of the member's company, the last changed first. */

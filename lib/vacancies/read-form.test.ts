@@ -155,6 +155,22 @@ describe("the role of a title", () => {
     expect("facts" in confirmed && confirmed.facts.roleId).toBeGreaterThan(0);
   });
 
+  test("brings its level with it, which is proposed and confirmed alike", async () => {
+    const read = await publish(filledForm(now, { title: "Senior Java developer", level: "" }));
+    if (!("refused" in read)) throw new Error("It was published.");
+    expect(read.refused.problems).toEqual({ level: { key: "levelSuggested", values: { level: "senior" } } });
+    expect(read.refused.notice, "nothing is wrong").toBe("confirm");
+    const confirmed = await publish(read.refused.fields);
+    expect("facts" in confirmed && confirmed.facts.level).toBe("senior");
+
+    expect(await factsOf(filledForm(now, { title: "Senior Java developer", level: "medior" }))).toMatchObject({
+      level: "medior",
+    });
+    expect(await problemsWith(filledForm(now, { title: "Java developer", level: "" }))).toEqual({
+      level: { key: "choose" },
+    });
+  });
+
   test("is kept beside the one the recruiter chose, to measure detection by", async () => {
     const { roleId, detectedRoleId } = await factsOf(
       filledForm(now, { title: "Java-ontwikkelaar", role: "scrum-master" }),

@@ -1,13 +1,15 @@
 import "server-only";
 import { type Fields, type FormAnswer, inOrderOf, type Problems, readFields, textOf } from "#lib/forms";
 import type { Locale } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
+import { detectLevel } from "#lib/roles/level";
 import type { PostedFacts } from "./commands.ts";
 import { contradictionsIn, missingForPublication, type VacancyFields, vacancyFields } from "./input.ts";
 import { lookUpNames, type NamesFound } from "./names.ts";
 import type { PostedDates } from "./posting.ts";
 
 /** What is filled in for the recruiter, who only has to agree. */
-const proposals = ["roleSuggested", "roleSuggestedOr", "placesJoined"];
+const proposals = ["roleSuggested", "roleSuggestedOr", "levelSuggested", "placesJoined"];
 
 type Reading = { locale: Locale; now: Date; isPublishing: boolean };
 
@@ -20,17 +22,20 @@ export async function readVacancyForm(
   const { found, problems: unknown, suggestedRole, understoodPlaces } = await lookUpNames(read, locale);
   const missing = isPublishing ? missingForPublication(read, now) : {};
   const suggested = missing.role === undefined ? null : suggestedRole;
+  const level = missing.level === undefined ? null : detectLevel(read.title ?? "");
   const problems: Problems = {
     ...worded(missing),
     ...worded(contradictionsIn(read)),
     ...unknown,
     ...(suggested && { role: suggested.problem }),
+    ...(level && { level: { key: "levelSuggested", values: { level: translations(locale, "Level")(level) } } }),
     ...unreadable,
   };
   if (unreadable || Object.keys(problems).length > 0) {
     const kept = {
       ...fields,
       ...(suggested && { role: [suggested.role] }),
+      ...(level && { level: [level] }),
       ...(understoodPlaces !== null && { places: [understoodPlaces] }),
     };
     const isAlmost = Object.values(problems).every(({ key }) => proposals.includes(key));

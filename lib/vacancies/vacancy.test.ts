@@ -39,6 +39,9 @@ describe("who may read it", () => {
     expect(isReadable(closed(closedNoticeDays - 1), now)).toBe(true);
     expect(isReadable(closed(closedNoticeDays), now)).toBe(false);
     expect(endedAt(closed(5), now)).toEqual(addDays(now, -5));
+    // Said later to be filled, it is not news again.
+    expect(isReadable({ ...closed(closedNoticeDays), filledAt: now }, now)).toBe(false);
+    expect(endedAt({ ...open, filledAt: earlier }, now)).toEqual(earlier);
   });
 
   test("what was never public, or was taken away, is readable to nobody", () => {

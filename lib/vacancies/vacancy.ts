@@ -11,7 +11,7 @@ export type VacancyDates = {
 
 export type VacancyState = "removed" | "withdrawn" | "draft" | "scheduled" | "filled" | "closed" | "open";
 
-/** The first state that holds at `now`, in the order of architecture.md, section 6. Its twin in SQL is `openAt` (lib/search/sql.ts). */
+/** The first state that holds at `now`, a decision of the operator before one of the company before the clock. Its twin in SQL is `openAt` (lib/search/sql.ts). */
 export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
   if (vacancy.removedAt) return "removed";
   if (vacancy.withdrawnAt) return "withdrawn";
@@ -32,8 +32,10 @@ export const closedNoticeDays = 90;
 
 /** When it stopped being open, or null while it is open or was never public. */
 export function endedAt(vacancy: VacancyDates, now: Date): Date | null {
-  const state = stateOf(vacancy, now);
-  return state === "filled" ? vacancy.filledAt : state === "closed" ? vacancy.closesAt : null;
+  if (!["filled", "closed"].includes(stateOf(vacancy, now))) return null;
+  // Said to be filled after it had closed, it had ended before.
+  const ends = [vacancy.filledAt, vacancy.closesAt].flatMap((instant) => instant?.getTime() ?? []);
+  return new Date(Math.min(...ends));
 }
 
 /** Whether anyone may read it: open, or ended no longer than `closedNoticeDays` ago. */

@@ -1,13 +1,13 @@
-import { noCounts } from "#lib/vacancies/facet-tokens";
 import type { Counted } from "../facets.ts";
 import { countsSkills, facetOf } from "../filter.ts";
 import type { TextQuery } from "../text-query.ts";
 import { maxPage, publishedAfter, sinceOptions, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
+import { facetNames } from "./documents.ts";
 import { type FilterSet, filterSets } from "./filters.ts";
 import { countOpenedAfter } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type Bits, both, countOf, type SlotSet, slotsIn, without } from "./slot-set.ts";
+import { type Bits, both, countOf, type SlotSet, without } from "./slot-set.ts";
 import type { AskedWords } from "./words.ts";
 
 /** Vacancy ids of one page in their order, and what `countFacets` counts. */
@@ -57,16 +57,20 @@ function passing(open: Bits, filters: FilterSet[]): { all: Bits; allBut: Bits[] 
   return { all: after, allBut };
 }
 
-function countsOf({ documents }: SearchIndex, { search, now }: Asked, filters: FilterSet[], all: Bits, allBut: Bits[]) {
-  const { facets } = documents;
-  const counts = { ...noCounts(), ...documents.countFacets(slotsIn(all), countsSkills(search)) };
+function countsOf(index: SearchIndex, asked: Asked, filters: FilterSet[], all: Bits, allBut: Bits[]) {
+  const { documents, facetCounter } = index;
+  const { search, now } = asked;
+  const open = index.open.at(now.getTime());
+  const key = JSON.stringify({ ...search, page: null, sort: null });
+  const facets = countsSkills(search) ? facetNames : facetNames.filter((facet) => facet !== "skill");
+  const counts = facetCounter.count(facets, all, open, key);
   let family = counts.role;
   let butSince = all;
   for (const [number, { field }] of filters.entries()) {
     const facet = facetOf[field];
     if (facet === "since") butSince = allBut[number] ?? all;
     if (!facet || facet === "since") continue;
-    const own = facets[facet].count(slotsIn(allBut[number] ?? all));
+    const own = facetCounter.count([facet], allBut[number] ?? all, open, key)[facet];
     if (field === "family") family = own;
     else counts[facet] = own;
   }

@@ -25,7 +25,7 @@ export async function askIndex(
     if (!index || !words) return null;
 
     const { ids, ...counted } = answerFrom(index, { search, text, words, where, now }, size);
-    // What is shown is read in the moment that nothing newer is known.
+    // One statement reads the hits and asks whether the index was behind: if it was not, they belong together.
     const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
     if (!isBehind) {
       const page = ids.flatMap((id) => hits.get(id) ?? []);

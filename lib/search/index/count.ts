@@ -8,8 +8,8 @@ import { both, countOf } from "./slot-set.ts";
 import { readWords } from "./words.ts";
 
 /**
- * How many open vacancies a search finds at `now`, for who types and would rather have it at once than to the last one:
- * what was committed a moment ago may be missing. Words are asked of PostgreSQL once, all else is in memory.
+ * How many open vacancies a search finds at `now`, fast enough to be shown while someone types. What was committed a
+ * moment ago may be missing. Words are asked of PostgreSQL once, all else is in memory.
  *
  * @returns null when the index cannot say.
  */

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,8 +53,35 @@ test("after the database was killed twice in 500 changes, the index and PostgreS
   expect(failed).toBeGreaterThan(0);
 
   await untilItAnswers();
-  for (const search of fc.sample(anySearch, { numRuns: 60, seed: 8 })) expect(await difference(search, now)).toBe(null);
+  await expectAgreement();
 }, 180_000);
+
+test("after a process was killed in the middle of 500 changes, the index that lived on, a new one and PostgreSQL agree", async () => {
+  const [killed, other] = [changeElsewhere(13, 300), changeElsewhere(14, 300)];
+  let changes = 0;
+  killed.stdout.on("data", (said) => {
+    changes += String(said).match(/changed/g)?.length ?? 0;
+    if (changes >= 200) killed.kill("SIGKILL");
+  });
+  const [[, signal], [status]] = await Promise.all([once(killed, "exit"), once(other, "exit")]);
+  expect([signal, status]).toEqual(["SIGKILL", 0]);
+
+  await expectAgreement();
+  await dropIndex();
+  await keepIndex(now);
+  await expectAgreement();
+}, 180_000);
+
+async function expectAgreement() {
+  for (const search of fc.sample(anySearch, { numRuns: 60, seed: 8 })) expect(await difference(search, now)).toBe(null);
+}
+
+function changeElsewhere(seed: number, count: number) {
+  const script = ["--conditions=react-server", "lib/testing/make-changes.ts"];
+  return spawn(process.execPath, [...script, String(seed), String(count), now.toISOString()], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
 
 async function killAndStart() {
   const [pid] = (await readFile(join(directory, "db/postmaster.pid"), "utf8")).split("\n");

@@ -1,4 +1,4 @@
-import { eachToken, type Facet, type FacetCounts, facetLetters } from "#lib/vacancies/facet-tokens";
+import { eachToken, type Facet, facetLetters } from "#lib/vacancies/facet-tokens";
 import { CountedTogether } from "./counted-together.ts";
 import { Interned } from "./interned.ts";
 import { Lists } from "./lists.ts";
@@ -17,15 +17,16 @@ export type SearchRow = {
   skills: string;
 };
 
-const facetNames = Object.keys(facetLetters) as Facet[];
+/** Counts by the number a column gives each value: see `byValue` of the columns. */
+export type Tallies = Partial<Record<Facet, Uint32Array>>;
+
+export const facetNames = Object.keys(facetLetters) as Facet[];
 type FacetOfFew = Exclude<Facet, "skill">;
 /** Those whose values go together most. Role, area and company have too many for that. */
 const together: FacetOfFew[][] = [
   ["mode", "onSiteDays", "level", "contract", "poster"],
   ["language", "workingLanguage", "hoursRange", "pay"],
 ];
-const alone: FacetOfFew[] = ["role", "area", "company"];
-const facetOfCapital = new Map(facetNames.map((facet) => [facetLetters[facet].charCodeAt(0), facet]));
 
 /**
  * What can be asked of each vacancy, in columns by slot. A slot is written once: a changed vacancy gets
@@ -49,6 +50,8 @@ export class Documents {
   readonly places: Interned;
   readonly facets: Record<FacetOfFew, Interned> & { skill: Lists };
   private readonly groups: { facets: FacetOfFew[]; counted: CountedTogether }[];
+  /** The columns of facets by the code of their letter. */
+  private readonly columnOfCapital: (Interned | Lists | undefined)[] = [];
   private slots = new Int32Array(0);
 
   /** @param room for so many slots at first; it grows. */
@@ -64,6 +67,7 @@ export class Documents {
     this.facets = Object.fromEntries(
       facetNames.map((facet) => [facet, facet === "skill" ? new Lists(room) : new Interned(room)]),
     ) as Documents["facets"];
+    for (const facet of facetNames) this.columnOfCapital[facetLetters[facet].charCodeAt(0)] = this.facets[facet];
     this.groups = together.map((facets) => ({
       facets,
       counted: new CountedTogether(
@@ -99,9 +103,11 @@ export class Documents {
     this.pay[slot] = row.payMonthMaxCents ?? -1;
     this.hoursMin[slot] = row.hoursMin ?? -1;
     this.hoursMax[slot] = row.hoursMax ?? -1;
-    this.places.set(slot, row.placeIds);
-    const values = valuesIn(row.facets + row.skills);
-    for (const facet of facetNames) this.facets[facet].set(slot, values[facet] ?? []);
+    for (const place of row.placeIds) this.places.append(slot, place);
+    this.facets.skill.begin(slot);
+    const take = (capital: number, value: number) => this.columnOfCapital[capital]?.append(slot, value);
+    eachToken(row.facets, take);
+    eachToken(row.skills, take);
     for (const { counted } of this.groups) counted.add(slot);
 
     if (row.id >= this.slots.length) this.slots = copied(this.slots, new Int32Array(row.id * 2 + 1024));
@@ -110,14 +116,15 @@ export class Documents {
     this.count += 1;
   }
 
-  /** How often each value of each facet stands in these slots; skills only if they are asked for. */
-  countFacets(slots: Uint32Array, hasSkills: boolean): Partial<FacetCounts> {
-    const counts: Partial<FacetCounts> = hasSkills ? { skill: this.facets.skill.count(slots) } : {};
-    for (const facet of alone) counts[facet] = this.facets[facet].count(slots);
-    for (const { facets, counted } of this.groups) {
-      for (const [at, ofFacet] of counted.count(slots).entries()) counts[facets[at] as Facet] = ofFacet;
+  /** Of these facets, how often each value stands in these slots. */
+  tally(slots: Uint32Array, facets: readonly Facet[]): Tallies {
+    const tallies: Tallies = {};
+    for (const { facets: ofGroup, counted } of this.groups) {
+      if (!ofGroup.every((facet) => facets.includes(facet))) continue;
+      for (const [at, tally] of counted.count(slots).entries()) tallies[ofGroup[at] as Facet] = tally;
     }
-    return counts;
+    for (const facet of facets) tallies[facet] ??= this.facets[facet].count(slots);
+    return tallies;
   }
 
   remove(id: number): void {
@@ -138,18 +145,6 @@ export class Documents {
     this.hoursMin = copied(this.hoursMin, new Int16Array(room));
     this.hoursMax = copied(this.hoursMax, new Int16Array(room));
   }
-}
-
-function valuesIn(tokens: string): Partial<Record<Facet, number[]>> {
-  const values: Partial<Record<Facet, number[]>> = {};
-  eachToken(tokens, (capital, value) => {
-    const facet = facetOfCapital.get(capital);
-    if (!facet) return;
-    const list = values[facet];
-    if (list) list.push(value);
-    else values[facet] = [value];
-  });
-  return values;
 }
 
 function copied<Column extends Int32Array | Int16Array | Float64Array>(from: Column, to: Column): Column {

@@ -9,18 +9,19 @@ export class Lists {
     this.starts = new Uint32Array(slots + 1);
   }
 
-  set(slot: number, values: readonly number[]): void {
-    const start = this.starts[slot] as number;
-    const end = start + values.length;
-    if (end > this.values.length) this.values = grown(this.values, end * 2);
+  /** Begins the list of the next slot, empty. */
+  begin(slot: number): void {
     if (slot + 1 >= this.starts.length) this.starts = grown(this.starts, slot * 2 + 2);
-    this.values.set(values, start);
-    for (const value of values) if (value > this.highest) this.highest = value;
-    this.starts[slot + 1] = end;
+    this.starts[slot + 1] = this.starts[slot] as number;
   }
 
-  at(slot: number): Uint32Array {
-    return this.values.subarray(this.starts[slot], this.starts[slot + 1]);
+  /** Adds to the list that was begun last. */
+  append(slot: number, value: number): void {
+    const end = this.starts[slot + 1] as number;
+    if (end === this.values.length) this.values = grown(this.values, end * 2);
+    this.values[end] = value;
+    this.starts[slot + 1] = end + 1;
+    if (value > this.highest) this.highest = value;
   }
 
   /** Whether the list of a slot holds any of `values`. */
@@ -34,8 +35,8 @@ export class Lists {
     };
   }
 
-  /** How often each value stands in the lists of these slots: by value, no entry is 0. */
-  count(slots: Uint32Array): number[] {
+  /** How often each value stands in the lists of these slots, by value. */
+  count(slots: Uint32Array): Uint32Array {
     const counts = new Uint32Array(this.highest + 1);
     const { values, starts } = this;
     for (let index = 0; index < slots.length; index += 1) {
@@ -46,7 +47,17 @@ export class Lists {
         counts[value] = (counts[value] as number) + 1;
       }
     }
-    return Array.from(counts);
+    return counts;
+  }
+
+  /** The same, no entry being 0. */
+  byValue(counts: Uint32Array): number[] {
+    const named: number[] = [];
+    for (let value = 0; value < counts.length; value += 1) {
+      const count = counts[value] as number;
+      if (count > 0) named[value] = count;
+    }
+    return named;
   }
 }
 

@@ -1,8 +1,12 @@
 import { Documents } from "./documents.ts";
-import { KeptSets } from "./kept-sets.ts";
+import { FacetCounter } from "./facet-counter.ts";
 import { OpenSlots } from "./open-slots.ts";
 import { Order } from "./order.ts";
+import { Recent } from "./recent.ts";
 import type { SlotSet } from "./slot-set.ts";
+
+/** Sets that were worked out before, with the slots they know of: those below `upTo`. */
+export type KeptSets<Sets extends readonly SlotSet[]> = { sets: Sets; upTo: number };
 
 export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number; tile: number };
 export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string; tile: number };
@@ -15,9 +19,10 @@ export class SearchIndex {
   readonly since: number;
   readonly documents: Documents;
   readonly open: OpenSlots;
+  readonly facetCounter: FacetCounter;
   readonly order: Order;
-  readonly words = new KeptSets<readonly SlotSet[]>(wordBytesMax);
-  readonly filters = new KeptSets<readonly [SlotSet]>(filterBytesMax);
+  readonly words = new Recent<KeptSets<readonly SlotSet[]>>(wordBytesMax, bytesOf);
+  readonly filters = new Recent<KeptSets<readonly [SlotSet]>>(filterBytesMax, bytesOf);
   roles: RoleName[] = [];
   families: FamilyName[] = [];
   skills = new Map<number, SkillName>();
@@ -28,6 +33,7 @@ export class SearchIndex {
     this.since = since;
     this.documents = new Documents(room);
     this.open = new OpenSlots(this.documents);
+    this.facetCounter = new FacetCounter(this.documents);
     this.order = new Order(this.documents);
   }
 
@@ -41,3 +47,7 @@ export class SearchIndex {
 
 const wordBytesMax = 128 * 2 ** 20;
 const filterBytesMax = 64 * 2 ** 20;
+
+function bytesOf({ sets }: KeptSets<readonly SlotSet[]>): number {
+  return sets.reduce((sum, set) => sum + ("bits" in set ? set.bits : set.list).byteLength, 0);
+}

@@ -3,8 +3,7 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import type { TextQuery } from "../text-query.ts";
 import type { Documents } from "./documents.ts";
-import type { Kept } from "./kept-sets.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { KeptSets, SearchIndex } from "./search-index.ts";
 import { addTo, roomFor, type SlotSet, slotSetOf } from "./slot-set.ts";
 
 const { sql } = Prisma;
@@ -33,7 +32,7 @@ export async function readWords(index: SearchIndex, text: TextQuery): Promise<As
   return null;
 }
 
-function setsOf({ words }: SearchIndex, text: TextQuery): Map<string, Kept<WordSets> | undefined> {
+function setsOf({ words }: SearchIndex, text: TextQuery): Map<string, KeptSets<WordSets> | undefined> {
   const all = [...text.words, ...text.ranked, ...text.phrases, ...text.without];
   return new Map(
     all.map((tsquery) => {
@@ -62,7 +61,7 @@ async function bringUpToDate({ documents, words }: SearchIndex, tsqueries: strin
 
   for (const { tsquery, parts, before } of asked) {
     const sets = parts.map((part, number) => {
-      const slots = slotsOf(documents, (before ? ofLate : ofAll).get(part));
+      const slots = slotsOf(documents, upTo, (before ? ofLate : ofAll).get(part));
       const set = before?.sets[number];
       return set ? withMore(set, slots, documents.count) : slotSetOf(slots, documents.count);
     });
@@ -92,8 +91,8 @@ async function holders(tsqueries: string[], among: number[] | null): Promise<Map
   return new Map(rows);
 }
 
-/** In rising order; what the index does not hold is left out. */
-function slotsOf(documents: Documents, ids = ""): Uint32Array {
+/** In rising order, of those below `upTo`: a vacancy that was written anew while PostgreSQL answered may hold other words. */
+function slotsOf(documents: Documents, upTo: number, ids = ""): Uint32Array {
   const slots = new Uint32Array(ids.length / 2 + 1);
   let count = 0;
   let id = 0;
@@ -102,7 +101,7 @@ function slotsOf(documents: Documents, ids = ""): Uint32Array {
     if (code !== 32) id = id * 10 + code - 48;
     else {
       const slot = documents.slotOf(id);
-      if (slot >= 0) {
+      if (slot >= 0 && slot < upTo) {
         slots[count] = slot;
         count += 1;
       }

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireOperator } from "#lib/auth/gates";
 import { now } from "#lib/clock";
-import { fieldsOf, textOf } from "#lib/forms";
+import { fieldsOf, idOf, textOf } from "#lib/forms";
 import { href, localeOf } from "#lib/i18n/routing";
 import { handleRemark, reopenRemark } from "#lib/moderation/remarks";
 
@@ -13,7 +13,7 @@ export async function settleRemark(form: FormData): Promise<void> {
   const locale = localeOf(textOf(fields, "locale"));
   const operator = await requireOperator(locale);
 
-  const id = /^\d{1,9}$/.test(textOf(fields, "id")) ? Number(textOf(fields, "id")) : 0;
+  const id = idOf(fields, "id");
   const isReopening = textOf(fields, "act") === "reopen";
   const isDone = isReopening ? await reopenRemark(operator, id) : await handleRemark(operator, id, now());
   const done = isDone ? (isReopening ? "reopened" : "handled") : "notDone";
