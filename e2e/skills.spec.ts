@@ -95,6 +95,27 @@ test("a browser that keeps nothing counts all the same, and says so", async ({ p
   await expect(page.getByText("Je browser bewaart niets")).toBeVisible();
 });
 
+test("what one ticks while the numbers are still on their way counts too", async ({ page }) => {
+  let send = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route("**/api/skills/*", async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto("/nl/vaardigheden?role=backend-developer");
+  const missing = page.getByRole("row", { name: /^Java / });
+  await expect(missing).toBeVisible();
+  const java = page.getByRole("checkbox", { name: /^Java / });
+  await java.check();
+  send();
+  await expect(missing).toBeHidden();
+  await expect(java).toBeChecked();
+  await page.reload();
+  await expect(java).toBeChecked();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

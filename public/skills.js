@@ -18,6 +18,9 @@ async function begin(form) {
   const names = new Map(boxes.map((box) => [box.value, box.labels?.[0]?.querySelector("span")?.textContent ?? ""]));
   const inAddress = () => new URLSearchParams(location.search).has("have");
   let have = inAddress() ? new Set(boxes.filter(isTicked).map(({ value }) => value)) : kept();
+  // While the numbers were on their way.
+  const ticked = boxes.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  for (const { checked, value } of ticked) have[checked ? "add" : "delete"](value);
 
   form.onchange = ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -40,7 +43,8 @@ async function begin(form) {
   addEventListener("storage", again);
   addEventListener("pageshow", ({ persisted }) => persisted && again());
   for (const part of all("[data-scripted], [data-plain]")) part.hidden = part.dataset.plain !== undefined;
-  show();
+  if (ticked.length > 0) keep();
+  else show();
 
   function keep() {
     const isKept = store(have);
@@ -58,10 +62,8 @@ async function begin(form) {
     const told = toldOf(asked, have, document.documentElement.lang);
     for (const box of boxes) box.checked = have.has(box.value);
     tell(form, told);
-    const [whole, ...parts] = all(".share-bar rect");
-    for (const [at, part] of parts.entries()) {
-      const scaled = (/** @type {number} */ count) =>
-        String(Math.round((count / asked.vacancies.length) * Number(whole?.getAttribute("width")) * 10) / 10);
+    for (const [at, part] of all(".share-bar rect").entries()) {
+      const scaled = (/** @type {number} */ count) => `${Math.round((count / asked.vacancies.length) * 100)}%`;
       part.setAttribute("x", scaled(at * told.bar[0]));
       part.setAttribute("width", scaled(told.bar[at] ?? 0));
     }

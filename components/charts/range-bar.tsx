@@ -15,7 +15,7 @@ const height = 18;
 
 /** A distribution on a line: thin for the tails, thick for the middle half, a mark at the median. The table says it in numbers. */
 export function RangeBar({ from, to, low, lower, middle, upper, high }: Props) {
-  const at = (value: number) => Math.round(((value - from) / (to - from)) * width * 10) / 10;
+  const at = (value: number) => Math.round(((value - from) / (to - from)) * width);
   return (
     <svg className="range-bar" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <line className="range-scale" x1={0} x2={width} y1={height / 2} y2={height / 2} />
