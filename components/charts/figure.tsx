@@ -36,10 +36,10 @@ export function Figure({ locale, id, title, note, n, window, csv, children }: Pr
     <figure id={id} className="figure" aria-labelledby={`${id}-title`}>
       <figcaption>
         <h3 id={`${id}-title`}>{title}</h3>
-        <p className="text-small text-soft">{note}</p>
+        <p>{note}</p>
       </figcaption>
       {children(charts)}
-      <p className="mt-2 text-soft text-tiny">
+      <p className="figure-basis">
         {t("basis", { counted, window })} <a href={href(locale, "/figures")}>{t("method")}</a>
         {csv.map(({ slug, name }) => (
           <span key={slug}>
