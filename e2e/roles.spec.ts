@@ -51,10 +51,10 @@ test("two tied roles are compared at one address, which both pages lead to; othe
 test("a comparison is for search engines when both roles have vacancies enough to say something of", async ({
   page,
 }) => {
-  type Role = { figures: { published: object | null }; edges: { comparisons: { en: string } | null }[] };
+  type Role = { figures: { companies: object | null }; edges: { comparisons: { en: string } | null }[] };
   const { roles } = JSON.parse((await ask("/api/v1/roles")).text) as { roles: { id: string }[] };
   const all = await askAll(roles.map(({ id }) => `/api/v1/roles/${id}`));
-  const few = all.map(({ text }) => JSON.parse(text) as Role).filter(({ figures }) => figures.published === null);
+  const few = all.map(({ text }) => JSON.parse(text) as Role).filter(({ figures }) => figures.companies === null);
   const [without] = few.flatMap(({ edges }) => edges.flatMap(({ comparisons }) => comparisons?.en ?? []));
   const sitemap = (await ask("/sitemaps/roles.xml")).text;
   for (const [url, isListed, robots] of [

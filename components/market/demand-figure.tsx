@@ -11,74 +11,77 @@ export function DemandFigure({ figures, ...parts }: FigureParts) {
   const { locale } = parts;
   const { months, daysOpen, places, companies, n, to } = figures;
   const [first] = months;
-  if (!first) return null;
   const t = translations(locale, "DemandFigure");
 
   return (
     <>
-      <Figure
-        {...parts}
-        id="months"
-        title={t("title")}
-        note={t("note")}
-        n={publishedIn(months)}
-        window={windowWording(locale, { from: `${first.month}-01T12:00:00Z`, to })}
-      >
-        {({ MonthBars }) => (
-          <>
-            <MonthBars counts={months.map(({ count }) => count)} />
-            <table className="figure-table months-table">
-              <caption className="sr-only">{t("title")}</caption>
-              <thead>
-                <tr>
-                  {months.map(({ month }) => (
-                    <th key={month} scope="col">
-                      {formatMonth(locale, month)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                <tr>
-                  {months.map(({ month, count }) => (
-                    <td key={month}>{count}</td>
-                  ))}
-                </tr>
-              </tbody>
-            </table>
-          </>
-        )}
-      </Figure>
-      <Figure {...parts} id="where" title={t("where")} note={t("whereNote")} n={n}>
-        {() => (
-          <>
-            {daysOpen && <p>{t("daysOpen", { days: daysOpen.median })}</p>}
-            <div className="figure-lists">
-              <div>
-                <h4>{t("places")}</h4>
-                <ol>
-                  {places.map(({ slug, name, count }) => (
-                    <li key={slug}>
-                      {name} <span className="text-soft">{count}</span>
-                    </li>
-                  ))}
-                </ol>
+      {first && (
+        <Figure
+          {...parts}
+          id="months"
+          title={t("title")}
+          note={t("note")}
+          n={publishedIn(months)}
+          window={windowWording(locale, { from: `${first.month}-01T12:00:00Z`, to })}
+        >
+          {({ MonthBars }) => (
+            <>
+              <MonthBars counts={months.map(({ count }) => count)} />
+              <table className="figure-table months-table">
+                <caption className="sr-only">{t("title")}</caption>
+                <thead>
+                  <tr>
+                    {months.map(({ month }) => (
+                      <th key={month} scope="col">
+                        {formatMonth(locale, month)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  <tr>
+                    {months.map(({ month, count }) => (
+                      <td key={month}>{count}</td>
+                    ))}
+                  </tr>
+                </tbody>
+              </table>
+            </>
+          )}
+        </Figure>
+      )}
+      {companies.length > 0 && (
+        <Figure {...parts} id="where" title={t("where")} note={t("whereNote")} n={n}>
+          {() => (
+            <>
+              {daysOpen && <p>{t("daysOpen", { days: daysOpen.median })}</p>}
+              <div className="figure-lists">
+                <div>
+                  <h4>{t("places")}</h4>
+                  <ol>
+                    {places.map(({ slug, name, count }) => (
+                      <li key={slug}>
+                        {name} <span className="text-soft">{count}</span>
+                      </li>
+                    ))}
+                  </ol>
+                </div>
+                <div>
+                  <h4>{t("companies")}</h4>
+                  <ol>
+                    {companies.map(({ slug, name, count }) => (
+                      <li key={slug}>
+                        <a href={href(locale, "/companies/[slug]", { slug })}>{name}</a>{" "}
+                        <span className="text-soft">{count}</span>
+                      </li>
+                    ))}
+                  </ol>
+                </div>
               </div>
-              <div>
-                <h4>{t("companies")}</h4>
-                <ol>
-                  {companies.map(({ slug, name, count }) => (
-                    <li key={slug}>
-                      <a href={href(locale, "/companies/[slug]", { slug })}>{name}</a>{" "}
-                      <span className="text-soft">{count}</span>
-                    </li>
-                  ))}
-                </ol>
-              </div>
-            </div>
-          </>
-        )}
-      </Figure>
+            </>
+          )}
+        </Figure>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { TermsFigure } from "#components/market/terms-figure";
 import { RemarkLink } from "#components/roles/remark-link";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures as Figures } from "#lib/market/figures";
+import { type RoleFigures as Figures, leastOf } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
 /** What the figures of a role share: all but the first goes on to `Figure` as it is. */
@@ -17,7 +17,7 @@ type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<s
 export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const t = translations(locale, "RoleFigures");
   const parts = { locale, figures, window: windowWording(locale, figures), csv: [{ slug }] };
-  const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
+  const hasAny = figures.n >= leastOf.median;
 
   return (
     <section id="figures" className="role-section mb-12" aria-labelledby="figures-heading">

@@ -1,6 +1,6 @@
 import type { Level } from "#lib/db/generated/enums";
 import { areCountsApart, areMediansApart, changeOf } from "./chance.ts";
-import { type Distribution, type RoleFigures, wholeEuros } from "./figures.ts";
+import { type Distribution, leastOf, type RoleFigures, wholeEuros } from "./figures.ts";
 
 // The figures of two roles beside each other. A row is there only where both have the figure, so where the
 // vacancies of both bear it; every difference is the other less the one, and null where chance alone could have made it.
@@ -69,14 +69,13 @@ function differenceOf(figure: DemandFigure, one: Counted, other: Counted): numbe
   return changeOf({ count: other.count, n: other.n }, { count: one.count, n: one.n });
 }
 
-function countedOf({ n, months, daysOpen, workMode }: RoleFigures): Record<DemandFigure, Counted | null> {
+function countedOf({ n, daysOpen, workMode }: RoleFigures): Record<DemandFigure, Counted | null> {
   const share = (mode: "remote" | "hybrid") => {
     const count = workMode?.shares.find((each) => each.mode === mode)?.count ?? 0;
     return workMode && { n: workMode.n, value: Math.round((count / workMode.n) * 100), count };
   };
   return {
-    // Months are there only where n bears figures.
-    published: months.length > 0 ? { n, value: n } : null,
+    published: n >= leastOf.median ? { n, value: n } : null,
     daysOpen: daysOpen && { n: daysOpen.n, value: daysOpen.median },
     remote: share("remote"),
     hybrid: share("hybrid"),

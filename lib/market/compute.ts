@@ -5,7 +5,7 @@ import { Prisma } from "#lib/db/generated/client";
 import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
 import { changeOf } from "./chance.ts";
 import { type Education, educationNames, educations, mayNameEducation } from "./education.ts";
-import { borneBy, leastOf, type RoleFigures, windowMonths } from "./figures.ts";
+import { borneBy, leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
 import { medianSpell, type Spell } from "./survival.ts";
 
 const { sql } = Prisma;
@@ -46,7 +46,7 @@ export async function computeFigures(database: Database, roleId: number, now: Da
     to: now.toISOString(),
     pay,
     skills,
-    months: isBorne ? await monthsOf(database, window) : [],
+    months: await monthsOf(database, window),
     daysOpen: await daysOpenOf(database, window),
     workMode: modeN >= leastOf.median ? { n: modeN, shares: modes } : null,
     language: isBorne ? { n, dutch } : null,
@@ -138,14 +138,15 @@ async function skillsOf(database: Database, window: Window, before: Window): Pro
   return { n, asked: asking };
 }
 
-/** First publications a calendar month in Amsterdam, months without any included; the running month last. */
+/** First publications a calendar month in Amsterdam, months without any included; none when fewer than ten are in them. */
 async function monthsOf(database: Database, window: Window): Promise<RoleFigures["months"]> {
-  // The first of these months begins in the window: it is the one after that in which the window begins.
+  // All of the first month is in the window, which begins in the month before it.
   const rows = await database.$queryRaw<{ month: string; count: number }[]>`
     SELECT to_char(v.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS month, count(*)::int AS count
     FROM vacancy v WHERE ${within(window)} GROUP BY 1`;
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
-  return monthsUntil(window.to, windowMonths).map((month) => ({ month, count: counts.get(month) ?? 0 }));
+  const months = monthsUntil(window.to, windowMonths).map((month) => ({ month, count: counts.get(month) ?? 0 }));
+  return publishedIn(months) >= leastOf.median ? months : [];
 }
 
 /**

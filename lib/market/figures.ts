@@ -41,7 +41,7 @@ export type RoleFigures = {
     freelanceHour: Distribution | null;
   };
   skills: { n: number; asked: SkillDemand[] } | null;
-  /** Twelve months, oldest first, as "2026-11". */
+  /** Twelve months, oldest first and the running one last, as "2026-11". */
   months: { month: string; count: number }[];
   /** Whole days within which half is over, of all `n`, open or over; null also while half is not over. */
   daysOpen: { n: number; median: number } | null;

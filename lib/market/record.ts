@@ -22,7 +22,7 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
     },
     freelance: pay.freelanceHour && { unit: "EUR cents per hour", all: pay.freelanceHour },
     skills,
-    published: isBorne ? { n: publishedIn(months), months } : null,
+    published: months.length > 0 ? { n: publishedIn(months), months } : null,
     daysOpen,
     workMode,
     contract,

@@ -110,7 +110,7 @@ async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
 /** The slugs of roles with vacancies enough to say anything: of a pair without, the comparison is not for search engines. */
 async function listRolesWithFigures(): Promise<Set<string>> {
   const rows = await db().$queryRaw<{ slug: string }[]>`
-    SELECT r.slug FROM role_figures f JOIN role r ON r.id = f.role_id WHERE jsonb_array_length(f.figures -> 'months') > 0`;
+    SELECT r.slug FROM role_figures f JOIN role r ON r.id = f.role_id WHERE jsonb_array_length(f.figures -> 'companies') > 0`;
   return new Set(rows.map(({ slug }) => slug));
 }
 
