@@ -166,11 +166,13 @@ async function daysOpenOf(database: Database, window: Window): Promise<RoleFigur
 async function educationOf(database: Database, window: Window): Promise<RoleFigures["education"]> {
   const { mbo, hbo, wo } = educationNames;
   const [row] = await database.$queryRaw<({ n: number; none: number } & Record<Education, number>)[]>`
-    SELECT count(*)::int AS n, count(*) FILTER (WHERE text ~* ${mbo})::int AS mbo, count(*) FILTER (WHERE text ~* ${hbo})::int AS hbo,
-      count(*) FILTER (WHERE text ~* ${wo})::int AS wo,
-      count(*) FILTER (WHERE (text ~* ${mbo} OR text ~* ${hbo} OR text ~* ${wo}) IS NOT true)::int AS none
-    FROM (SELECT CASE WHEN s.words @@ ${mayNameEducation}::tsquery THEN concat_ws(E'\n', v.title, v.body) END AS text
-      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}) texts`;
+    WITH text AS MATERIALIZED (
+      SELECT CASE WHEN s.words @@ ${mayNameEducation}::tsquery THEN concat_ws(E'\\n', v.title, v.body) ELSE '' END AS words
+      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}
+    ), named AS MATERIALIZED (SELECT words ~* ${mbo} AS mbo, words ~* ${hbo} AS hbo, words ~* ${wo} AS wo FROM text)
+    SELECT count(*)::int AS n, count(*) FILTER (WHERE mbo)::int AS mbo, count(*) FILTER (WHERE hbo)::int AS hbo,
+      count(*) FILTER (WHERE wo)::int AS wo, count(*) FILTER (WHERE NOT (mbo OR hbo OR wo))::int AS none
+    FROM named`;
   return row
     ? { n: row.n, none: row.none, named: educations.map((each) => ({ education: each, count: row[each] })) }
     : null;
