@@ -16,6 +16,33 @@ test("a role page carries figures of our own vacancies, each with how many and o
   await expect(page.getByRole("heading", { level: 1, name: "Zo rekenen we" })).toBeVisible();
 });
 
+test("the text of a role says what its vacancies pay and ask where they are enough, and nothing where they are not", async ({
+  page,
+}) => {
+  await page.goto("/nl/functies/backend-developer");
+  const [row = ""] = await page
+    .getByRole("figure", { name: "Loon" })
+    .getByRole("row", { name: /^Alle/ })
+    .allInnerTexts();
+  const median = /€[\s\u00a0][\d.]+/.exec(row)?.[0];
+  const basis = /\d+ vacatures, geplaatst van \d+ \w+ 20\d\d tot en met/;
+  const faq = page.getByRole("region", { name: "Veelgestelde vragen" });
+  await expect(faq.getByText(`bieden, is ${median} bruto per maand bij 40 uur.`)).toHaveText(basis);
+  const interview = page.getByRole("region", { name: "Cv en gesprek" });
+  await expect(interview.getByText(/vaakst om vragen: .+ \(\d+%\), .+ en .+ \(\d+%\)\./)).toHaveText(basis);
+  const tools = page.getByRole("region", { name: "Gereedschap per doel" });
+  await expect(tools.getByText(/^Een percentage achter een naam/)).toHaveText(basis);
+  await expect(
+    tools
+      .getByRole("listitem")
+      .filter({ hasText: /^\S.* \(\d+%\): / })
+      .first(),
+  ).toBeVisible();
+
+  for (const path of ["/nl/functies/backend-developer", "/en/roles/technical-writer"])
+    expect([path, (await ask(path)).text.match(/\{(?:pay|skills|tools|share)[^}]*\}/g)]).toEqual([path, null]);
+});
+
 test("the figures are there for a spreadsheet, and for search engines as far as n allows", async () => {
   const { status, headers, text } = await ask("/api/v1/roles/backend-developer/figures.csv");
   expect([status, headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);

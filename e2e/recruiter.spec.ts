@@ -183,8 +183,19 @@ test("a vacancy is begun from a role, through signing in, and is not published w
   await page.getByRole("button", { name: "Publiceer" }).click();
   await expect(text).toHaveAccessibleDescription(/staan nog vragen uit het voorbeeld/);
   await expect(text).toHaveValue(asked);
-  await text.fill(asked.replace(/\[Vul in[^\]]*\]/g, "Wij plannen de operaties van drie ziekenhuizen."));
+  const own = asked.replace(/\[Vul in[^\]]*\]/g, "Wij plannen de operaties van drie ziekenhuizen.");
+  const copied = "Je verandert tabellen die in gebruik zijn zonder gegevens te verliezen.";
+  await text.fill(`${own}\n\n${copied}`);
   await publish(page);
+
+  // A sentence of the guide is told and not refused; in one's own words it is nobody's.
+  const told = page.getByRole("region", { name: "Zinnen uit onze functiebeschrijving" });
+  await expect(told.getByRole("listitem")).toHaveText([copied]);
+  await page.getByRole("link", { name: "Wijzig", exact: true }).click();
+  await text.fill(own);
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByText("Bewaard.")).toBeVisible();
+  await expect(told).toBeHidden();
 });
 
 test("a form on which the site fails is offered again, with all that was typed, and goes through later", async ({

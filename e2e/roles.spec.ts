@@ -140,6 +140,47 @@ test("who sees something wrong in a role says so, and the operator reads and han
   await remark.getByRole("button", { name: "Afgehandeld" }).click();
   await expect(page.getByRole("status")).toHaveText("De opmerking is afgehandeld.");
   await expect(remark).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Na te kijken teksten" })).toBeVisible();
   await page.getByRole("link", { name: "Wat is afgehandeld" }).click();
   await expect(remark).toBeVisible();
+});
+
+test("one puts two levels of the skills side by side with the keyboard alone, and takes that back", async ({
+  page,
+}) => {
+  await page.goto("/nl/functies/backend-developer#skills");
+  const skills = page.getByRole("region", { name: "Vaardigheden", exact: true });
+  const columns = () => skills.getByRole("columnheader").allInnerTexts();
+  const sql = () => skills.getByRole("row", { name: /^SQL/ }).getByRole("cell").allInnerTexts();
+  const all = await columns();
+  expect(all).toEqual(["Vaardigheid", "Trainee", "Junior", "Medior", "Senior", "Lead", "Principal / staff"]);
+  for (const level of ["Senior", "Junior"]) {
+    await skills.getByRole("checkbox", { name: level }).focus();
+    await page.keyboard.press("Space");
+  }
+  expect([await columns(), await sql()]).toEqual([
+    ["Vaardigheid", "Junior", "Senior"],
+    ["2", "4"],
+  ]);
+  for (const level of ["Senior", "Junior"]) await skills.getByRole("checkbox", { name: level }).uncheck();
+  expect(await columns()).toEqual(all);
+});
+
+test("a code that has an English name alone says on the Dutch page that it is English", async ({ page }) => {
+  await page.goto("/nl/functies/backend-developer");
+  const codes = page.getByRole("region", { name: "Codes in andere indelingen" });
+  await expect(codes.getByText("Software Developers")).toHaveAttribute("lang", "en");
+  await expect(codes.getByText("Developer", { exact: true })).toHaveAttribute("lang", "en");
+  await expect(codes.getByText("Softwareontwikkelaars")).not.toHaveAttribute("lang");
+});
+
+test("a role is split by what its vacancies ask, each part a search that finds as many", async ({ page }) => {
+  await page.goto("/nl/functies/backend-developer");
+  const aside = page.getByRole("complementary", { name: "Nu open" });
+  const link = aside.getByRole("link", { name: /^Java \d+$/ });
+  const count = ((await link.textContent()) ?? "").replace(/\D/g, "");
+  expect(await aside.getByRole("link", { name: /^(JavaScript|SQL) \d+$/ }).count()).toBe(0);
+  await link.click();
+  await expect(page).toHaveURL("/nl/vacatures?role=backend-developer&skill=java");
+  await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${count} vacature`));
 });

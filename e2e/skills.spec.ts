@@ -79,6 +79,61 @@ test("ticking asks the site nothing, says what the site would say, and is kept f
   for (const name of [/^SQL/, /^Scrum/]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
 });
 
+test("what an address names is added to what was kept, and takes nothing of it away in either language", async ({
+  page,
+}) => {
+  const kept = ["mendix", "scrum", "java", "python", "docker"];
+  const keptNow = async () => {
+    const now: string[] = JSON.parse((await page.evaluate(() => localStorage.getItem("skills"))) ?? "[]");
+    return now.toSorted();
+  };
+  const role = "technical-writer";
+  await aVacancy({ role, skills: ["java", "python", "sql", "git"] });
+  await page.goto(`/nl/vaardigheden?role=${role}`);
+  await page.evaluate((skills) => localStorage.setItem("skills", JSON.stringify(skills)), kept);
+
+  await page.goto(`/nl/vaardigheden?role=${role}&have=sql`);
+  for (const name of [/^SQL/, /^Java /, /^Python/]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
+  await page.getByRole("checkbox", { name: /^Git/ }).check();
+  expect(await keptNow()).toEqual([...kept, "sql", "git"].toSorted());
+
+  // Neither does the way to the other language bring back what was unticked.
+  await page.getByRole("checkbox", { name: /^SQL/ }).uncheck();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`/en/skills?role=${role}`);
+  const git = page.getByRole("checkbox", { name: /^Git/ });
+  await expect(git).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^SQL/ })).not.toBeChecked();
+  await git.uncheck();
+  expect(await keptNow()).toEqual(kept.toSorted());
+
+  // Choosing another role straight away keeps it too.
+  await page.goto(`/en/skills?role=${role}&have=sql`);
+  await expect(page.getByRole("button", { name: "Show this role" })).toBeVisible();
+  await expect(page.getByText("stays in this browser")).toBeVisible();
+  await page.getByLabel("Role", { exact: true }).selectOption("database-administrator");
+  await page.getByRole("button", { name: "Show this role" }).click();
+  await expect(page).toHaveURL("/en/skills?role=database-administrator");
+  await expect(page.getByRole("checkbox", { name: /^SQL/ })).toBeChecked();
+});
+
+test("what one ticks before the numbers have come is kept as well", async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/api/skills/*", async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto("/nl/vaardigheden?role=backend-developer");
+  await page.getByRole("checkbox", { name: /^Java / }).check();
+  arrive();
+  await expect(page.getByText("blijft in deze browser")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Java / })).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem("skills"))).toBe('["java"]');
+});
+
 test("a browser that keeps nothing counts all the same, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
@@ -93,27 +148,6 @@ test("a browser that keeps nothing counts all the same, and says so", async ({ p
   await page.getByRole("checkbox", { name: /^Java / }).check();
   await expect(missing).toBeHidden();
   await expect(page.getByText("Je browser bewaart niets")).toBeVisible();
-});
-
-test("what one ticks while the numbers are still on their way counts too", async ({ page }) => {
-  let send = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route("**/api/skills/*", async (route) => {
-    await isAsked;
-    await route.continue();
-  });
-  await page.goto("/nl/vaardigheden?role=backend-developer");
-  const missing = page.getByRole("row", { name: /^Java / });
-  await expect(missing).toBeVisible();
-  const java = page.getByRole("checkbox", { name: /^Java / });
-  await java.check();
-  send();
-  await expect(missing).toBeHidden();
-  await expect(java).toBeChecked();
-  await page.reload();
-  await expect(java).toBeChecked();
 });
 
 test.describe("without JavaScript", () => {

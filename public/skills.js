@@ -16,11 +16,10 @@ async function begin(form) {
   const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...form.querySelectorAll(selector)]);
   const boxes = /** @type {HTMLInputElement[]} */ (all("input[name=have]"));
   const names = new Map(boxes.map((box) => [box.value, box.labels?.[0]?.querySelector("span")?.textContent ?? ""]));
+  // What the address names is added to what is kept, and is kept with it from the next tick on.
+  const named = boxes.filter(isTicked).map(({ value }) => value);
   const inAddress = () => new URLSearchParams(location.search).has("have");
-  let have = inAddress() ? new Set(boxes.filter(isTicked).map(({ value }) => value)) : kept();
-  // While the numbers were on their way.
-  const ticked = boxes.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
-  for (const { checked, value } of ticked) have[checked ? "add" : "delete"](value);
+  let have = new Set([...kept(), ...named]);
 
   form.onchange = ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -32,27 +31,30 @@ async function begin(form) {
       have.clear();
       keep();
     };
-  // Choosing another role says nothing of what is ticked.
-  form.onformdata = ({ formData }) => formData.delete("have");
+  // Choosing another role says nothing of what is ticked; what only the address named is kept for it here.
+  form.onformdata = ({ formData }) => {
+    store(have);
+    formData.delete("have");
+  };
   // Ticked on another page of ours, in another window or before going back to this one.
   const again = () => {
-    if (inAddress()) return;
-    have = kept();
+    have = new Set([...kept(), ...(inAddress() ? named : [])]);
     show();
   };
   addEventListener("storage", again);
   addEventListener("pageshow", ({ persisted }) => persisted && again());
   for (const part of all("[data-scripted], [data-plain]")) part.hidden = part.dataset.plain !== undefined;
-  if (ticked.length > 0) keep();
+  // What was ticked before the numbers came counts as ticked now.
+  if (named.length > 0 && !inAddress()) keep();
   else show();
 
   function keep() {
     const isKept = store(have);
-    // What is kept here need not be sent again with the address.
+    // What is kept here need not be sent again with the address, here or in the other language.
     if (isKept && inAddress()) {
-      const address = new URL(location.href);
-      address.searchParams.delete("have");
-      history.replaceState(null, "", address);
+      history.replaceState(null, "", withoutHave(location.href));
+      const other = document.querySelector("header a[hreflang]");
+      if (other instanceof HTMLAnchorElement) other.href = withoutHave(other.href);
     }
     for (const part of all("[data-kept], [data-not-kept]")) part.hidden = (part.dataset.kept !== undefined) !== isKept;
     show();
@@ -112,6 +114,13 @@ function tell(part, { values, facts }) {
 function say(part, selector, text) {
   const element = part.querySelector(selector);
   if (element) element.textContent = text;
+}
+
+/** @param {string} address */
+function withoutHave(address) {
+  const url = new URL(address);
+  url.searchParams.delete("have");
+  return url.href;
 }
 
 /** @param {HTMLInputElement} box */

@@ -20,8 +20,8 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const hasAny = figures.n >= leastOf.median;
 
   return (
-    <section id="figures" className="role-section mb-12" aria-labelledby="figures-heading">
-      <h2 id="figures-heading">{t("title")}</h2>
+    <section className="role-section mb-12" aria-labelledby="figures">
+      <h2 id="figures">{t("title")}</h2>
       <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
       <PayFigure {...parts} />
       <SkillsFigure {...parts} skillNames={skillNames} />

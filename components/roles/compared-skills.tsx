@@ -61,7 +61,7 @@ function Asked({ locale, skill }: { locale: Locale; skill: ComparedSkill }) {
   const t = translations(locale, "ComparedSkills");
   return (
     <span className="compared-asked">
-      <span>{skill.depth === null ? t("later") : <DepthMark depth={skill.depth} none="" />}</span>
+      <span>{skill.depth === null ? t("later") : <DepthMark depth={skill.depth} />}</span>
       {!skill.isMust && <span className="text-soft text-tiny">{t("nice")}</span>}
     </span>
   );

@@ -10,7 +10,7 @@ export function DepthLegend({ locale }: { locale: Locale }) {
     <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
       {depths.map((depth) => (
         <li key={depth} className="flex items-center gap-2">
-          <span className={`depth depth-${depth}`} aria-hidden="true" />
+          <span className={`depth-${depth}`} aria-hidden="true" />
           {t(`${depth}`)}
         </li>
       ))}

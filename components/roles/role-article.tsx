@@ -19,12 +19,14 @@ type Props = {
   neighbours: Neighbour[];
   /** What our own vacancies say of it; null before it was worked out. */
   figures: React.ReactNode | null;
+  /** The same in its running text, see `figuresInText`. */
+  told: Map<string, string>;
   /** The board of open vacancies beside the text. */
   children: React.ReactNode;
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, neighbours, figures, children }: Props) {
+export function RoleArticle({ locale, role, neighbours, figures, told, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
@@ -54,10 +56,21 @@ export function RoleArticle({ locale, role, neighbours, figures, children }: Pro
       </header>
       <div className="reference mt-10">
         <RoleContents locale={locale} entries={contents} />
-        <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + guide.sections }} />
+        <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + filledIn(guide.sections, told) }} />
         {children}
       </div>
     </article>
+  );
+}
+
+/** The text is kept drawn and its figures are not: where it leaves room for one stands what it says, or nothing. */
+function filledIn(html: string, told: Props["told"]): string {
+  return html.replace(
+    /(<p(?: class="[^"]*")?>)?\{(pay|skills|tools|share [a-z0-9-]+)\}(<\/p>)?/g,
+    (_, start = "", room, end = "") => {
+      const text = told.get(room);
+      return text === undefined ? "" : start + markupOf(text) + end;
+    },
   );
 }
 

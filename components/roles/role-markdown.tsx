@@ -1,10 +1,12 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { markdownToHtml } from "#lib/markdown";
 
+type Props = { locale: Locale; text: string; className?: string; as?: "div" | "dd" | "li" };
+
 /** Markdown of a role description; `role:slug` in it leads to that role. */
-export function RoleMarkdown({ locale, text, className }: { locale: Locale; text: string; className?: string }) {
+export function RoleMarkdown({ locale, text, className, as: Tag = "div" }: Props) {
   const html = markdownToHtml(text, { firstHeading: 3, isOurs: true, linkTo: (target) => linkTo(locale, target) });
-  return <div className={(className ?? "prose") || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <Tag className={(className ?? "prose") || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 function linkTo(locale: Locale, target: string): string | null {

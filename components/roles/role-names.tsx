@@ -16,8 +16,8 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
 
   return (
     <>
-      <section id="names" className="role-section" aria-labelledby="names-heading">
-        <h2 id="names-heading">{t("names")}</h2>
+      <section className="role-section" aria-labelledby="names">
+        <h2 id="names">{t("names")}</h2>
         <p className="mb-3 text-soft">{t("namesText")}</p>
         {names.map((group) => (
           <p key={group.language} lang={group.language} className="border-line border-t py-3">
@@ -26,23 +26,25 @@ export function RoleNames({ locale, role }: { locale: Locale; role: PublicRole }
         ))}
         <RemarkLink locale={locale} slug={role.slug} part="names" />
       </section>
-      <section id="codes" className="role-section" aria-labelledby="codes-heading">
-        <h2 id="codes-heading">{t("codes")}</h2>
+      <section className="role-section" aria-labelledby="codes">
+        <h2 id="codes">{t("codes")}</h2>
         <p className="mb-3 text-soft">{t("codesText")}</p>
         <dl className="role-aspects border-ink border-t pt-3">
           {role.codes.map(({ system, code, labelNl, labelEn, uri, certainty }) => {
-            const label = (locale === "nl" ? labelNl : labelEn) ?? labelEn;
+            const own = locale === "nl" ? labelNl : labelEn;
+            const label = own ?? labelEn;
+            const language = own === null && label ? "en" : undefined;
             return (
               <div key={system + code}>
                 <dt>{codeSets[system]}</dt>
                 <dd>
                   {code !== label && code}{" "}
                   {label && uri ? (
-                    <a href={uri} rel="nofollow noopener">
+                    <a href={uri} rel="nofollow noopener" lang={language}>
                       {label}
                     </a>
                   ) : (
-                    label
+                    <span lang={language}>{label}</span>
                   )}{" "}
                   <span className="text-small text-soft">({t(certainty)})</span>
                 </dd>

@@ -11,8 +11,8 @@ export function RoleNeighbours({ locale, slug, neighbours }: Props) {
   const t = translations(locale, "RoleNeighbours");
   const groups = Map.groupBy(neighbours, ({ nearness }): Nearness => nearness);
   return (
-    <section id="neighbours" className="role-section" aria-labelledby="neighbours-heading">
-      <h2 id="neighbours-heading">{translations(locale, "RolePage")("neighbours")}</h2>
+    <section className="role-section" aria-labelledby="neighbours">
+      <h2 id="neighbours">{translations(locale, "RolePage")("neighbours")}</h2>
       <p className="mb-4 max-w-[60ch]">{t("note")}</p>
       <div className="neighbours">
         {[...groups].map(([nearness, roles]) => (

@@ -14,8 +14,8 @@ export function RoleProvenance({ locale, slug, provenance }: Props) {
   const { author, writtenOn, version, reviewer, reviewedOn, nextReviewOn } = provenance;
 
   return (
-    <section id="provenance" className="role-section" aria-labelledby="provenance-heading">
-      <h2 id="provenance-heading">{translations(locale, "RolePage")("provenance")}</h2>
+    <section className="role-section" aria-labelledby="provenance">
+      <h2 id="provenance">{translations(locale, "RolePage")("provenance")}</h2>
       <ul className="grid gap-1">
         <li>{t("written", { author, on: day(writtenOn), version })}</li>
         <li>{reviewer && reviewedOn ? t("reviewed", { reviewer, on: day(reviewedOn) }) : t("notReviewed")}</li>

@@ -32,20 +32,27 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
       );
     case "tools":
       return (
-        <div className="role-parts">
-          {section.purposes.map(({ heading, tools }) => (
-            <div key={heading}>
-              <h3>{heading}</h3>
-              <ul>
-                {tools.map((tool) => (
-                  <li key={tool.slug}>
-                    <RoleMarkdown locale={locale} className="" text={`**${tool.name}**: ${tool.text}`} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
+        <>
+          <p className="mb-5 max-w-[60ch] text-small text-soft">{"{tools}"}</p>
+          <div className="role-parts">
+            {section.purposes.map(({ heading, tools }) => (
+              <div key={heading}>
+                <h3>{heading}</h3>
+                <ul>
+                  {tools.map((tool) => (
+                    <RoleMarkdown
+                      key={tool.slug}
+                      as="li"
+                      locale={locale}
+                      className=""
+                      text={`**${tool.name}**{share ${tool.slug}}: ${tool.text}`}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </>
       );
     case "levels":
       return (
@@ -57,9 +64,7 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
                 {aspects.map(({ label, text }) => (
                   <div key={label}>
                     <dt>{label}</dt>
-                    <dd>
-                      <RoleMarkdown locale={locale} className="" text={text} />
-                    </dd>
+                    <RoleMarkdown as="dd" locale={locale} className="" text={text} />
                   </div>
                 ))}
               </dl>

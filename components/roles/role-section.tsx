@@ -20,8 +20,8 @@ type Props = {
 export function RoleSection({ locale, slug, compared, section, children }: Props) {
   const references = section.sources.map(({ title, url }) => `[${title}](${url})`).join("; ");
   return (
-    <section id={section.kind} className="role-section" aria-labelledby={`${section.kind}-heading`}>
-      <h2 id={`${section.kind}-heading`}>{section.heading}</h2>
+    <section className="role-section" aria-labelledby={section.kind}>
+      <h2 id={section.kind}>{section.heading}</h2>
       <RoleSectionBody
         locale={locale}
         section={section}

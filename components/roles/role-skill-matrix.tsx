@@ -1,5 +1,4 @@
 import { DepthLegend } from "#components/roles/depth-legend";
-import { DepthMark } from "#components/roles/depth-mark";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleSkillRow } from "#lib/roles/queries";
@@ -19,6 +18,15 @@ export function RoleSkillMatrix({
   return (
     <>
       <DepthLegend locale={locale} />
+      {/* globals.css hides the columns of the others, while any is ticked. */}
+      <fieldset className="role-levels no-print">
+        <legend>{t("beside")}</legend>
+        {steps.map((step) => (
+          <label key={step}>
+            <input type="checkbox" /> {step}
+          </label>
+        ))}
+      </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
       <section className="relative overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
         <table className="role-matrix">
@@ -40,11 +48,19 @@ export function RoleSkillMatrix({
                   {skill.name} {!skill.isMust && <span className="font-normal text-soft">({t("nice")})</span>}
                   <p>{skill.statement}</p>
                 </th>
-                {skill.depths.map((depth, index) => (
-                  <td key={steps[index]}>
-                    <DepthMark depth={depth} none={t("none")} />
-                  </td>
-                ))}
+                {skill.depths.map((depth, index) =>
+                  depth === null ? (
+                    <td key={steps[index]} className="text-soft">
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">{t("none")}</span>
+                    </td>
+                  ) : (
+                    // A DepthMark without an element of its own: there are some 150.
+                    <td key={steps[index]} className={`depth-${depth}`}>
+                      {depth}
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

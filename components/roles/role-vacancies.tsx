@@ -2,11 +2,12 @@ import { CountLinks } from "#components/search/count-links";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { specialisationsOf } from "#lib/roles/specialisation";
 import type { RolePlace } from "#lib/search/role-places";
 import type { VacancyResults } from "#lib/search/search";
 import { everyVacancy, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 
-/** The open vacancies of a role, how many at each level, place and province, and all of them one link away. */
+/** The open vacancies of a role, how many at each level, specialisation, place and province, and all of them one link away. */
 export function RoleVacancies({
   locale,
   roleSlug,
@@ -26,6 +27,10 @@ export function RoleVacancies({
   const link = (more: Partial<VacancySearch>) =>
     href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [roleSlug], ...more }));
   const { hits, total, facets } = results;
+  // "Microsoft SQL Server" is SQL Server, "Vue.js" is Vue, and "JavaScript" is not Java.
+  const plain = (name: string) => ` ${name.replace(".js", "")} `;
+  const specialisations = specialisationsOf(roleSlug).map(plain);
+  const isOne = (skill: string) => specialisations.some((name) => plain(skill).includes(name));
 
   return (
     <aside aria-labelledby="vacancies" className="no-print">
@@ -51,6 +56,14 @@ export function RoleVacancies({
               count,
               href: link({ level: [value as "none"] }),
             }))}
+          />
+          <CountLinks
+            locale={locale}
+            title={t("bySpecialisation")}
+            isSearch
+            rows={facets.skill
+              .filter(({ name }) => isOne(name))
+              .map(({ value, name, count }) => ({ name, count, href: link({ skill: [value] }) }))}
           />
           <CountLinks
             locale={locale}

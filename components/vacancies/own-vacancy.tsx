@@ -13,12 +13,14 @@ type Props = {
   done: string | undefined;
   acts: Act[];
   preview: { path: string; url: string };
+  /** Sentences of ours in it. */
+  copied: string[];
 };
 
 const doings = ["published", "saved", "draft", "closed", "filled", "reopened", "withdrawn", "notDone"] as const;
 
 /** One's own vacancy: where it stands, what to do next, and where to see it. */
-export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props) {
+export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }: Props) {
   const t = translations(locale, "OwnVacancyPage");
   const { state, date } = ownStateWording(locale, vacancy, now);
   const next = nextStepWording(locale, vacancy, now);
@@ -49,6 +51,18 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview }: Props)
         )}
         {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}
       </header>
+      {copied.length > 0 && acts.includes("edit") && (
+        <section className="notice mt-6 max-w-[46rem]" aria-label={t("copiedTitle")}>
+          <p>{t("copied", { count: copied.length })}</p>
+          <ul className="prose mt-2" lang={vacancy.language}>
+            {copied.map((sentence) => (
+              <li key={sentence}>
+                <q>{sentence}</q>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ul className="mt-6 flex flex-wrap items-center gap-3">
         {acts.includes("edit") && (
           <li>

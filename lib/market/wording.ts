@@ -1,4 +1,4 @@
-import { formatDay } from "#lib/i18n/format";
+import { formatDay, formatList, formatMoney } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures } from "./figures.ts";
@@ -9,4 +9,41 @@ export function windowWording(locale: Locale, { from, to }: Pick<RoleFigures, "f
     from: formatDay(locale, new Date(from)),
     to: formatDay(locale, new Date(to)),
   });
+}
+
+const skillsInText = 8;
+
+/**
+ * What the figures say in the running text of a role, by the room it leaves for them: "pay", "skills", "tools", and
+ * "share <slug>" behind a tool. Without what too few vacancies bear; each names its n and window.
+ */
+export function figuresInText(
+  locale: Locale,
+  figures: RoleFigures,
+  skillNames: Map<string, string>,
+): Map<string, string> {
+  const t = translations(locale, "FiguresInText");
+  const { skills } = figures;
+  const pay = figures.pay.all;
+  const basis = (n: number) =>
+    translations(locale, "RoleFigures")("basis", { n, window: windowWording(locale, figures) });
+  const money = (cents: number) => formatMoney(locale, Math.round(cents / 100) * 100, "EUR");
+  const told = new Map<string, string>();
+
+  if (pay) {
+    const { n, p25, p50, p75 } = pay;
+    const half = p25 !== null && p75 !== null ? [t("half", { low: money(p25), high: money(p75) })] : [];
+    told.set("pay", [t("pay", { median: money(p50) }), ...half, basis(n)].join(" "));
+  }
+  if (skills) {
+    const shares = skills.asked.map(({ slug, must, nice }) => ({
+      slug,
+      share: translations(locale, "SkillsFigure")("percent", { percent: Math.round(((must + nice) / skills.n) * 100) }),
+    }));
+    const named = shares.slice(0, skillsInText).map(({ slug, share }) => `${skillNames.get(slug) ?? slug} (${share})`);
+    told.set("skills", `${t("skills", { skills: formatList(locale, named) })} ${basis(skills.n)}`);
+    told.set("tools", `${t("tools")} ${basis(skills.n)}`);
+    for (const { slug, share } of shares) told.set(`share ${slug}`, ` (${share})`);
+  }
+  return told;
 }

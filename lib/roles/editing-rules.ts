@@ -10,7 +10,7 @@ import { readSections } from "./source-text.ts";
 // old by itself, and the page of a role does not go because another role forgot it.
 
 /** A trend is looked at again after so many months (RD-10). */
-const trendMonths = 18;
+export const trendMonths = 18;
 /** A sentence of a plain section has at most so many words (B1). */
 const sentenceWords = 30;
 
@@ -60,8 +60,7 @@ function textProblems(markdown: string, language: Language, title: string, now: 
 }
 
 function staleTrends(body: string, language: Language, now: Date, line: number): Problem[] {
-  return partsOf(body).parts.flatMap(({ heading, line: at }) => {
-    const age = monthsSince(heading, language, now);
+  return trendAges(body, language, now).flatMap(({ heading, line: at, age }) => {
     if (age === null)
       return [{ line: line + at, message: `trends: "${heading}" does not end with its month and year` }];
     if (age <= trendMonths) return [];
@@ -69,6 +68,15 @@ function staleTrends(body: string, language: Language, now: Date, line: number):
       { line: line + at, message: `trends: "${heading}" is ${age} months old, ${trendMonths} at most are wanted` },
     ];
   });
+}
+
+/** The trends of a section and how many months old each is; null when it does not end with its month and year. */
+export function trendAges(
+  body: string,
+  language: Language,
+  now: Date,
+): { heading: string; line: number; age: number | null }[] {
+  return partsOf(body).parts.map(({ heading, line }) => ({ heading, line, age: monthsSince(heading, language, now) }));
 }
 
 /** Months from the "(May 2026)" at the end of a heading until now, negative when it is yet to come. */

@@ -1,11 +1,14 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 
-/** Changes when a role is added, replaced or removed; asked once per request. */
+/** In SQL, the text that changes when a role is added, replaced or removed. */
+export const rolesVersionSql = Prisma.sql`(SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) FROM role)`;
+
+/** Asked once per request. */
 const rolesVersion = cache(async (): Promise<string> => {
-  const rows = await db().$queryRaw<{ version: string | null }[]>`
-    SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) AS version FROM role`;
+  const rows = await db().$queryRaw<{ version: string | null }[]>`SELECT ${rolesVersionSql} AS version`;
   return rows[0]?.version ?? "";
 });
 

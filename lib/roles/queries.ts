@@ -19,6 +19,7 @@ import {
   type RoleRow,
   roleName,
 } from "./role.ts";
+import { sentencesOf } from "./shared-runs.ts";
 import { type RoleVocabulary, roleVocabulary, suggestRoles } from "./suggestions.ts";
 
 export type { RoleArticleSection, RolePart, RoleSkillRow, RoleTask } from "./article.ts";
@@ -43,10 +44,16 @@ export async function findRoleRow(slug: string): Promise<RoleRow | null> {
   return isSlug(slug) ? askRow(slug) : null;
 }
 
-/** Every role by slug, for a list. */
-export async function listRoleRows(): Promise<ListedRow[]> {
-  return askRows();
+/** What the description of a role says in both languages, sentence by sentence as `sentencesOf` has them. */
+export async function listSentencesOf(slug: string): Promise<Set<string>> {
+  return (await askSentences(slug)) ?? new Set();
 }
+
+/** Every role by slug, for a list. */
+export const listRoleRows = keptWhileRolesStand((): Promise<ListedRow[]> => {
+  const { slug, titleNl, titleEn, family, updatedAt } = publicRole;
+  return db().role.findMany({ select: { slug, titleNl, titleEn, family, updatedAt }, orderBy: { slug: "asc" } });
+});
 
 /** The nine families in the order of the board. */
 export const listFamilies = cache(
@@ -64,19 +71,42 @@ export async function findFamily(slug: string, locale: Language): Promise<Family
 }
 
 /** Every title and alias in both languages, for `detectRole`. The same array until a role changes. */
-export async function listRoleAliases(): Promise<RoleAliasEntry[]> {
-  return askAliases();
-}
+export const listRoleAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
+  const aliases = { language: true, name: true, isAmbiguous: true } satisfies Prisma.RoleAliasSelect;
+  const rows = await db().role.findMany({
+    select: { slug: true, titleNl: true, titleEn: true, aliases: { select: aliases, orderBy: { id: "asc" } } },
+    orderBy: { slug: "asc" },
+  });
+  return rows.flatMap(({ slug, titleNl: nl, titleEn: en, aliases: given }) => aliasEntries(slug, { nl, en }, given));
+});
 
 /** Every role as search speaks of it: what it is called, and which roles are kinds of it or do much the same. */
-export async function listNamedRoles(): Promise<NamedRole[]> {
-  return askNamedRoles();
-}
+export const listNamedRoles = keptWhileRolesStand(async (): Promise<NamedRole[]> => {
+  const rows = await db().role.findMany({ select: namedRole, orderBy: { slug: "asc" } });
+  const aliases = Map.groupBy(await listRoleAliases(), ({ roleSlug }) => roleSlug);
+  return rows.map(({ slug, titleNl, titleEn, edgesIn, edgesOut }) => {
+    const alike = [
+      ...edgesOut.map(({ kind, to }) => ({ kind, ...to })),
+      ...edgesIn.map(({ kind, from }) => ({ kind, ...from })),
+    ];
+    return {
+      slug,
+      titleNl,
+      titleEn,
+      names: (aliases.get(slug) ?? []).map(({ name }) => name),
+      kinds: edgesIn.filter(({ kind }) => kind === "specialises").map(({ from }) => from.slug),
+      alike: [
+        ...new Set(alike.filter(({ kind }) => kind === "overlaps" || kind === "specialises").map((role) => role.slug)),
+      ],
+    };
+  });
+});
 
 /** Slug → id of every role. */
-export async function findRoleIds(): Promise<Map<string, number>> {
-  return askIds();
-}
+export const findRoleIds = keptWhileRolesStand(async () => {
+  const roles = await db().role.findMany({ select: { slug: true, id: true } });
+  return new Map(roles.map(({ slug, id }) => [slug, id]));
+});
 
 /** The roles called so, by slug, alias or title however it is spelt ("java-developer", "Java Developer"); null when none is. */
 export async function findNamed(slugOrText: string): Promise<Named | null> {
@@ -90,9 +120,15 @@ export async function listRoleSuggestions(typed: string, locale: Language): Prom
 
 const askRow = keptWhileRolesStand((slug: string) => db().role.findUnique({ where: { slug }, select: publicRole }));
 
-const askRows = keptWhileRolesStand((): Promise<ListedRow[]> => {
-  const { slug, titleNl, titleEn, family, updatedAt } = publicRole;
-  return db().role.findMany({ select: { slug, titleNl, titleEn, family, updatedAt }, orderBy: { slug: "asc" } });
+const askSentences = keptWhileRolesStand(async (slug: string): Promise<Set<string> | null> => {
+  const row = await askRow(slug);
+  const texts = row?.texts.flatMap(({ summary, intro, mission, sections }) => [
+    summary,
+    intro,
+    mission,
+    ...sections.map(({ body }) => body),
+  ]);
+  return texts ? new Set(texts.flatMap(sentencesOf).map(({ said }) => said)) : null;
 });
 
 const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | null> => {
@@ -102,11 +138,6 @@ const askRole = keptWhileRolesStand(async (key: string): Promise<PublicRole | nu
   const locale = language === "nl" ? "nl" : "en";
   const sections = row.texts.filter((text) => text.language === locale).flatMap((text) => text.sections);
   return publicRoleOf(row, await skillNames(skillsNamed(sections), locale), locale);
-});
-
-const askIds = keptWhileRolesStand(async () => {
-  const roles = await db().role.findMany({ select: { slug: true, id: true } });
-  return new Map(roles.map(({ slug, id }) => [slug, id]));
 });
 
 const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWithRoles[]> => {
@@ -126,36 +157,6 @@ const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWi
   }));
 });
 
-const askAliases = keptWhileRolesStand(async (): Promise<RoleAliasEntry[]> => {
-  const aliases = { language: true, name: true, isAmbiguous: true } satisfies Prisma.RoleAliasSelect;
-  const rows = await db().role.findMany({
-    select: { slug: true, titleNl: true, titleEn: true, aliases: { select: aliases, orderBy: { id: "asc" } } },
-    orderBy: { slug: "asc" },
-  });
-  return rows.flatMap(({ slug, titleNl: nl, titleEn: en, aliases: given }) => aliasEntries(slug, { nl, en }, given));
-});
-
-const askNamedRoles = keptWhileRolesStand(async (): Promise<NamedRole[]> => {
-  const rows = await db().role.findMany({ select: namedRole, orderBy: { slug: "asc" } });
-  const aliases = Map.groupBy(await askAliases(), ({ roleSlug }) => roleSlug);
-  return rows.map(({ slug, titleNl, titleEn, edgesIn, edgesOut }) => {
-    const alike = [
-      ...edgesOut.map(({ kind, to }) => ({ kind, ...to })),
-      ...edgesIn.map(({ kind, from }) => ({ kind, ...from })),
-    ];
-    return {
-      slug,
-      titleNl,
-      titleEn,
-      names: (aliases.get(slug) ?? []).map(({ name }) => name),
-      kinds: edgesIn.filter(({ kind }) => kind === "specialises").map(({ from }) => from.slug),
-      alike: [
-        ...new Set(alike.filter(({ kind }) => kind === "overlaps" || kind === "specialises").map((role) => role.slug)),
-      ],
-    };
-  });
-});
-
 const askVocabulary = keptWhileRolesStand(async (): Promise<RoleVocabulary> => {
   const roles = (await askFamilies("nl")).flatMap(({ nameNl, nameEn, roles: ofFamily }) =>
     ofFamily.map(({ slug, titleNl, titleEn }) => ({
@@ -164,10 +165,10 @@ const askVocabulary = keptWhileRolesStand(async (): Promise<RoleVocabulary> => {
       family: { nl: nameNl, en: nameEn },
     })),
   );
-  return roleVocabulary(roles, await askAliases());
+  return roleVocabulary(roles, await listRoleAliases());
 });
 
-const askNames = keptWhileRolesStand(async () => namedByKey(await askAliases()));
+const askNames = keptWhileRolesStand(async () => namedByKey(await listRoleAliases()));
 
 async function skillNames(slugs: string[], locale: Language): Promise<Map<string, string>> {
   const rows = await db().skill.findMany({

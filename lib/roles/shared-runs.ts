@@ -5,6 +5,39 @@ export type SharedRun = { file: string; line: number; other: string; words: stri
 
 export const runLength = 12;
 
+/** The fewest words that make a sentence one of a kind; in four there is little to choose. */
+const sentenceLength = 5;
+
+/**
+ * The sentences of five words or more, headings and list items too: as written, `said` in lower case without marks, and
+ * on which line. The headings that every role has (`##`) and lines of sources are none.
+ */
+export function sentencesOf(text: string): { written: string; said: string; line: number }[] {
+  return text.split("\n").flatMap((content, index) =>
+    /^(##?\s|(Bronnen|Sources):)/.test(content)
+      ? []
+      : content.split(/(?<=[.!?…])(?=[\s"')*]|$)/).flatMap((sentence) => {
+          const words = wordsOf(sentence);
+          const written = sentence.replace(/^[\s"')*#>-]+|^\s*\d+[.)]\s|\*\*/g, "").trim();
+          return words.length < sentenceLength ? [] : [{ written, said: words.join(" "), line: index + 1 }];
+        }),
+  );
+}
+
+/** Sentences that stand in the texts of two roles in one language, told at each place but the first. */
+export function sharedSentences(texts: RoleProse[], allowed: string[] = []): SharedRun[] {
+  const firstSeen = new Map(allowed.map((phrase) => [wordsOf(phrase).join(" "), null as RoleProse | null]));
+  const told: SharedRun[] = [];
+  for (const prose of texts) {
+    for (const { said, line } of sentencesOf(prose.text)) {
+      const seen = firstSeen.get(said);
+      if (seen === undefined) firstSeen.set(said, prose);
+      if (seen && seen.role !== prose.role) told.push({ file: prose.file, line, other: seen.file, words: said });
+    }
+  }
+  return told;
+}
+
 /**
  * Runs of twelve words that two roles share in one language: the sign of a sentence that was copied instead
  * of written. A run does not cross a heading; `allowed` holds phrases that may stand anywhere, such as
@@ -13,7 +46,7 @@ export const runLength = 12;
 export function sharedRuns(texts: RoleProse[], allowed: string[] = []): SharedRun[] {
   const firstSeen = new Map<string, RoleProse>();
   const told: SharedRun[] = [];
-  const exempt = allowed.map((phrase) => phrase.toLowerCase().match(word)?.join(" ") ?? "");
+  const exempt = allowed.map((phrase) => wordsOf(phrase).join(" "));
 
   for (const prose of texts) {
     for (const words of passagesOf(prose.text)) {
@@ -39,14 +72,22 @@ const word = /[\p{L}\p{N}]+/gu;
 
 type Word = { word: string; line: number };
 
-/** What stands between headings, as words in lower case without marks, links and the {keys} that the page does not show. */
+/** What stands between headings. */
 function passagesOf(text: string): Word[][] {
   const passages: Word[][] = [[]];
   for (const [index, content] of text.split("\n").entries()) {
     if (content.startsWith("#")) passages.push([]);
-    else
-      for (const each of content.replace(/\{[^}]*\}|\]\([^)]*\)/g, " ").match(word) ?? [])
-        passages.at(-1)?.push({ word: each.toLowerCase(), line: index + 1 });
+    else passages.at(-1)?.push(...wordsOf(content).map((each) => ({ word: each, line: index + 1 })));
   }
   return passages;
+}
+
+/** In lower case, without marks, links and the {keys} that the page does not show. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .replace(/\{[^}]*\}|\]\([^)]*\)/g, " ")
+      .toLowerCase()
+      .match(word) ?? []
+  );
 }

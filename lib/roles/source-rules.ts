@@ -153,6 +153,7 @@ function checkInterview(body: string, say: Say): void {
   exactParts(parts, 2, say);
   const [keywords, questions] = parts;
   if (keywords && itemsOf(keywords.body, "bullets").length === 0) say("its key words are not bullets", keywords.line);
+  if (keywords) roomFor("skills", keywords.body, say, keywords.line);
   if (!questions) return;
   const count = itemsOf(questions.body, "numbers").length;
   if (count !== 8) say(`has ${count} questions, 8 are wanted`, questions.line);
@@ -161,10 +162,16 @@ function checkInterview(body: string, say: Say): void {
 function checkFaq(body: string, say: Say): void {
   const parts = filledParts(body, say, 6);
   between(parts.length, 6, 10, "questions", say);
+  roomFor("pay", body, say);
   for (const { heading, body: answer, line } of parts) {
     if (!heading.endsWith("?")) say(`"${heading}" is not a question`, line);
     if (wordCount(answer) > 80) say(`the answer has ${wordCount(answer)} words, at most 80 are wanted`, line);
   }
+}
+
+/** A paragraph "{pay}" is where the page says what the vacancies do, so that no text is without its figure. */
+function roomFor(figure: string, body: string, say: Say, line?: number): void {
+  if (body.split("\n").filter((text) => text === `{${figure}}`).length !== 1) say(`needs one line "{${figure}}"`, line);
 }
 
 function filledParts(body: string, say: Say, least: number): Part[] {

@@ -193,6 +193,8 @@ describe("how much there is", () => {
       "$1",
       /en\.md:\d+: faq: ".*" is not a question/,
     ],
+    ["no room for pay", "nl.md", /\n\{pay\}\n/, "", /nl\.md:\d+: faq: needs one line "\{pay\}"/],
+    ["no room for skills", "en.md", /\n\{skills\}\n/, "", /en\.md:\d+: interview: needs one line "\{skills\}"/],
     ["an undated trend", "en.md", / \(May 2026\)/, "", /en\.md:\d+: trends: ".*" does not end with its month and year/],
   ])("%s", (_, name, from, to, expected) => {
     expect(errorsOf(changed(name, from, to).files).join("\n")).toMatch(expected);

@@ -1,5 +1,5 @@
 import type { Context } from "./evidence.ts";
-import type { Field } from "./title-fields.ts";
+import { type Field, fieldRows } from "./title-fields.ts";
 import type { FieldWord } from "./title-keys.ts";
 import type { ReadTitle } from "./title-match.ts";
 import { makes } from "./title-nouns.ts";
@@ -30,4 +30,13 @@ export function specialisationOf(role: string, title: ReadTitle, { skills }: Con
   const named = words.filter((word): word is FieldWord & { name: string } => !!word?.name);
   const own = named.find(({ field }) => Object.values(makes[field]).includes(role));
   return (own ?? named.find(({ field }) => alsoBy[role]?.includes(field)))?.name ?? null;
+}
+
+/** What a role is split by, such as Java and .NET: the names of the fields in which most nouns make it. */
+export function specialisationsOf(role: string): string[] {
+  const isOwn = (field: Field) => {
+    const roles = Object.values(makes[field]);
+    return 2 * roles.filter((each) => each === role).length > roles.length;
+  };
+  return [...new Set(fieldRows.flatMap(([field, name]) => (name && isOwn(field) ? [name] : [])))];
 }

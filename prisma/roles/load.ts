@@ -6,7 +6,7 @@ import type { PrismaClient } from "#lib/db/generated/client";
 import { findRoleReferences, replaceEdges, replaceRole } from "#lib/roles/commands";
 import { coverageOf, type RoleCoverage } from "#lib/roles/coverage";
 import { editingProblems } from "#lib/roles/editing-rules";
-import { sharedRuns } from "#lib/roles/shared-runs";
+import { sharedRuns, sharedSentences } from "#lib/roles/shared-runs";
 import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "#lib/roles/source";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -70,8 +70,21 @@ export async function checkRoles(
   };
 }
 
-// What two roles may say in the same words: names that are longer than the checker's run of words.
-const sharedPhrases: string[] = [];
+// What two roles may say in the same words: headings that stand in every role, and names of what one can learn from.
+const sharedPhrases = [
+  "Acht vragen die je kunt verwachten",
+  "Waar de wet op let",
+  "Must-haves and nice-to-haves",
+  "Specification by Example van Gojko Adzic (betaald)",
+  "Specification by Example by Gojko Adzic (paid)",
+  "The Linux Command Line (gratis)",
+  "The Linux Command Line (free)",
+  "Microsoft Learn over PowerShell (gratis)",
+  "Microsoft Learn on PowerShell (free)",
+  "Cisco Networking Academy (gratis basiscursussen)",
+  "Cisco Networking Academy (free basic courses)",
+  "BPMN-uitleg van Camunda (gratis)",
+];
 
 function copiesIn(folders: Folders): string[] {
   return ["nl.md", "en.md"].flatMap((name) => {
@@ -82,7 +95,7 @@ function copiesIn(folders: Folders): string[] {
           path.endsWith(name) ? [{ role, file: path, text }] : [],
         ),
       );
-    return sharedRuns(texts, sharedPhrases).map(
+    return [...sharedRuns(texts, sharedPhrases), ...sharedSentences(texts, sharedPhrases)].map(
       ({ file, line, other, words }) => `${file}:${line} says what stands in ${other}: "${words}"`,
     );
   });
@@ -90,7 +103,7 @@ function copiesIn(folders: Folders): string[] {
 
 type Folders = Map<string, SourceFile[]>;
 
-async function readFolders(): Promise<Folders> {
+export async function readFolders(): Promise<Folders> {
   const folders: Folders = new Map();
   for await (const path of glob("*/{role.json,nl.md,en.md}", { cwd: here })) {
     const slug = path.split(/[\\/]/)[0] ?? "";

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { listPlainPlaceNames } from "#lib/places/queries";
+import { rolesVersionSql } from "#lib/roles/kept";
 import { listNamedRoles } from "#lib/roles/queries";
 import { listSkills } from "#lib/skills/queries";
 import { type SearchAlias, withAliases } from "./aliases.ts";
@@ -81,7 +82,7 @@ async function listCompanyNames() {
 
 async function versionsNow(): Promise<Versions> {
   const [row] = await db().$queryRaw<Versions[]>`
-    SELECT concat((SELECT md5(string_agg(concat(id, source_hash, updated_at), ' ' ORDER BY id)) FROM role),
+    SELECT concat(${rolesVersionSql},
         (SELECT concat(' ', count(*), ' ', max(id)) FROM search_alias)) AS roles,
       (SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) FROM company) AS companies`;
   return row ?? { roles: "", companies: "" };

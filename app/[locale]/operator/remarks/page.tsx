@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { Missing } from "#components/layout/missing";
 import { RecruiterShell } from "#components/layout/recruiter-shell";
 import { RemarkList } from "#components/moderation/remark-list";
+import { ReviewsDue } from "#components/moderation/reviews-due";
 import { operatorOf, requireSignedIn } from "#lib/auth/gates";
+import { now } from "#lib/clock";
 import { answerMissing } from "#lib/http";
 import { alternateQuery, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { listRemarks } from "#lib/moderation/remarks";
+import { listReviewsDue } from "#lib/roles/reviews";
 import { operatorMetadata } from "../metadata.ts";
 import { settleRemark } from "./actions.ts";
 
@@ -47,6 +50,7 @@ export default async function RemarksPage({ params, searchParams }: Props) {
         isHandled={isHandled}
         action={settleRemark}
       />
+      {!isHandled && <ReviewsDue locale={locale} due={await listReviewsDue(locale, now())} />}
     </RecruiterShell>
   );
 }

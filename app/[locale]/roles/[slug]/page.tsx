@@ -14,6 +14,7 @@ import { answerMissing, answerPublic } from "#lib/http";
 import { href, type Locale, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
+import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
@@ -65,7 +66,11 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
-  const [figures, places] = await Promise.all([findRoleFigures(slug), listPlacesOfRole(slug)]);
+  const [figures, places, skillNames] = await Promise.all([
+    findRoleFigures(slug),
+    listPlacesOfRole(slug),
+    listSkillNames(locale),
+  ]);
   const shown = results.hits.slice(0, 6);
   const vacancyPaths = shown.map((hit) => href(hit.language, "/vacancies/[slug]", { slug: vacancySlug(hit) }));
   const siteUrl = env().SITE_URL;
@@ -78,11 +83,8 @@ export default async function RolePage({ params }: Props) {
         locale={locale}
         role={role}
         neighbours={await listNeighbours(slug)}
-        figures={
-          figures && (
-            <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={await listSkillNames(locale)} />
-          )
-        }
+        figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
+        told={figures ? figuresInText(locale, figures, skillNames) : new Map()}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
       </RoleArticle>

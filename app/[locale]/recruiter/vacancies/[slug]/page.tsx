@@ -11,7 +11,9 @@ import { answerTo } from "#lib/forms";
 import { answerMissing } from "#lib/http";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { listSentencesOf } from "#lib/roles/queries";
 import { actsOf } from "#lib/vacancies/acts";
+import { copiedSentences } from "#lib/vacancies/copied-sentences";
 import { proposedClosingDay } from "#lib/vacancies/own-wording";
 import { previewToken } from "#lib/vacancies/preview";
 import { findOwnVacancy } from "#lib/vacancies/queries";
@@ -52,6 +54,7 @@ export default async function OwnVacancyPage({ params, searchParams }: Props) {
         done={[(await searchParams).done].flat()[0]}
         acts={acts}
         preview={{ path: preview, url: env().SITE_URL + preview }}
+        copied={vacancy.role ? copiedSentences(vacancy.body, await listSentencesOf(vacancy.role.slug)) : []}
       />
       {acts.length > 0 && (
         <OwnVacancyActs
