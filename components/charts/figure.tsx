@@ -1,9 +1,9 @@
 import { MonthBars } from "#components/charts/month-bars";
 import { RangeBar } from "#components/charts/range-bar";
 import { ShareBar } from "#components/charts/share-bar";
-import { upperFirst } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { type Bearing, basisWording } from "#lib/market/wording";
 
 // The one way to a chart (scripts/check-rooms.ts): through what says of how many vacancies it is, and of when.
 
@@ -15,8 +15,7 @@ type Props = {
   title: string;
   /** In a sentence: what is counted and how. */
   note: string;
-  /** How many vacancies bear it; where groups stand beside each other, how many each. */
-  n: number | { name: string; n: number }[];
+  n: Bearing;
   /** Of when they are. */
   window: string;
   /** The roles whose figures hold it as CSV, with their names where there are two. */
@@ -27,11 +26,6 @@ type Props = {
 /** A figure with all that makes it honest: what it counts, of how many, of when, how, and the numbers themselves. */
 export function Figure({ locale, id, title, note, n, window, csv, children }: Props) {
   const t = translations(locale, "RoleFigures");
-  const counted =
-    typeof n === "number"
-      ? t("counted", { n })
-      : upperFirst(n.map((each) => `${each.name}: ${t("counted", each)}`).join("; "));
-
   return (
     <figure id={id} className="figure" aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -40,7 +34,7 @@ export function Figure({ locale, id, title, note, n, window, csv, children }: Pr
       </figcaption>
       {children(charts)}
       <p className="figure-basis">
-        {t("basis", { counted, window })} <a href={href(locale, "/figures")}>{t("method")}</a>
+        {basisWording(locale, n, window)} <a href={href(locale, "/figures")}>{t("method")}</a>
         {csv.map(({ slug, name }) => (
           <span key={slug}>
             {" · "}
