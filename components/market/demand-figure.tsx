@@ -6,6 +6,9 @@ import { translations } from "#lib/i18n/translate";
 import { publishedIn } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
+/** Of places and of companies; the CSV has more. */
+const shownAtOnce = 6;
+
 /** Vacancies a month, how long they stay open, and where and at whom most are. */
 export function DemandFigure({ figures, ...parts }: FigureParts) {
   const { locale } = parts;
@@ -59,7 +62,7 @@ export function DemandFigure({ figures, ...parts }: FigureParts) {
                 <div>
                   <h4>{t("places")}</h4>
                   <ol>
-                    {places.map(({ slug, name, count }) => (
+                    {places.slice(0, shownAtOnce).map(({ slug, name, count }) => (
                       <li key={slug}>
                         {name} <span className="text-soft">{count}</span>
                       </li>
@@ -69,7 +72,7 @@ export function DemandFigure({ figures, ...parts }: FigureParts) {
                 <div>
                   <h4>{t("companies")}</h4>
                   <ol>
-                    {companies.map(({ slug, name, count }) => (
+                    {companies.slice(0, shownAtOnce).map(({ slug, name, count }) => (
                       <li key={slug}>
                         <a href={href(locale, "/companies/[slug]", { slug })}>{name}</a>{" "}
                         <span className="text-soft">{count}</span>

@@ -31,7 +31,7 @@ export function ShareFigure({ rows, ...figure }: Props) {
                   <ShareBar parts={[count]} whole={n} />
                 </th>
                 <td>{t("percent", { percent: Math.round((count / n) * 100) })}</td>
-                <td>{t("of", { count, n })}</td>
+                <td>{count}</td>
               </tr>
             ))}
           </tbody>
