@@ -82,6 +82,16 @@ export async function pageTypes(): Promise<PageType[]> {
       "search with every filter",
       "q=developer&place=utrecht&radius=100&mode=hybrid&level=senior&level=medior&contract=permanent&pay=3000&nopay=1&hours=36&hoursrange=33-36&days=2&poster=employer&notposter=agency&notskill=php&notcompany=Atlantis&language=nl&since=30&sort=closing",
     ),
+    search(
+      "search with words understood, and words that do not count",
+      "q=senior+java+utrecht+remote+5000+32+uur+40+uur+freelance+engelstalig+geen+bureaus+a1+b2+c3+d4+e5+f6+g7+h8+i9+j10+k11&level=junior",
+    ),
+    search(
+      "search with a slip mended, and what is related",
+      "q=informatiebeveiligingsfunctionariss+groningen+65k+per+jaar",
+    ),
+    search("search with a name that begins so", "q=informatiebeveiligingsf"),
+    search("search without a word of no vacancy", "q=data+engineer+hottentottententententoonstelling"),
     search("search that hides some", "q=developer&pay=3000&page=2"),
     search("unknown place", "q=developer&place=Atlantis+aan+Zee"),
     search("place that is shared", "place=Bergen"),

@@ -1,3 +1,5 @@
+import { slipsBetween } from "./slips.ts";
+
 /**
  * What a field proposes while one types: `value` is what the field takes, `note` tells it apart. With `asks` the form is
  * sent with that parameter, and the field holds `rest`.
@@ -72,27 +74,4 @@ function rankOf<T>({ names, aliases }: Suggestable<T>, spelling: string): number
 function byWeight<T>(one: Suggestable<T>, other: Suggestable<T>): number {
   const [a = "", b = ""] = [one.names[0], other.names[0]];
   return other.weight - one.weight || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-/** Letters to add, drop, change or swap to come from one word to the other; past `max` only that it is more. */
-function slipsBetween(one: string, other: string, max: number): number {
-  if (Math.abs(one.length - other.length) > max) return max + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isSwap = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      current[at] = Math.min(
-        (above[at] ?? 0) + 1,
-        (current[at - 1] ?? 0) + 1,
-        (above[at - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (before[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    if (Math.min(...current) > max) return max + 1;
-    [before, above] = [above, current];
-  }
-  return above[other.length] ?? 0;
 }

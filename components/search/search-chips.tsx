@@ -15,7 +15,7 @@ export function SearchChips({ locale, search, results }: Props) {
   if (filters.length === 0) return null;
   const without = (filter: Filter) =>
     filter.field === "q"
-      ? withWords(search, understood.map(({ words }) => words).join(" "))
+      ? withWords(search, [...new Set(understood.map(({ words }) => words))].join(" "))
       : withoutFilter(search, filter);
   const t = translations(locale, "SearchChips");
 

@@ -17,6 +17,7 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
     ...(["notRole", "notMode", "notLevel", "notContract"] as const).flatMap((field) =>
       search[field].map((value) => ({ name: field.toLowerCase(), value })),
     ),
+    ...search.notWorkingLanguage.map((value) => ({ name: "notwork", value })),
     ...(search.hours === null ? [] : [{ name: "hours", value: String(search.hours) }]),
     ...(search.sort === "relevance" ? [] : [{ name: "sort", value: search.sort }]),
   ];

@@ -40,6 +40,7 @@ export function conditionsOf(
     ["notMode", not(ofEnum(search.notMode, sql`s.work_mode`, sql`work_mode[]`))],
     ["notLevel", not(ofEnum(search.notLevel, sql`s.level`, sql`level[]`))],
     ["notContract", not(ofEnum(search.notContract, sql`s.contract`, sql`contract[]`))],
+    ["notWorkingLanguage", not(worksIn(search.notWorkingLanguage))],
     ["notPoster", not(ofEnum(search.notPoster, sql`s.poster_type`, sql`poster_type[]`))],
     ["notCompany", not(ofSlugs(search.notCompany, sql`s.company_id`, sql`company`))],
     ["notSkill", not(asksSkill(search.notSkill))],

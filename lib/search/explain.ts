@@ -8,7 +8,7 @@ import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-quer
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
-import type { Question } from "./words.ts";
+import { nothingAsked } from "./words.ts";
 
 const { sql } = Prisma;
 
@@ -19,7 +19,7 @@ export type Standing = "title" | "role" | "head" | "text" | "none";
 export type HitReason = {
   /** Where all words stand; null when no words were asked. */
   all: Standing | null;
-  terms: { name: BothNames; isRole: boolean; isSkill: boolean; standing: Standing }[];
+  terms: { name: BothNames; isRole: boolean; isSkill: boolean; isSector: boolean; standing: Standing }[];
   /** Filters it does not meet: only what is merely related has any. */
   missed: (keyof VacancySearch)[];
 };
@@ -31,17 +31,18 @@ export async function explainHits(
   now: Date,
 ): Promise<Map<string, HitReason>> {
   const { search, question } = results.interpretation;
-  const asked = termsIn(results);
   if (hits.length === 0) return new Map();
   const [whole, where, ...texts] = await Promise.all([
     textQueryOf(question),
     whereaboutsOf(search),
-    ...asked.map((term) => textQueryOf(term.question)),
+    ...termsIn(results).map(async (term) => ({ ...term, text: await textQueryOf(term.question) })),
   ]);
+  // "In" and "het" ask nothing.
+  const asked = texts.filter(({ text }) => text !== null);
   const conditions = conditionsOf(search, null, where, now);
   const meets = [sql`true`, ...conditions.map((condition) => condition.sql)];
   const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; meets: boolean[] }[]>`
-    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...texts].map(standingIn))}] AS standings,
+    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...asked.map(({ text }) => text)].map(standingIn))}] AS standings,
       ARRAY[${Prisma.join(meets)}] AS meets
     FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id
     WHERE v.public_id = ANY(${hits.map(({ publicId }) => publicId)})`;
@@ -51,7 +52,7 @@ export async function explainHits(
       publicId,
       {
         all: whole && everyOf(whole) ? all : null,
-        terms: asked.map(({ question: _, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
+        terms: asked.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
         missed: conditions.filter((_, at) => !met[at]).map(({ field }) => field),
       },
     ]),
@@ -59,21 +60,28 @@ export async function explainHits(
 }
 
 function termsIn({ interpretation: { question, understood } }: VacancyResults) {
-  const alone = (only: Partial<Question>): Question => ({ words: [], phrases: [], without: [], named: [], ...only });
-  const asTyped = (text: string) => ({ name: { nl: text, en: text }, isRole: false, isSkill: false });
+  const asTyped = (text: string) => ({ name: { nl: text, en: text }, isRole: false, isSkill: false, isSector: false });
   return [
     ...question.named.map((term) => {
-      const typed = term.ways[0] ?? "";
-      const known = understood.find(({ words, name }) => name && words.toLowerCase() === typed.toLowerCase());
+      const slug = term.roles[0] ?? term.skill;
+      const known = understood.find(({ filter, name }) => name && filter.value === slug);
       return {
-        ...asTyped(typed),
+        ...asTyped(term.ways[0] ?? ""),
         ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
         isRole: term.roles.length > 0,
-        question: alone({ named: [term] }),
+        isSector: term.isSector === true,
+        question: { ...nothingAsked, named: [term] },
       };
     }),
-    ...question.words.map((word) => ({ ...asTyped(word), question: alone({ words: [word] }) })),
-    ...question.phrases.map((phrase) => ({ ...asTyped(`“${phrase}”`), question: alone({ phrases: [phrase] }) })),
+    ...question.words.map((word) => ({ ...asTyped(word), question: { ...nothingAsked, words: [word] } })),
+    ...question.beginnings.map((word) => ({
+      ...asTyped(`${word}…`),
+      question: { ...nothingAsked, beginnings: [word] },
+    })),
+    ...question.phrases.map((phrase) => ({
+      ...asTyped(`“${phrase}”`),
+      question: { ...nothingAsked, phrases: [phrase] },
+    })),
   ];
 }
 

@@ -127,6 +127,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     notMode: some(Object.values(WorkMode)),
     notLevel: some(Object.values(Level)),
     notContract: some(Object.values(Contract)),
+    notWorkingLanguage: some(["nl", "en", "de"]),
     notPoster: some(Object.values(PosterType)),
     notCompany: some(["een", "bestaat-niet", "Een B.V."]),
     notSkill: some(skills),
@@ -174,6 +175,7 @@ function matches(vacancy: Known, search: VacancySearch): boolean {
     isKept(search.notMode, vacancy.mode) &&
     isKept(search.notLevel, vacancy.level) &&
     isKept(search.notContract, vacancy.contract) &&
+    !search.notWorkingLanguage.some((language) => vacancy.working.includes(language)) &&
     !search.notPoster.includes(vacancy.poster) &&
     !search.notCompany.includes(vacancy.company) &&
     !search.notSkill.some((skill) => vacancy.skills.includes(skill)) &&

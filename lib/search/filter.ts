@@ -28,6 +28,7 @@ const listFields: readonly ListField[] = [
   "notMode",
   "notLevel",
   "notContract",
+  "notWorkingLanguage",
   "notPoster",
   "notCompany",
   "notSkill",

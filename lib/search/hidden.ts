@@ -8,6 +8,7 @@ export const oppositeOf = {
   notMode: "mode",
   notLevel: "level",
   notContract: "contract",
+  notWorkingLanguage: "workingLanguage",
   notPoster: "poster",
   notCompany: "company",
   notSkill: "skill",

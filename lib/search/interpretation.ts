@@ -1,6 +1,6 @@
 import "server-only";
 import { isHiding } from "./hidden.ts";
-import { looserTextQueryOf, type TextQuery, textQueryOf, wordsOfNone } from "./text-query.ts";
+import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
@@ -9,8 +9,8 @@ import type { VacancySearch } from "./vacancy-search.ts";
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
   mended: Mended[];
-  /** Words that stand in no vacancy and were left out, for with them nothing is found. */
-  leftOut: string[];
+  /** Words that stand in no vacancy and do not count, for with them nothing is found. */
+  dropped: string[];
   isLiteral: boolean;
 };
 
@@ -28,11 +28,12 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   yield first;
   if (!first.text) return;
 
-  const mended = await mendedSearch(search);
+  const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
+  const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
   if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
 
-  const looser = await looserTextQueryOf(first.interpretation.question);
-  if (looser) yield { ...first, text: looser };
+  const looser = await looserQuestionOf(first.interpretation.question);
+  if (looser) yield await ready({ ...first.interpretation, question: looser });
 
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
@@ -51,10 +52,11 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
   const { question, understood } = first.interpretation;
   const isAsked = search.text.length === 0 && question.named.length + understood.length > 0;
-  const leftOut = isAsked ? await wordsOfNone(question.words) : [];
-  const rest = { ...question, words: question.words.filter((word) => !leftOut.includes(word)) };
-  const text = leftOut.length > 0 ? await textQueryOf(rest) : null;
-  return text && { asked: first.asked, text, interpretation: { ...first.interpretation, question: rest, leftOut } };
+  const dropped = isAsked ? await wordsOfNone(question.words) : [];
+  if (dropped.length === 0) return null;
+  const words = question.words.filter((word) => !dropped.includes(word));
+  const rest = await ready({ ...first.interpretation, question: { ...question, words } }, { dropped });
+  return rest.text && rest;
 }
 
 /** Words that only names of one role say as that role: "chatbot" as AI engineers. Null when there are none. */
@@ -70,13 +72,19 @@ export function literally(search: VacancySearch): VacancySearch {
   return { ...search, text: [search.q.toLowerCase()], page: 1 };
 }
 
-/** The same search with slips of the pen mended; null when there are none. */
-export async function mendedSearch(search: VacancySearch): Promise<{ search: VacancySearch; words: Mended[] } | null> {
-  const { q, words } = mend(search, await knownVocabulary());
+/** The same search with slips of the pen mended, but not in words that are `right`; null when there are none. */
+export async function mendedSearch(
+  search: VacancySearch,
+  right: string[] = [],
+): Promise<{ search: VacancySearch; words: Mended[] } | null> {
+  const { q, words } = mend(search, await knownVocabulary(), right);
   return words.length > 0 ? { search: { ...search, q, page: 1 }, words } : null;
 }
 
-async function ready(reading: Reading, how: { mended?: Mended[]; isLiteral?: boolean } = {}): Promise<ReadSearch> {
-  const interpretation = { ...reading, mended: how.mended ?? [], leftOut: [], isLiteral: how.isLiteral ?? false };
+type How = Partial<Omit<Interpretation, keyof Reading>>;
+
+// What is asked of the vacancies is made of the question that is told, so that reasons are of what was really asked.
+async function ready(reading: Reading, how: How = {}): Promise<ReadSearch> {
+  const interpretation = { mended: [], dropped: [], isLiteral: false, ...reading, ...how };
   return { asked: reading.search, text: await textQueryOf(reading.question), interpretation };
 }

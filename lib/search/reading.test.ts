@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
-import { aVacancy } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
+import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { adviseOn } from "./advice.ts";
 import { explainHits } from "./explain.ts";
 import { listRelated } from "./related.ts";
@@ -81,6 +83,37 @@ test("of another name of a role, what it says beside the role decides which of i
   expect((await ask("games")).titles).toEqual(["Software engineer"]);
 });
 
+test("a sector is found by what companies say of themselves, in either language, and the other words decide the order", async () => {
+  const grid = await aCompany({ name: "Kabel & Co", about: "Wij beheren het stroomnet.", aboutLanguage: "nl" });
+  const wind = await aCompany({ name: "Vlaag", about: "We run 64 wind turbines.", aboutLanguage: "en" });
+  const bakery = await aCompany({ name: "Oven", about: "Wij bakken brood.", aboutLanguage: "nl" });
+  await aVacancy({ companyId: grid.id, title: "Rekenaar", body: "Je ontwikkelt.", role: "backend-developer" });
+  await aVacancy({ companyId: wind.id, title: "Turtle developer", body: "You build.", publishedAt: ago(9) });
+  await aVacancy({ companyId: bakery.id, title: "Broodbakker", body: "Geeft energie." });
+  await aVacancy({ companyId: bakery.id, title: "Cake developer", body: "Geeft energie." });
+  const { told } = await explained("developer energie");
+  expect(told.map(({ title, all }) => [title, all])).toEqual([
+    ["Turtle developer", "title"],
+    ["Rekenaar", "role"],
+    ["Cake developer", "text"],
+  ]);
+  expect((await ask("energy developer")).titles.slice(0, 2)).toEqual(["Turtle developer", "Rekenaar"]);
+  expect((await ask("stroomnet")).titles).toEqual(["Rekenaar"]);
+  await db().company.update({ where: { id: wind.id }, data: { about: "We run mills for mustard." } });
+  await writeSearchRowsOf(wind.id);
+  expect((await ask("developer energie")).titles).not.toContain("Turtle developer");
+  expect((await ask("mustard")).titles).toEqual(["Turtle developer"]);
+  expect((await ask("turtle -mustard")).titles).toEqual([]);
+  // It stands somewhere, so it is no word to be left out or taken as a beginning.
+  const { interpretation } = (await ask("data engineer mustard")).results;
+  expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
+});
+
+test("words that ask nothing are not told as missing", async () => {
+  const { told } = await explained("data engineer in het team");
+  expect(told.flatMap(({ terms }) => terms.map(({ name }) => name.nl))).not.toContain("het");
+});
+
 test("what people are stands in names: a text that says it speaks of a colleague", async () => {
   expect((await ask("architect")).titles).toEqual([]);
   expect((await ask("engineer")).titles).toContain("Dataspecialist pijplijnen");
@@ -89,7 +122,7 @@ test("what people are stands in names: a text that says it speaks of a colleague
 test("words that no vacancy holds are left out and told, where the rest means something", async () => {
   const { results, titles } = await ask("data engineer wendbaarheid");
   expect(titles[0]).toBe("Data engineer");
-  expect(results.interpretation.leftOut).toEqual(["wendbaarheid"]);
+  expect(results.interpretation.dropped).toEqual(["wendbaarheid"]);
   expect((await ask("bouwt wendbaarheid")).titles).toEqual([]);
   expect((await ask("data engineer wendbaarheid", { text: ["wendbaarheid"] })).titles).toEqual([]);
 });
@@ -103,6 +136,32 @@ test("where nothing else finds anything, a word that only names of one role say 
   expect((await ask("blockchain")).titles).toEqual([]);
   await aVacancy({ title: "Chatbot", body: "We praten." });
   expect((await ask("chatbots")).titles).toEqual(["Chatbot"]);
+});
+
+test("pay and only assignments never meet, so the search without pay is offered; a rate filters nothing", async () => {
+  await aVacancy({
+    title: "Rietdekker",
+    contract: "freelance",
+  });
+  const both = await ask("rietdekker 5000 freelance");
+  expect(both.titles).toEqual([]);
+  expect((await adviseOn(both.search, both.results, now)).rates).toMatchObject({
+    count: 1,
+    search: { pay: null },
+  });
+  const rate = await ask("rietdekker € 120 per uur");
+  expect(rate.titles).toEqual(["Rietdekker"]);
+  expect((await adviseOn(rate.search, rate.results, now)).rates).toBe(null);
+});
+
+test("without Dutch is without vacancies that state it, and keeps those that state no language", async () => {
+  await aVacancy({ title: "Tegelzetter NL", workingLanguages: ["nl", "en"] });
+  await aVacancy({ title: "Tegelzetter EN", workingLanguages: ["en"] });
+  await aVacancy({ title: "Tegelzetter", workingLanguages: [] });
+  expect(new Set((await ask("tegelzetter geen nederlands vereist")).titles)).toEqual(
+    new Set(["Tegelzetter EN", "Tegelzetter"]),
+  );
+  expect((await ask("english speaking tegelzetter no dutch")).titles).toEqual(["Tegelzetter EN"]);
 });
 
 test("what is left out is not shown after all, neither as words nor as related", async () => {
@@ -125,6 +184,22 @@ describe("slips of the pen", () => {
     // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
     expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are only proposed, however few they find, for a word that a vacancy holds", async () => {
+    await aVacancy({ title: "Python smid", body: "Je smeedt." });
+    const { search, results, titles } = await ask("pyhton smid");
+    expect(titles).toEqual([]);
+    expect((await adviseOn(search, results, now)).meant).toMatchObject({ count: 1, search: { q: "python smid" } });
+  });
+
+  test("the words alone are counted beside what was mended as well", async () => {
+    const { search, results } = await ask("senior data engnieer");
+    expect(results.interpretation.mended).toHaveLength(1);
+    expect((await adviseOn(search, results, now)).literal).toMatchObject({
+      count: 0,
+      search: { text: ["senior data engineer"] },
+    });
   });
 
   test("are only proposed where what was typed is found, and only when they find far more", async () => {
@@ -157,11 +232,58 @@ test("each hit says where what was asked stands, and what is only related what i
   expect(of("Dataspecialist pijplijnen")).toMatchObject({ missed: ["level"], terms: [{ standing: "role" }] });
 });
 
-test("the standing that is told is the one that orders", async () => {
-  const { results } = await ask("data engineer");
+const standings = ["title", "role", "head", "text"];
+
+/** The hits of a search with what is told of each. */
+async function explained(q: string, asked: Partial<VacancySearch> = {}) {
+  const { results } = await ask(q, asked);
   const reasons = await explainHits(results, results.hits, now);
-  const order = ["title", "role", "head", "text"];
-  const told = results.hits.map(({ publicId }) => order.indexOf(reasons.get(publicId)?.all ?? ""));
-  expect(told).toEqual(told.toSorted((one, other) => one - other));
-  expect(told).not.toContain(-1);
+  const told = results.hits.map(({ publicId, title }) => ({ title, ...must(reasons.get(publicId)) }));
+  return { interpretation: results.interpretation, told };
+}
+
+function must<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("Every hit has a reason.");
+  return value;
+}
+
+describe("the standing that is told is the one that orders", () => {
+  test.each<[reading: string, q: string, asked: Partial<VacancySearch>, isRead: object]>([
+    ["as it stands", "data engineer", {}, { mended: [], dropped: [] }],
+    ["with a word as a beginning", "pijplij", {}, { question: { beginnings: ["pijplij"] } }],
+    ["with a slip mended", "data engnieer", {}, { mended: [{ typed: "engnieer", meant: "engineer" }] }],
+    ["without a word of no vacancy", "data engineer wendbaarheid", {}, { dropped: ["wendbaarheid"] }],
+    ["as words alone", "senior data engineer werkt", {}, { isLiteral: true }],
+  ])("%s", async (_, q, asked, isRead) => {
+    await aVacancy({ title: "Team", body: "Een senior data engineer die hard werkt in pijplijnen.", level: "junior" });
+    await aVacancy({ title: "Team pijplijnen", body: "Zoekt.", level: "junior" });
+    const { told, interpretation } = await explained(q, asked);
+    expect(interpretation).toMatchObject(isRead);
+    const order = told.map(({ all }) => standings.indexOf(all ?? ""));
+    expect(order.length).toBeGreaterThan(0);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    // Nothing that is a hit is said to be without a word that was asked.
+    expect(told.flatMap(({ terms }) => terms).filter(({ standing }) => standing === "none")).toEqual([]);
+  });
 });
+
+test("without the first of two words the order is the one that was told of the second", async () => {
+  const newestFirst = ["Zeilmaker", "Touwwerk", "Zeildoek", "Zeildoek en touwwerk"];
+  for (const [hours, title] of newestFirst.entries())
+    await aVacancy({ title, body: "Met zeildoek en touwwerk.", publishedAt: ago(hours + 5) });
+  const both = await explained("zeildoek touwwerk");
+  const second = await explained("touwwerk");
+  const foretold = newestFirst.toSorted((one, other) => at(one) - at(other));
+  expect(titlesOf(both)).toEqual(["Zeildoek en touwwerk", "Zeilmaker", "Touwwerk", "Zeildoek"]);
+  expect(titlesOf(second)).toEqual(foretold);
+  expect(foretold).toEqual(["Touwwerk", "Zeildoek en touwwerk", "Zeilmaker", "Zeildoek"]);
+
+  function at(title: string) {
+    return standings.indexOf(both.told.find((hit) => hit.title === title)?.terms[1]?.standing ?? "");
+  }
+});
+
+function titlesOf({ told }: { told: { title: string }[] }) {
+  return told.map(({ title }) => title);
+}

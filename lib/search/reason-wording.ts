@@ -15,8 +15,8 @@ export function reasonWording(
 ): string[] {
   const t = translations(locale, "HitReason");
   const { search } = results.interpretation;
-  const standing = terms.map(({ name, isRole, isSkill, standing: where }) => {
-    const kind = isRole ? "ofRole" : isSkill ? "ofSkill" : "ofWord";
+  const standing = terms.map(({ name, isRole, isSkill, isSector, standing: where }) => {
+    const kind = isRole ? "ofRole" : isSkill ? "ofSkill" : isSector ? "ofSector" : "ofWord";
     return t(`${kind}.${where}`, { name: name[locale] });
   });
   const filters = filtersOf({ ...search, q: "" });
@@ -27,12 +27,17 @@ export function reasonWording(
       these.map((filter) => filterWording(locale, filter, search, results)),
     );
   };
+  const beside = terms.some(({ isSector }) => isSector) ? "sector" : "nothing";
   const [met, unmet] = [said(true), said(false)];
   return [
     ...standing,
     ...(met ? [t("met", { filters: met })] : []),
     ...(unmet ? [t("unmet", { filters: unmet })] : []),
-    isRelated ? t("related") : search.sort === "relevance" && all ? t(`order.${all}`) : t(byOrder[search.sort]),
+    isRelated
+      ? t("related")
+      : search.sort === "relevance" && all
+        ? t(`order.${all}`, { beside })
+        : t(byOrder[search.sort]),
   ];
 }
 

@@ -9,12 +9,11 @@ import { answers, idsAnswering } from "./sql.ts";
 import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
-import type { NamedTerm, Question } from "./words.ts";
+import { type NamedTerm, nothingAsked, type Question } from "./words.ts";
 
 const { sql } = Prisma;
 
 const fewResults = 10;
-const nothing: Question = { words: [], phrases: [], without: [], named: [] };
 
 /**
  * Open vacancies that come near a search of words with fewer than ten hits, so that there are ten in all: those with most
@@ -26,7 +25,7 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
   if (missing <= 0 || search.page > 1 || search.q === "") return [];
   const { interpretation, hits } = results;
   const where = await whereaboutsOf(interpretation.search);
-  const without = await textQueryOf({ ...nothing, without: interpretation.question.without });
+  const without = await textQueryOf({ ...nothingAsked, without: interpretation.question.without });
   const chosen = conditionsOf(withLeftOut(search, interpretation.search), without, await whereaboutsOf(search), now);
   const terms = await termsOf(interpretation.question);
   if (terms.length === 0) return [];
@@ -56,14 +55,15 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
 type Weighed = { text: TextQuery; weight: number };
 
 /** Each thing that was asked on its own, and the roles that overlap with one. */
-async function termsOf({ words, phrases, named }: Question): Promise<Weighed[]> {
+async function termsOf({ words, beginnings, phrases, named }: Question): Promise<Weighed[]> {
   const asked: [question: Question, weight: number][] = [
-    ...words.map((word): [Question, number] => [{ ...nothing, words: [word] }, 0.8]),
-    ...phrases.map((phrase): [Question, number] => [{ ...nothing, phrases: [phrase] }, 1]),
-    ...named.map((term): [Question, number] => [{ ...nothing, named: [term] }, weightOf(term)]),
+    ...words.map((word): [Question, number] => [{ ...nothingAsked, words: [word] }, 0.8]),
+    ...beginnings.map((word): [Question, number] => [{ ...nothingAsked, beginnings: [word] }, 0.8]),
+    ...phrases.map((phrase): [Question, number] => [{ ...nothingAsked, phrases: [phrase] }, 1]),
+    ...named.map((term): [Question, number] => [{ ...nothingAsked, named: [term] }, weightOf(term)]),
     ...named
       .filter(({ alike }) => alike.length > 0)
-      .map((term): [Question, number] => [{ ...nothing, named: [alikeOf(term)] }, 0.5]),
+      .map((term): [Question, number] => [{ ...nothingAsked, named: [alikeOf(term)] }, 0.5]),
   ];
   const texts = await Promise.all(
     asked.map(async ([question, weight]) => ({ text: await textQueryOf(question), weight })),
@@ -71,8 +71,8 @@ async function termsOf({ words, phrases, named }: Question): Promise<Weighed[]> 
   return texts.flatMap(({ text, weight }) => (text && everyOf(text) ? [{ text, weight }] : []));
 }
 
-function weightOf({ roles, skill }: NamedTerm): number {
-  return roles.length > 0 ? 2 : skill ? 1.5 : 0.4;
+function weightOf({ roles, skill, isSector }: NamedTerm): number {
+  return roles.length > 0 ? 2 : skill ? 1.5 : isSector ? 1 : 0.4;
 }
 
 function alikeOf({ alike }: NamedTerm): NamedTerm {

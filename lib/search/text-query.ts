@@ -1,11 +1,11 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import type { NamedTerm, Question } from "./words.ts";
+import { type NamedTerm, nothingAsked, type Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
-  /** All must hold: one a word or a name. */
+  /** All must hold: one a word, a beginning or a name. */
   words: string[];
   /** All must hold. */
   phrases: string[];
@@ -14,8 +14,9 @@ export type TextQuery = {
   /** The words and those of the phrases, one by one: where they stand decides the order. */
   ranked: string[];
   /**
-   * By each of `ranked`, the same standing in the title; in title or role names, a known skill also as a must; in title,
-   * role names, skills, company or places. The name of a role stands in a title only where the vacancy is of no other role.
+   * For each of `ranked` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
+   * role, or as a must among the skills; or in another skill, the company or a place. The name of a role stands in a title
+   * only where the vacancy is of no other role.
    */
   parts: Map<string, StandingIn>;
 };
@@ -38,35 +39,23 @@ const kept = new Map<string, Promise<TextQuery | null>>();
 const keptMax = 1000;
 
 /**
- * The same question with each word that no vacancy holds as the beginning of one in a title, a name of a role, a skill, a
- * company or a place; null when all of them stand somewhere. A text has a word for any beginning: "verte" is in "vertellen".
+ * The same question with each word that no vacancy holds as the beginning of one; null when all of them stand somewhere.
+ * A text has a word for any beginning, so only names count: "verte" is in "vertellen".
  */
-export async function looserTextQueryOf(question: Question): Promise<TextQuery | null> {
+export async function looserQuestionOf(question: Question): Promise<Question | null> {
   if (question.words.length === 0) return null;
   const [row] = await db().$queryRaw<
     { words: string | null }[]
   >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
-  const isBeginning = (word: string) => word.endsWith("*") && !question.words.includes(word);
-  const [beginnings, words] = partition(row?.words?.split(" ") ?? [], isBeginning);
-  if (beginnings.length === 0) return null;
-  const [rest, begun] = await Promise.all([
-    compile({ ...question, words }),
-    compile({ words: beginnings, phrases: [], without: [], named: [] }),
-  ]);
-  if (!begun) return rest;
-  return {
-    words: [...(rest?.words ?? []), ...begun.words.map(inHeadOf)],
-    phrases: rest?.phrases ?? [],
-    without: rest?.without ?? [],
-    ranked: [...(rest?.ranked ?? []), ...begun.words.map(inHeadOf)],
-    parts: new Map([
-      ...(rest?.parts ?? []),
-      ...begun.words.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ]),
-  };
+  const isStarred = (word: string) => word.endsWith("*") && !question.words.includes(word);
+  const [starred, words] = partition(row?.words?.split(" ") ?? [], isStarred);
+  const inNoVacancy = starred.map((word) => word.slice(0, -1));
+  const held = await wordsHeld(inNoVacancy);
+  const beginnings = inNoVacancy.filter((word) => !held.includes(word));
+  return beginnings.length > 0 ? { ...question, words: [...words, ...held], beginnings } : null;
 }
 
-/** Those of these words that no vacancy holds, nor any that begins so in its head. */
+/** Those of these words that no vacancy holds, nor any that begins so in its head, nor its company of itself. */
 export async function wordsOfNone(words: string[]): Promise<string[]> {
   if (words.length === 0) return [];
   const rows = await db().$queryRaw<{ word: string }[]>`
@@ -76,6 +65,18 @@ export async function wordsOfNone(words: string[]): Promise<string[]> {
         AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery AND fts_costly(s.vacancy_id))
         AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
           WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery AND fts_costly(s.vacancy_id)))`;
+  const found = rows.map(({ word }) => word);
+  const held = await wordsHeld(found);
+  return found.filter((word) => !held.includes(word));
+}
+
+/** Those of these words that a vacancy holds in any form, or what its company tells about itself. */
+export async function wordsHeld(words: string[]): Promise<string[]> {
+  if (words.length === 0) return [];
+  const asked = await Promise.all(words.map((word) => textQueryOf({ ...nothingAsked, words: [word] })));
+  const rows = await db().$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${words}::text[], ${asked.map((text) => text && everyOf(text))}::text[]) AS w(word, asked)
+    WHERE EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ asked::tsquery AND fts_costly(s.vacancy_id))`;
   return rows.map(({ word }) => word);
 }
 
@@ -85,15 +86,16 @@ function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): 
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-type Row = Omit<TextQuery, "parts"> & { ways: (string | null)[]; narrower: (string | null)[] };
+type Row = Omit<TextQuery, "parts"> & { begun: string[]; ways: (string | null)[]; narrower: (string | null)[] };
 
-async function compile({ words, phrases, without, named }: Question): Promise<TextQuery | null> {
-  if (words.length + phrases.length + without.length + named.length === 0) return null;
+async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
+  if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
   const ways = named.flatMap((term) =>
     term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
   );
   const [row] = await db().$queryRaw<Row[]>`
     SELECT fts_word_list(${words.join(" ")}) AS words, fts_word_list(${[...words, ...phrases].join(" ")}) AS ranked,
+      fts_word_list(${beginnings.map((word) => `${word}*`).join(" ")}) AS begun,
       ARRAY(SELECT fts_phrase(p) FROM unnest(${phrases}::text[]) AS p WHERE fts_phrase(p) IS NOT NULL) AS phrases,
       ARRAY(SELECT asked FROM unnest(${without}::text[]) AS w, LATERAL (SELECT CASE WHEN w LIKE '% %' THEN fts_phrase(w) ELSE fts_words(w) END) AS a(asked)
         WHERE asked IS NOT NULL) AS without,
@@ -102,7 +104,7 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
       ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
-  const { ways: compiled, narrower, ...asked } = row;
+  const { ways: compiled, narrower, begun } = row;
   const terms = named
     .map((term, at) => ({
       ...term,
@@ -113,11 +115,19 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
     .filter(({ ways, roles }) => ways.length + roles.length > 0)
     .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
   const parts = new Map<string, StandingIn>([
-    ...row.ranked.map((word) => [word, partsOfWord(word)] as const),
+    ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
+    ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
     ...terms,
   ]);
-  const names = terms.map(([name]) => name);
-  const text = { ...asked, words: [...row.words, ...names], ranked: [...row.ranked, ...names], parts };
+  const names = [...begun.map(inHeadOf), ...terms.map(([name]) => name)];
+  const text = {
+    words: [...row.words.map(orToldOf), ...names],
+    phrases: row.phrases,
+    // What finds a word leaves it out.
+    without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
+    ranked: [...row.ranked.map(orToldOf), ...names],
+    parts,
+  };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
 }
 
@@ -128,6 +138,11 @@ async function compile({ words, phrases, without, named }: Question): Promise<Te
 const asName = Prisma.sql`CASE
   WHEN is_skill AND EXISTS (SELECT FROM regexp_split_to_table(fts_norm(way), '[^[:alnum:]]+') AS piece WHERE piece <> '' AND fts_word(piece) IS NULL)
   THEN (SELECT phrase FROM fts_phrase(way) AS phrase WHERE phrase LIKE '%<%') ELSE fts_words(way) END`;
+
+/** A plain word also where a company tells about itself: what it does stands there, not in each of its vacancies. */
+function orToldOf(word: string): string {
+  return anyOf([word, marked(word, ["a:"])]);
+}
 
 /** All that must hold, as one tsquery; null where things are only left out. */
 export function everyOf({ words, phrases }: TextQuery): string | null {
@@ -150,7 +165,9 @@ type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: stri
  * A skill by its vacancies and by its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
-function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
+function anywhere(term: Compiled): string {
+  const { ways, roles, skill, onlyInNames, isSector } = term;
+  if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
     const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
     const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
@@ -163,7 +180,9 @@ function anywhere({ ways, roles, skill, onlyInNames }: Compiled): string {
 }
 
 /** A role that was named otherwise than by its title stands there by that name only. */
-function inTitle({ ways, roles, isTitle }: Compiled): string {
+function inTitle({ ways, roles, isTitle, isSector }: Compiled): string {
+  // What a company does is in no title: there the other words decide.
+  if (isSector) return anyOf(ways.map((way) => marked(way, ["t:", "a:"])));
   if (ways.length === 0) return anyOf(roles.map(ofRole));
   const named = anyOf((roles.length > 0 && !isTitle ? ways.slice(0, 1) : ways).map((way) => marked(way, ["t:"])));
   return roles.length > 0 ? `(${named} & ${anyOf([...roles.slice(0, 1), "none"].map(ofRole))})` : named;
@@ -171,7 +190,8 @@ function inTitle({ ways, roles, isTitle }: Compiled): string {
 
 /** Of a skill: where it stands in the title, in role names or is a must. Of a role: its vacancies, those that say what its other name says. */
 function inRole(term: Compiled): string {
-  const { ways, roles, skill, narrower } = term;
+  const { ways, roles, skill, narrower, isSector } = term;
+  if (isSector) return inTitle(term);
   if (roles.length > 0) {
     const its = roles.slice(0, 1).map(ofRole);
     return anyOf([
@@ -184,7 +204,8 @@ function inRole(term: Compiled): string {
 }
 
 function inHead(term: Compiled): string {
-  const { ways, roles, skill, narrower } = term;
+  const { ways, roles, skill, narrower, isSector } = term;
+  if (isSector) return inTitle(term);
   if (roles.length > 0) {
     // What only comes near follows all that is the role and does not say what its other name says.
     if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);

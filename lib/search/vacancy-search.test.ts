@@ -13,7 +13,9 @@ import {
   searchIn,
   sinceOptions,
   type VacancySearch,
+  withText,
 } from "./vacancy-search.ts";
+import { placesIn, termsOf } from "./words.ts";
 
 const parse = (query: string) => {
   const given = new URLSearchParams(query);
@@ -22,6 +24,10 @@ const parse = (query: string) => {
 
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { maxLength: 50 });
 const words = fc.stringMatching(/^[\p{L}\p{N}"+#.-]{1,20}( [\p{L}\p{N}"+#.-]{1,20}){0,4}$/u);
+const wordsOf = (q: string) =>
+  termsOf(q.toLowerCase())
+    .map(({ text }) => text)
+    .filter((text) => placesIn(termsOf(q), text).length > 0);
 const some = <Value>(values: Value[]) => fc.subarray(values);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value);
 
@@ -50,6 +56,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     notMode: some(Object.values(WorkMode)),
     notLevel: some(Object.values(Level)),
     notContract: some(Object.values(Contract)),
+    notWorkingLanguage: some(["nl", "en"]),
     notPoster: some(Object.values(PosterType)),
     notCompany: fc.uniqueArray(words, { maxLength: 5 }),
     notSkill: fc.uniqueArray(words, { maxLength: 5 }),
@@ -61,7 +68,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     ...search,
     radiusKm: search.place.length > 0 || search.q ? search.radiusKm : everyVacancy.radiusKm,
     // Only words that stand in `q` can be told to stay words.
-    text: search.q === "" || search.pay === null ? [] : [search.q.toLowerCase().split(" ")[0] ?? ""],
+    text: search.pay === null ? [] : wordsOf(search.q).slice(0, 1),
     withoutPay: search.pay !== null && search.withoutPay,
   }));
 
@@ -168,6 +175,7 @@ describe("what a URL asks", () => {
     ["notrole=data-engineer&notrole=Wat%3F", { notRole: ["data-engineer"] }],
     ["notmode=onsite&notlevel=senior&notlevel=none", { notMode: ["onSite"], notLevel: ["senior"] }],
     ["notcontract=freelance", { notContract: ["freelance"] }],
+    ["notwork=nl&notwork=none&notwork=dutch", { notWorkingLanguage: ["nl"] }],
     ["notcompany=een&notcompany=%20Twee%20B.V.", { notCompany: ["een", "Twee B.V."] }],
     ["notskill=php&notskill=C%23&notskill=", { notSkill: ["php", "C#"] }],
     ["since=7", { since: 7 }],
@@ -201,6 +209,12 @@ test("defaults are never written and the order is always the same", () => {
   expect(queryOf(parse("page=2&skill=java&q=c%2B%2B&sort=newest&radius=25&place=utrecht"))).toBe(
     "q=c%2B%2B&place=utrecht&skill=java&sort=newest&page=2",
   );
+});
+
+test("words stay words by what is in them, whatever signs stand between", () => {
+  const query = queryOf(withText(parse("q=UX+/+UI+designer"), "UX UI designer"));
+  expect(parse(query).text).toEqual(["ux ui designer"]);
+  expect(parse("q=UX+/+UI+designer&text=ui+ux").text).toEqual([]);
 });
 
 test("the bare list is bare on any page, and a search or another order is not", () => {

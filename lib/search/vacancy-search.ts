@@ -1,5 +1,6 @@
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { enumTokens, type HoursRange } from "#lib/vacancies/facet-tokens";
+import { placesIn, termsOf } from "./words.ts";
 
 // The shape of a search, and the URL it comes from and goes to. Bookmarks and alerts live
 // longer than names: whoever renames a parameter here lets `parseVacancySearch` read the old one too.
@@ -45,6 +46,8 @@ export type VacancySearch = {
   notMode: WorkMode[];
   notLevel: Level[];
   notContract: Contract[];
+  /** ISO 639-1. */
+  notWorkingLanguage: string[];
   notPoster: PosterType[];
   notCompany: string[];
   notSkill: string[];
@@ -87,6 +90,7 @@ export const everyVacancy: VacancySearch = {
   notMode: [],
   notLevel: [],
   notContract: [],
+  notWorkingLanguage: [],
   notPoster: [],
   notCompany: [],
   notSkill: [],
@@ -159,6 +163,7 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     notMode: list("notmode", wordOf(Object.values(WorkMode))),
     notLevel: list("notlevel", wordOf(Object.values(Level))),
     notContract: list("notcontract", wordOf(Object.values(Contract))),
+    notWorkingLanguage: list("notwork", (text) => (/^[a-z]{2}$/.test(text) ? text : null)),
     notPoster: list("notposter", wordOf(posters)),
     notCompany: list("notcompany", typed),
     notSkill: list("notskill", typed),
@@ -196,6 +201,7 @@ export function queryOf(search: VacancySearch): string {
     ...each("notmode", search.notMode),
     ...each("notlevel", search.notLevel),
     ...each("notcontract", search.notContract),
+    ...each("notwork", search.notWorkingLanguage),
     ...each("notposter", search.notPoster),
     ...each("notcompany", search.notCompany),
     ...each("notskill", search.notSkill),
@@ -256,8 +262,8 @@ function cleanText(text: string, lengthMax: number): string {
 
 /** Words in lower case when they stand in `q`, else null: what says nothing about a search is no part of it. */
 function wordsIn(q: string, words: string): string | null {
-  const [inside, sought] = [` ${q.toLowerCase()} `, words.toLowerCase()];
-  return sought && inside.includes(` ${sought} `) ? sought : null;
+  const sought = words.toLowerCase();
+  return placesIn(termsOf(q), sought).length > 0 ? sought : null;
 }
 
 function slug(text: string): string | null {

@@ -70,3 +70,15 @@ test("what is left out can be let in again, stays out of what is offered otherwi
   ]);
   expect(await suggest({ q: "java", level: ["lead"], notPoster: ["employer"] })).toEqual([]);
 });
+
+test("when no one thing helps, as few together as do are left out, before all but one are", async () => {
+  await aVacancy({ title: "Kotlin", level: "senior", workMode: "remote", contract: "permanent" });
+  const asked = {
+    q: "kotlin",
+    level: ["junior" as const],
+    mode: ["remote" as const],
+    contract: ["freelance" as const],
+  };
+  expect(await suggest(asked)).toEqual([["without", "level,contract", 1]]);
+  expect(await suggest({ ...asked, notSkill: ["java"] })).toEqual([["without", "level,contract", 1]]);
+});

@@ -24,8 +24,8 @@ export type WiderSearch = {
 const suggestionsMax = 5;
 
 /**
- * What to change in a search that finds nothing, most vacancies first: leave one thing out or look further
- * away, or else, when nothing of that helps, ask only one of the things. Two questions to the database.
+ * What to change in a search that finds nothing, most vacancies first: leave one thing out or look further away; when
+ * nothing of that helps, as few things together as do; or ask only one of the things. Two questions to the database.
  */
 export async function suggestWiderSearches(typed: VacancySearch, now: Date): Promise<WiderSearch[]> {
   // What was understood of the words can be left out like any filter.
@@ -43,6 +43,19 @@ export async function suggestWiderSearches(typed: VacancySearch, now: Date): Pro
 
   // What is left out stays so, and is nothing to ask alone.
   const hiding = conditions.reduce((bits, { field }, index) => (isHiding(field) ? bits | (2 ** index) : bits), 0);
+  const failures = [...without].filter(([failed]) => (failed & hiding) === 0);
+  const fewest = Math.min(...failures.map(([failed]) => thingsIn(failed)));
+  // Fewer than all but one: else that one is what to ask.
+  if (fewest < asked.length - thingsIn(hiding) - 1) {
+    const nearest = failures.filter(([failed]) => thingsIn(failed) === fewest);
+    return best(
+      nearest.map(([failed, count]) => {
+        const filters = asked.filter((_, index) => failed & (2 ** index)).flat();
+        return { search: filters.reduce(withoutFilter, search), count, change: { kind: "without", filters } };
+      }),
+    );
+  }
+
   const alone = asked.flatMap((filters, index): WiderSearch[] => {
     if (hiding & (2 ** index)) return [];
     const others = asked.filter((_, other) => other !== index && !(hiding & (2 ** other))).flat();
@@ -51,6 +64,11 @@ export async function suggestWiderSearches(typed: VacancySearch, now: Date): Pro
     return [{ search: others.reduce(withoutFilter, search), count, change: { kind: "only", filters } }];
   });
   return best(alone);
+}
+
+/** How many conditions stand in the bits. */
+function thingsIn(bits: number): number {
+  return bits.toString(2).replaceAll("0", "").length;
 }
 
 function best(suggestions: WiderSearch[]): WiderSearch[] {

@@ -35,6 +35,7 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "notMode":
     case "notLevel":
     case "notContract":
+    case "notWorkingLanguage":
     case "notSkill":
       return t("not", { name: hiddenWording(locale, filter.field, value, search, results) });
     case "place":
@@ -89,11 +90,18 @@ function thingWording(locale: Locale, { field, value }: Filter, { facets }: Vaca
 /** What words were taken for: "senior", "Utrecht + 25 km", "Backend-ontwikkelaar". */
 export function understoodWording(
   locale: Locale,
-  { filter, name }: Understood,
+  { filter, name, said }: Understood,
   search: VacancySearch,
   results: VacancyResults,
 ): string {
-  return name ? name[locale] : filterWording(locale, filter, search, results);
+  if (name) return name[locale];
+  const wording = filterWording(locale, filter, search, results);
+  if (!said) return wording;
+  const amount = formatMoney(locale, said.euros * 100, "EUR");
+  return translations(locale, "SearchChips")(filter.field === "pay" ? `said.${said.per}` : "said.rate", {
+    wording,
+    amount,
+  });
 }
 
 /** What a suggestion changes: "zonder vanaf € 4.500", "tot 50 km". */

@@ -9,6 +9,8 @@ export type NamedTerm = {
   skill?: string;
   /** Whether it counts in names alone: a text that says "developer" speaks of colleagues, and one that says "go" of going. */
   onlyInNames?: boolean;
+  /** Whether it is a sector: its other names count only in names of companies, what they tell about themselves and titles. */
+  isSector?: boolean;
   /** Of a name that is no title of its role, what it says beside the role: "game" in "game developer". Null where it is a title. */
   narrower?: string | null;
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
@@ -17,10 +19,12 @@ export type NamedTerm = {
   alike: string[];
 };
 
-/** What someone asks in words. At most ten terms count, a phrase being one. */
+/** What someone asks in words: at most `termsMax` terms, a phrase being one. */
 export type Question = {
   /** Must all be there; a star at the end asks for whatever begins like it. */
   words: string[];
+  /** Each must be how a word begins in a title, a name of a role, a skill, a company or a place. */
+  beginnings: string[];
   /** Each must be there with its words next to each other. */
   phrases: string[];
   /** None may be there. */
@@ -29,24 +33,37 @@ export type Question = {
   named: NamedTerm[];
 };
 
-const termsMax = 10;
+/** Each term costs a search something. */
+export const termsMax = 10;
+
+/** To ask one thing alone: `{ ...nothingAsked, words: ["java"] }`. */
+export const nothingAsked: Question = { words: [], beginnings: [], phrases: [], without: [], named: [] };
+
 const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g;
 
 /** Reads quotes, minus and star as people use them; whatever else stands there is a word. */
 export function termsOf(q: string): Term[] {
   const terms = [...q.matchAll(term)].filter(([, , phrase, word]) => /[\p{L}\p{N}]/u.test(phrase ?? word ?? ""));
-  return terms.slice(0, termsMax).map(([, minus, phrase, word = ""]) => ({
+  return terms.map(([, minus, phrase, word = ""]) => ({
     kind: minus ? "without" : phrase?.includes(" ") ? "phrase" : "word",
     text: phrase ?? word,
     isQuoted: phrase !== undefined,
   }));
 }
 
+/** Where these words stand next to each other among the terms, whatever signs are between: the index of the first of each time. */
+export function placesIn(terms: Term[], words: string): number[] {
+  const sought = termsOf(words).map(({ text }) => text.toLowerCase());
+  const inside = terms.map(({ text }) => text.toLowerCase());
+  if (sought.length === 0) return [];
+  return inside.flatMap((_, at) => (sought.every((word, index) => inside[at + index] === word) ? [at] : []));
+}
+
 /** These terms as they stand, nothing in them understood. */
 export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
   const names = named.map((term) => ({ ...term, ways: term.ways.map(capitalIt) }));
-  return { words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
+  return { ...nothingAsked, words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
 }
 
 /** The terms as one would type them. */

@@ -73,6 +73,7 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     notMode: some(...Object.values(WorkMode)),
     notLevel: some(...Object.values(Level)),
     notContract: some(...Object.values(Contract)),
+    notWorkingLanguage: some("nl", "en"),
     notPoster: some(...Object.values(PosterType)),
     notCompany: some("nanovlak", "bitwerf", "Een naam"),
     notSkill: some("java", "sql", "kubernetes", "C#"),

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Database } from "#lib/db/client";
+import { type Database, db } from "#lib/db/client";
 import { enumLabel, enumTokens, hoursRanges, paySteps, payTokens } from "./facet-tokens.ts";
 import { writeRoleWords } from "./role-words.ts";
 
@@ -11,7 +11,7 @@ import { writeRoleWords } from "./role-words.ts";
  * `words` holds the lexemes of title and role names (A) stemmed in both languages, of skills
  * (B), company and places (C) in one, for names have no plural, and of the body (D) in the
  * vacancy's own; a question asks for both stems of a word. Lexemes marked `t:` stand in the title, `r:` in
- * role names, `h:` in the rest of the head: skills, company and places. `o:` and a slug is the role itself, `s:` and a slug
+ * role names, `h:` in the rest of the head: skills, company and places, `a:` in the name of the company and what it tells about itself. `o:` and a slug is the role itself, `s:` and a slug
  * a skill, `m:` one that is a must. Role names have no positions: a phrase in quotes is not in a vacancy for being an alias.
  */
 export async function writeSearchRows(database: Database, vacancyIds: number[]): Promise<number> {
@@ -30,8 +30,17 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
   return written;
 }
 
+/** The rows of all vacancies of a company, for after it changed what it tells about itself. */
+export async function writeSearchRowsOf(companyId: number): Promise<number> {
+  const vacancies = await db().vacancy.findMany({ where: { companyId, removedAt: null }, select: { id: true } });
+  return writeSearchRows(
+    db(),
+    vacancies.map(({ id }) => id),
+  );
+}
+
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-export const rules = 3;
+export const rules = 4;
 
 /**
  * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
@@ -74,7 +83,8 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
         to_tsvector('english', fts_norm(coalesce(what.names, ''))) AS skill_words,
         array_to_tsvector(what.marks) AS skill_marks,
         to_tsvector('dutch', fts_norm(concat_ws(${seam}, c.name, located.names))) AS place_words,
-        to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english' END, fts_norm(left(v.body, 60000))) AS body_words
+        to_tsvector(CASE v.language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english' END, fts_norm(left(v.body, 60000))) AS body_words,
+        to_tsvector(CASE c.about_language WHEN 'nl' THEN 'dutch'::regconfig ELSE 'english' END, fts_norm(concat_ws(${seam}, c.name, c.about))) AS about_words
       FROM vacancy v
       JOIN company c ON c.id = v.company_id
       CROSS JOIN LATERAL (
@@ -114,6 +124,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       setweight(v.title_words, 'A') || strip(coalesce(rw.words, '')) || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
+        || fts_mark('a:', v.about_words)
         || v.skill_marks
         || array_to_tsvector(ARRAY['o:' || coalesce(r.slug, 'none')])
     FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id

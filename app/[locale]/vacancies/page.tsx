@@ -102,7 +102,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         />
         <section aria-labelledby="results">
           <SearchSummary locale={locale} search={search} results={results}>
-            <SearchRemarks locale={locale} search={search} results={results} meant={advice.meant} />
+            <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}

@@ -48,6 +48,11 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
         () => not(facets[oppositeOf[field]].holding(tokensOf(enumTokens[oppositeOf[field]], search[field]))),
       ],
     ),
+    [
+      "notWorkingLanguage",
+      search.notWorkingLanguage,
+      () => not(facets.workingLanguage.holding(search.notWorkingLanguage.map(languageToken))),
+    ],
     ["notCompany", search.notCompany, () => not(facets.company.holding(companiesOf(search.notCompany)))],
     ["notSkill", search.notSkill, () => not(facets.skill.holding(skillsOf(search.notSkill)))],
   ];

@@ -1,6 +1,7 @@
 /**
- * Places whose name is a word of every day, in Dutch or English, a name of a thing or a tool. On its own such a word
- * stays a word ("best practices", "made in", "houten meubels" is rarer than Houten, which is therefore not here).
+ * Places whose name is also a word of every day in Dutch or English, or the name of a thing or a tool: Best and Made, as
+ * in "best practices" and "made in". On its own such a word stays a word. Houten, where more people mean the town than
+ * the wood, is left out.
  */
 export const everydayNames = new Set(
   `achterberg achterveld amen america anderen appel axel baak baard baars bad baden balk ballast bant bath beek belt
@@ -27,9 +28,14 @@ export const placeWords = new Set(
   "in te bij rond rondom omgeving regio nabij near around vanuit from omstreken".split(" "),
 );
 
+/** Words behind a skill that say that one has it, or has to. */
+export const experienceWords = new Set(
+  "ervaring kennis experience knowledge nodig vereist verplicht noodzakelijk required needed necessary".split(" "),
+);
+
 /** Words that everyone who searches here means anyway, or that tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|werk|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd".split(
+  "it|ict|werk|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd|ervaring|nodig|vereist|required|needed".split(
     "|",
   ),
 );

@@ -5,22 +5,35 @@ import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import { type HidingFilter, leavingOut } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
-import { needlessWords, placeWords } from "./everyday-names.ts";
+import { hoursIn, numbered, payIn, type SaidAmount } from "./amounts.ts";
+import { experienceWords, needlessWords, placeWords } from "./everyday-names.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { goingOn, hoursIn, isOtherThing, negations, numbered, payIn, phrases, posters } from "./phrases.ts";
+import { goingOn, isOtherThing, negations, phrases, posters } from "./phrases.ts";
+import { sectorNamed } from "./sectors.ts";
 import { type Span, spansFrom, type Token, wordsOf } from "./tokens.ts";
 import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
+import { askedLanguages, languagesToRefuse, refusedLanguages } from "./working-languages.ts";
 
 /** A name in both languages. */
 export type BothNames = { nl: string; en: string };
 
-/** What some words mean: a filter, what is left out, something with several names, nothing, or themselves. */
+/** What some words mean: filters, what is left out, something with several names, nothing, or themselves. */
 export type Meaning =
-  | { kind: "filter"; filters: Filter[] }
+  | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null }
   | { kind: "leftOut"; filters: HidingFilter[] }
-  | { kind: "named"; terms: NamedTerm[]; filter: Filter | null; name: BothNames | null; also: BothNames[] }
+  | Named
   | { kind: "nothing" }
   | { kind: "text" };
+
+type Named = {
+  kind: "named";
+  terms: NamedTerm[];
+  filter: Filter | null;
+  name: BothNames | null;
+  also: BothNames[];
+  /** What the words ask besides. */
+  filters?: Filter[];
+};
 
 /** Some words next to each other and what they mean. */
 export type Piece = { length: number; meaning: Meaning };
@@ -37,6 +50,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
     for (const { length, meaning } of [
       ...meaningsFrom(tokens, at, vocabulary),
       ...leftOutFrom(tokens, at, vocabulary),
+      ...forBeginnersFrom(tokens, at, vocabulary),
     ]) {
       const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
       if (worth >= found.worth) found = { length, meaning, worth };
@@ -86,6 +100,7 @@ function leftOutAfter(
     if (filters.length === 0) return [];
     const length = 1 + span.length;
     const next = tokens[at + length];
+    if (next?.isFree && experienceWords.has(next.name)) return [];
     const more = next?.isFree && goingOn.has(next.name) ? leftOutAfter(tokens, at + length, vocabulary) : [];
     return [
       { length, filters },
@@ -94,9 +109,26 @@ function leftOutAfter(
   });
 }
 
+/** "Geen java ervaring nodig": Java, for who has yet to learn it. */
+function forBeginnersFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
+  const first = tokens[at];
+  if (!first?.isFree || !negations.has(first.name)) return [];
+  return spansFrom(tokens, at + 1).flatMap((span): Piece[] => {
+    const behind = tokens.slice(at + 1 + span.length);
+    const experience = behind.findIndex(({ isFree, name }) => !isFree || !experienceWords.has(name));
+    const count = experience < 0 ? behind.length : experience;
+    const skill = count > 0 ? skillOf(span, vocabulary) : null;
+    if (!skill) return [];
+    const meaning: Meaning = { ...skill, filters: [{ field: "level", value: "junior" }] };
+    return [{ length: 1 + span.length + count, meaning }];
+  });
+}
+
 function leftOutIn(span: Span, vocabulary: Vocabulary): HidingFilter[] {
   const poster = posters.get(span.name);
   if (poster) return [{ field: "notPoster", value: poster }];
+  const languages = languagesToRefuse.get(span.name);
+  if (languages) return languages;
   const meaning = meaningOf(span, vocabulary);
   const filters = meaning?.kind === "filter" ? meaning.filters : meaning?.kind === "named" ? [meaning.filter] : [];
   return filters.flatMap((filter) => (filter && leavingOut(filter)) ?? []);
@@ -117,14 +149,16 @@ function phraseOf(span: Span): Meaning | null {
   const { name, all, at, length } = span;
   const said = phrases.get(name);
   if (said) return isOtherThing(name, all[at + length]?.name ?? "") ? null : { kind: "filter", filters: said };
+  const languages = askedLanguages.get(name);
+  if (languages) return { kind: "filter", filters: languages };
+  const refused = refusedLanguages.get(name);
+  if (refused) return { kind: "leftOut", filters: refused };
   if (needlessWords.has(name) && all.length > length) return { kind: "nothing" };
   if (!/\d/.test(name)) return null;
 
   const written = wordsOf(span).toLowerCase();
-  const hours = hoursIn(written);
-  if (hours !== null) return { kind: "filter", filters: [{ field: "hours", value: hours }] };
-  const pay = numbered.has(all[at - 1]?.name ?? "") ? null : payIn(written);
-  return pay === null ? null : { kind: "filter", filters: [{ field: "pay", value: pay }] };
+  const amount = hoursIn(written) ?? payIn(written, numbered.has(all[at - 1]?.name ?? ""));
+  return amount && { kind: "filter", ...amount };
 }
 
 function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
@@ -186,12 +220,12 @@ function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | 
   return there && digits ? { ...there, isEveryday: false, isLarge: true } : there;
 }
 
-function skillOf(span: Span, { skills }: Vocabulary): Meaning | null {
+function skillOf(span: Span, { skills }: Vocabulary): Named | null {
   const skill = skills.get(span.name);
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 
-function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Meaning {
+function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Named {
   const { slug, nl, en } = skill;
   const others = skill.names.filter((name) => nameKey(name) !== key);
   const ways = [typed, ...others, ...skill.others.filter((name) => nameKey(name) !== key)];
@@ -210,9 +244,21 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   if (isPerson(span.name) || otherNames(span.name).length > 0) {
     return { kind: "named", terms: [ofNoun(wordsOf(span), span.name)], filter: null, name: null, also: [] };
   }
+  const sector = sectorNamed(span.name);
+  if (sector) return ofSector(sector, wordsOf(span), span.name);
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
   return skill ? ofSkill(skill, tool, tool, [ofNoun(noun, noun)]) : null;
+}
+
+function ofSector({ called, said }: { called: string[]; said: string[] }, typed: string, key: string): Named {
+  return {
+    kind: "named",
+    terms: [{ ways: [typed, ...said], isSector: true, roles: [], alike: [] }],
+    filter: null,
+    name: null,
+    also: called.filter((name) => name !== key).map((name) => ({ nl: name, en: name })),
+  };
 }
 
 function ofNoun(typed: string, noun: string): NamedTerm {

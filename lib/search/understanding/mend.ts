@@ -6,9 +6,16 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A word and what it was taken for. */
 export type Mended = { typed: string; meant: string };
 
-/** What was typed with slips of the pen mended. Quoted words, words after a minus and those of `search.text` stay as they are. */
-export function mend({ q, text }: VacancySearch, { speller, companies }: Vocabulary): { q: string; words: Mended[] } {
-  const kept = new Set(text.flatMap((words) => words.split(" ")));
+/**
+ * What was typed with slips of the pen mended. Quoted words, words after a minus, those of `search.text` and those that
+ * are `right` stay as they are.
+ */
+export function mend(
+  { q, text }: VacancySearch,
+  { speller, companies }: Vocabulary,
+  right: string[] = [],
+): { q: string; words: Mended[] } {
+  const kept = new Set([...text.flatMap((words) => words.split(" ")), ...right.map((word) => word.toLowerCase())]);
   const words: Mended[] = [];
   const terms = termsOf(q).map((term) => {
     if (term.kind !== "word" || term.isQuoted || term.text.endsWith("*") || kept.has(term.text.toLowerCase()))

@@ -14,7 +14,7 @@ const said: [field: Phrase["field"], value: string | number, words: string][] = 
   [
     "level",
     "junior",
-    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience",
+    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary",
   ],
   ["level", "medior", "medior|mid level|midlevel|mediors"],
   ["level", "senior", "senior|sr|snr|seniors"],
@@ -79,28 +79,3 @@ const otherThings = new Map<string, RegExp>([
 export function isOtherThing(words: string, next: string): boolean {
   return otherThings.get(words)?.test(next) ?? false;
 }
-
-/** "32 uur", "40u", "36 hours per week" → 32, 40, 36; null for anything else. */
-export function hoursIn(words: string): number | null {
-  const [, hours = ""] = /^(\d{1,2}) ?(?:uur|uren|u|hours?|hrs?|h)(?: (?:per|p) ?(?:week|w))?$/.exec(words) ?? [];
-  return Number(hours) >= 8 && Number(hours) <= 60 ? Number(hours) : null;
-}
-
-/**
- * Whole euros a month: "€ 5.000", "5000 euro", "5k" and a bare "4500". A bare number has to be a round one that can be
- * a month's pay, so that 3511 stays a postcode, 365 and 27001 what they are.
- */
-export function payIn(words: string): number | null {
-  const [, before, digits = "", thousand, after] =
-    /^(€|eur|euro)? ?(\d{1,3}[.,]\d{3}|\d{1,5})(?:,-|,00)? ?(k)?(?: ?(euro|eur|€))?(?: ?(?:bruto|gross))?(?: (?:per|p|a) ?(?:maand|month|m))?$/.exec(
-      words,
-    ) ?? [];
-  const amount = Number(digits.replace(/[.,]/, "")) * (thousand ? 1000 : 1);
-  if (!digits || amount < 1500 || amount > 20_000) return null;
-  return before || after || amount % 100 === 0 ? amount : null;
-}
-
-/** Words after which a number is a version, a standard or a model. */
-export const numbered = new Set(
-  "iso nen iec windows server nexus catalyst cisco dynamics office exchange as rfc java".split(" "),
-);

@@ -1,3 +1,5 @@
+import { slipsBetween } from "#lib/slips";
+
 const shortest = 5;
 const longest = 30;
 /** Only the beginning is taken apart, which keeps the memory of 8,000 words near 10 MB. */
@@ -57,7 +59,7 @@ function slipsMax(word: string): number {
 function costOf(typed: string, right: string): number {
   const max = slipsMax(typed);
   if (Math.abs(typed.length - right.length) > max || isForm(typed, right)) return Number.POSITIVE_INFINITY;
-  const slips = slipsBetween(typed, right);
+  const slips = slipsBetween(typed, right, max);
   if (slips > max || (typed.length === shortest && !isSwap(typed, right))) return Number.POSITIVE_INFINITY;
   // Hardly anyone gets the first letter wrong, unless it changed places with the second.
   return slips + (typed[0] === right[0] || typed[0] === right[1] ? 0 : 0.95);
@@ -85,25 +87,4 @@ function piecesOf(word: string): Set<string> {
     for (const piece of last) pieces.add(piece);
   }
   return pieces;
-}
-
-/** Letters to add, drop, change or swap with the next to come from one to the other. */
-function slipsBetween(one: string, other: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const same = one[row - 1] === other[at - 1] ? 0 : 1;
-      const swap = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      current[at] = Math.min(
-        (above[at] ?? 0) + 1,
-        (current[at - 1] ?? 0) + 1,
-        (above[at - 1] ?? 0) + same,
-        swap ? (before[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, above] = [above, current];
-  }
-  return above[other.length] ?? 0;
 }

@@ -2,7 +2,7 @@ import { normalise } from "#lib/places/place";
 import { aliasKey } from "#lib/roles/alias";
 import { nameKey } from "#lib/skills/skill";
 import type { VacancySearch } from "../vacancy-search.ts";
-import { type Term, termsOf } from "../words.ts";
+import { placesIn, type Term, termsOf } from "../words.ts";
 
 /** The forms in which names of skills, roles and places are compared. */
 type Forms = { name: string; role: string; place: string };
@@ -17,13 +17,8 @@ const longestName = 6;
 
 export function tokensOf({ q, text }: VacancySearch): Token[] {
   const terms = termsOf(q);
-  const plain = terms.map(({ text: word }) => word.toLowerCase());
   const isText = terms.map(() => false);
-  for (const words of text.map((each) => termsOf(each).map((term) => term.text.toLowerCase()))) {
-    plain.forEach((_, at) => {
-      if (words.every((word, index) => plain[at + index] === word)) isText.fill(true, at, at + words.length);
-    });
-  }
+  for (const words of text) for (const at of placesIn(terms, words)) isText.fill(true, at, at + termsOf(words).length);
   return terms.map((term, at): Token => {
     const isOpen = !term.isQuoted && !isText[at] && !term.text.endsWith("*");
     const isFree = isOpen && term.kind === "word";

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany } from "#lib/testing/factories";
-import { everyVacancy, type VacancySearch } from "../vacancy-search.ts";
+import { listReadQueries } from "#lib/testing/search-quality/judged-by-reading";
+import { judgedQueries } from "#lib/testing/search-quality/queries";
+import { everyVacancy, queryOf, searchIn, type VacancySearch, withText } from "../vacancy-search.ts";
+import { placesIn, termsOf } from "../words.ts";
 import { knownVocabulary } from "./known.ts";
 import { understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -63,6 +66,32 @@ describe("words become filters", () => {
     ["netwerkbeheer zwolle", "role=network-engineer place=zwolle", ""],
     ["data science", "role=data-scientist", ""],
     ["ict baan regio utrecht", "place=utrecht", ""],
+    ["java 65k", "skill=java pay=5416", ""],
+    ["65.000 per jaar", "pay=5416", ""],
+    ["€ 65.000 bruto per jaar", "pay=5416", ""],
+    ["java 65000", "skill=java pay=5416", ""],
+    ["60-70k", "pay=5000", ""],
+    ["€60.000 - €72.000 per year", "pay=5000", ""],
+    ["4500-5500", "pay=4500", ""],
+    ["4500 - 5500 java", "pay=4500 skill=java", ""],
+    ["€ 4.500 tot € 5.500 per maand", "pay=4500", ""],
+    ["5000/maand", "pay=5000", ""],
+    ["€ 85 per uur", "contract=freelance", ""],
+    ["java €95/uur utrecht", "skill=java contract=freelance place=utrecht", ""],
+    ["€ 18 per uur", "pay=3120", ""],
+    ["24-32 uur", "hoursRange=0-24 hoursRange=25-32", ""],
+    ["tester 32 - 40 uur", "hoursRange=25-32 hoursRange=33-36 hoursRange=37-60", "tester"],
+    ["24 tot 32 uur per week", "hoursRange=0-24 hoursRange=25-32", ""],
+    ["32/36 uur", "hoursRange=25-32 hoursRange=33-36", ""],
+    ["angular 17 32 uur", "skill=angular hours=32", ""],
+    ["english speaking java", "workingLanguage=en skill=java", ""],
+    ["engelstalig", "workingLanguage=en", ""],
+    ["Duitstalige helpdesk", "workingLanguage=de", "helpdesk"],
+    ["english only", "workingLanguage=en notWorkingLanguage=nl", ""],
+    ["geen ervaring nodig", "level=junior", ""],
+    ["no experience required python", "level=junior skill=python", ""],
+    ["geen java ervaring nodig", "skill=java level=junior", ""],
+    ["developer no python experience required", "skill=python level=junior", "developer"],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 });
 
@@ -94,6 +123,12 @@ describe("what has two meanings stays text", () => {
     ["no sql", "skill=nosql", ""],
     ["no-code developer", "role=low-code-developer", ""],
     ["data*", "", "data*"],
+    ["engels", "", "engels"],
+    ["12345 gebruikers", "", "12345 gebruikers"],
+    ["2023-2024", "", "2023-2024"],
+    ["iso 27000", "", "iso 27000"],
+    ["85 uur", "", "85 uur"],
+    ["5500-4500", "", "5500-4500"],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
   test("but behind a word that says where, the name of a town is one", () => {
@@ -117,6 +152,12 @@ describe("what is left out in words is left out", () => {
     ["backend developer geen java of spring boot", "role=backend-developer notSkill=java notSkill=spring-boot", ""],
     ["niet senior data engineer", "notLevel=senior role=data-engineer", ""],
     ["geen thuiswerk", "notMode=remote notMode=hybrid", ""],
+    ["geen nederlands", "notWorkingLanguage=nl", ""],
+    ["no dutch", "notWorkingLanguage=nl", ""],
+    ["java geen Nederlands vereist", "skill=java notWorkingLanguage=nl", ""],
+    ["Dutch not required", "notWorkingLanguage=nl", ""],
+    ["niet nederlandstalig", "notWorkingLanguage=nl", ""],
+    ["no dutch or german", "notWorkingLanguage=nl notWorkingLanguage=de", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
   test("behind a minus as a word too, and as a word alone where its label is taken back", () => {
@@ -145,13 +186,59 @@ test("words named in the address stay words, whole names and parts of them", () 
   expect(read("senior data engineer", { text: ["senior data engineer"] }).filters).toBe("");
 });
 
+test("following the link of any chip takes that chip away and leaves its words as text", () => {
+  const queries = [
+    ...[...judgedQueries, ...listReadQueries()].map(({ q }) => q),
+    "UX / UI designer",
+    "machine - learning utrecht",
+    "senior - java / kotlin | 32-40 uur",
+    "C# / .NET – Den Haag & 65k per jaar",
+    "geen java ervaring nodig, english speaking",
+    "no dutch -senior geen bureaus € 85 per uur",
+  ];
+  const dead = queries.flatMap((q) => {
+    const reading = understand(searchIn(new URLSearchParams({ q }).toString()), vocabulary);
+    return reading.understood.flatMap(({ words }) => {
+      const again = understand(searchIn(queryOf(withText(reading.read, words))), vocabulary);
+      const isAway = again.understood.every((one) => one.words !== words);
+      const isText = placesIn(termsOf(again.rest), words).length > 0;
+      return isAway && isText ? [] : [`${q}: ${words}`];
+    });
+  });
+  expect(dead).toEqual([]);
+});
+
 test("what was chosen by hand holds against words, and the words that lose are told", () => {
   expect(read("senior java utrecht", { level: ["junior"], place: ["zeist"] })).toMatchObject({
     filters: "skill=java",
     overruled: ["senior", "utrecht"],
     search: { level: ["junior"], place: ["zeist"], q: "java" },
   });
-  expect(read("32 uur 40 uur")).toMatchObject({ filters: "hours=32", overruled: ["40 uur"] });
+});
+
+test("of two numbers the first holds and the other is told, but not as one that was chosen by hand", () => {
+  expect(read("32 uur 40 uur")).toMatchObject({ filters: "hours=32", repeated: ["40 uur"], overruled: [] });
+  expect(read("5000 6000 java 5000")).toMatchObject({ filters: "pay=5000 skill=java", repeated: [], overruled: [] });
+});
+
+test("a year's pay and an hour's are asked as the month's they come to, and what was said is kept", () => {
+  const said = (q: string) => understand({ ...everyVacancy, q }, vocabulary).understood.map((one) => one.said);
+  expect(said("65k per jaar")).toEqual([{ euros: 65_000, per: "year" }]);
+  expect(said("€ 18 per uur")).toEqual([{ euros: 18, per: "hour" }]);
+  expect(said("5000")).toEqual([null]);
+});
+
+test("more words than filters can be asked: only words count towards the most, and the ones past it are told", () => {
+  const eleven = "senior java spring boot developer utrecht remote 5000 32 uur freelance";
+  expect(read(eleven)).toMatchObject({
+    filters: "level=senior skill=java skill=spring-boot place=utrecht mode=remote pay=5000 hours=32 contract=freelance",
+    rest: "developer",
+    surplus: [],
+  });
+  const letters = "aa bb cc dd ee ff gg hh ii jj kk utrecht ll";
+  expect(read(letters)).toMatchObject({ filters: "place=utrecht", surplus: ["kk", "ll"] });
+  expect(read(letters).question.words).toHaveLength(10);
+  expect(read(letters).search.q).toContain("kk");
 });
 
 test("reading what was read changes nothing", () => {

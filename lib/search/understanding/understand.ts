@@ -1,7 +1,8 @@
 import type { Filter } from "../filter.ts";
 import { type HidingFilter, oppositeOf } from "../hidden.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
-import { type NamedTerm, type Question, questionOf, type Term, typedAs } from "../words.ts";
+import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
+import type { SaidAmount } from "./amounts.ts";
 import { type BothNames, piecesOf } from "./meanings.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,6 +14,8 @@ export type Understood = {
   filter: Filter;
   /** The name of a role or skill in both languages; other filters have their own words. */
   name: BothNames | null;
+  /** An amount by the hour or the year, of which `filter` is what it comes to. */
+  said: SaidAmount | null;
 };
 
 /** What a search asks once its words are understood. */
@@ -25,6 +28,10 @@ export type Reading = {
   understood: Understood[];
   /** Words of a filter that the reader has set otherwise by hand: that one holds. */
   overruled: string[];
+  /** A second number of hours or amount of pay: the first holds. */
+  repeated: string[];
+  /** Words past the most that are asked at once. */
+  surplus: string[];
   /** Words that ask something as they stand. */
   rest: string;
   /** Other names that were searched as well. */
@@ -46,6 +53,8 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
     question: questionOf([]),
     understood: [],
     overruled: [],
+    repeated: [],
+    surplus: [],
     rest: "",
     also: [],
   };
@@ -59,17 +68,23 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
     const words = typedAs(span);
     at += length;
 
-    if (meaning.kind === "filter") for (const filter of meaning.filters) take(reading, search, words, filter);
+    if (meaning.kind === "filter")
+      for (const filter of meaning.filters) take(reading, search, words, filter, meaning.said ?? null);
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
     // What has a minus is left out as a word too.
     const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
-    if (isWord) plain.push(...span);
     if (isWord || meaning.kind === "named") inQ.push(...span);
+    if ((isWord || meaning.kind === "named") && plain.length + named.length >= termsMax) {
+      if (meaning.kind !== "leftOut") reading.surplus.push(words);
+      continue;
+    }
+    if (isWord) plain.push(...span);
     if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
     reading.also.push(...meaning.also);
-    if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name });
+    if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name, said: null });
+    for (const filter of meaning.filters ?? []) take(reading, search, words, filter, null);
   }
   return {
     ...reading,
@@ -88,12 +103,12 @@ function leaveOut(reading: Reading, asked: VacancySearch, words: string, filter:
   if (asked[oppositeOf[field]].includes(value as never)) reading.overruled.push(words);
   else if (!set.includes(value)) {
     reading.search = { ...reading.search, [field]: [...set, value] };
-    reading.understood.push({ words, filter, name: null });
+    reading.understood.push({ words, filter, name: null, said: null });
   }
 }
 
 /** What the reader set by hand holds; of a single value the first word does. */
-function take(reading: Reading, asked: VacancySearch, words: string, filter: Filter) {
+function take(reading: Reading, asked: VacancySearch, words: string, filter: Filter, said: SaidAmount | null) {
   const given = asked[filter.field];
   const set = reading.search[filter.field];
   if (Array.isArray(given) ? given.length > 0 : given !== null) {
@@ -105,8 +120,8 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
     reading.search = { ...reading.search, [filter.field]: [...set, filter.value] };
   } else if (set === null) reading.search = { ...reading.search, [filter.field]: filter.value };
   else {
-    reading.overruled.push(words);
+    if (set !== filter.value) reading.repeated.push(words);
     return;
   }
-  reading.understood.push({ words, filter, name: null });
+  reading.understood.push({ words, filter, name: null, said });
 }

@@ -20,7 +20,10 @@ export type PlaceMeaning = { slug: string; isEveryday: boolean; isLarge: boolean
 export type Vocabulary = {
   /** By `aliasKey`. */
   roles: Map<string, RoleMeaning>;
-  /** Those, and single words that names of one role alone say, one of twenty at least: "chatbot" in "chatbot developer". */
+  /**
+   * The same, and single words that are in names of that one role only, and in at least one in `wordShare` of those:
+   * "chatbot", which of all roles only names of the AI engineer hold ("chatbot developer").
+   */
   rolesByWord: Map<string, RoleMeaning>;
   /** By `nameKey`. */
   skills: Map<string, SkillMeaning>;

@@ -11,6 +11,7 @@ import * as invitations from "#lib/companies/invitations";
 import * as members from "#lib/companies/members";
 import { fieldsOf, idOf, inOrderOf, problemsOf, readFields, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
+import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 
 export async function inviteMember(form: FormData): Promise<void> {
   const { fields, locale, at } = sent(form);
@@ -64,6 +65,7 @@ export async function saveCompany(form: FormData): Promise<void> {
     return refuseForm("company", { fields, problems: inOrderOf(companyInput, problems) });
   }
   await commands.changeCompany(recruiter, read, place.placeId, at);
+  await writeSearchRowsOf(recruiter.companyId);
   redirect(companyPath(locale, "saved"));
 }
 

@@ -1,0 +1,58 @@
+/**
+ * Lines of what a sector is called, and of words that companies in it use for themselves; a star ends a beginning. Only
+ * words that hardly any company outside the sector says of itself: "zorgen" and "shop" would say nothing.
+ */
+const lines: [called: string, said: string][] = [
+  [
+    "energie energiesector energiebedrijf energy utilities",
+    "energie* energy stroom stroomnet* gasnet* elektriciteit* electricity netbeheer* windmolen* windpark* turbine* zonnepark* zonnepanelen solar laadpaal laadpalen laadpunt* warmtenet* kerncentrale*",
+  ],
+  [
+    "onderwijs onderwijssector onderwijsinstelling education",
+    "onderwijs* education school scholen basisschool* scholengroep leerling* student* docent* leraar leraren leerkracht* teacher* universiteit* university hogeschool* mbo roc pupil*",
+  ],
+  [
+    "zorg zorgsector gezondheidszorg zorginstelling healthcare",
+    "zorg gezondheidszorg zorginstelling* zorgkoepel thuiszorg ouderenzorg ziekenhuis ziekenhuizen hospital* healthcare huisarts* ggz kliniek* clinic* verpleeg* revalidatie patient* behandelaar* therapeut* nurse*",
+  ],
+  [
+    "fintech finance financials",
+    "fintech bank banks banken banking betaling* payment* hypotheek* hypotheken mortgage* pensioen* pension* verzeker* insur* boekhoud* accounting",
+  ],
+  [
+    "overheid rijksoverheid government",
+    "overheid* gemeente gemeenten rijksdienst ministerie* provincie* waterschap* inspectie* omgevingsdienst* veiligheidsregio* government* municipal* ministr*",
+  ],
+  [
+    "logistiek logistieke logistics transport vervoer",
+    "logistiek* logistic* transport* koeltransport vervoer* warehousing magazijn* pakketten parcel* vracht* freight cargo sorteercentr* binnenvaart koerier*",
+  ],
+  [
+    "retail detailhandel ecommerce webshop webwinkel",
+    "retail* winkel* webwinkel* webshop* supermarkt* drogist* shops store stores",
+  ],
+  ["telecom telecommunicatie telecommunications", "telecom* glasvezel* fiber fibre"],
+  [
+    "industrie maakindustrie manufacturing",
+    "fabriek* factory factories machine* manufactur* maakindustrie productielijn* chemie",
+  ],
+  [
+    "landbouw agri agritech agrarisch agriculture farming",
+    "landbouw* agri* boer boeren farmer* farming kassen greenhouse* teler* grower* koeien kippen pluimvee* graan crops",
+  ],
+  [
+    "media omroep uitgeverij publishing broadcasting",
+    "media krant kranten nieuwssite* omroep* radio televisie television broadcast* uitgever* publisher* newspaper*",
+  ],
+];
+
+const bySector = new Map(
+  lines.flatMap(([called, said]) =>
+    called.split(" ").map((name) => [name, { called: called.split(" "), said: said.split(" ") }] as const),
+  ),
+);
+
+/** The sector a word is a name of: what else it is called, and what companies in it say of themselves. Null for any other word. */
+export function sectorNamed(word: string): { called: string[]; said: string[] } | null {
+  return bySector.get(word) ?? null;
+}
