@@ -1,7 +1,7 @@
 import { formatMoney, formatMonth } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures } from "#lib/market/figures";
+import { type RoleFigures, wholeEuros } from "#lib/market/figures";
 import { type Pace, paceOf } from "#lib/market/pace";
 import type { FamilyWithRoles } from "#lib/roles/queries";
 import { roleTitle } from "#lib/roles/role-title";
@@ -62,21 +62,30 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
           )}
         </p>
         {pay ? (
-          <Amount value={formatMoney(locale, wholeEuros(pay.p50), "EUR")} basis={t("payBasis", { n: pay.n })} />
+          <Amount
+            value={formatMoney(locale, wholeEuros(pay.p50), "EUR")}
+            basis={t("payBasis", { n: pay.n })}
+            csv={slug}
+          />
         ) : (
           <p className="text-small text-soft">{t("noPay")}</p>
         )}
-        {pace && <Amount {...paceWording(locale, pace)} />}
+        {pace && <Amount {...paceWording(locale, pace)} csv={pay ? null : slug} />}
       </div>
     </li>
   );
 }
 
-/** A figure and what bears it: none is drawn without. */
-function Amount({ value, basis }: { value: string; basis: string }) {
+/** A figure and what bears it: none is drawn without. `csv` is the role whose figures it leads to as data, once a row. */
+function Amount({ value, basis, csv }: { value: string; basis: string; csv: string | null }) {
   return (
     <p>
       <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>
+      {csv && (
+        <a className="ml-2 text-small lg:ml-0" href={`/api/v1/roles/${csv}/figures.csv`}>
+          CSV
+        </a>
+      )}
     </p>
   );
 }
@@ -94,8 +103,4 @@ function paceWording(locale: Locale, { percent, n, nBefore, ...months }: Pace): 
       toBefore: formatMonth(locale, months.toBefore),
     }),
   };
-}
-
-function wholeEuros(cents: number): number {
-  return Math.round(cents / 100) * 100;
 }

@@ -82,7 +82,9 @@ export function RolePlaceArticle({
               {t("around", { place: place.label, km: defaultRadiusKm })}
             </a>
           </p>
-          {figures && province && <PlacePayFigure locale={locale} figures={figures} province={province} />}
+          {figures && province && (
+            <PlacePayFigure locale={locale} slug={role.slug} figures={figures} province={province} />
+          )}
           <RolePlaceLinks
             locale={locale}
             role={role}

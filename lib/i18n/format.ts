@@ -27,6 +27,11 @@ export function formatMoneyRange(locale: Locale, minCents: number, maxCents: num
   return `${min} – ${formatMoney(locale, maxCents, currency).replace(/^[^\d-]+/, "")}`;
 }
 
+/** With a capital, as a heading or a sentence begins. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A day in Amsterdam: "21 november 2026". */
 export function formatDay(locale: Locale, instant: Date): string {
   return dates(locale, { day: "numeric", month: "long", year: "numeric" }).format(instant);
