@@ -5,7 +5,8 @@ import { expect, test } from "./fixtures.ts";
 test("a role page carries figures of our own vacancies, each with how many and of when", async ({ page }) => {
   await page.goto("/nl/functies/backend-developer");
   const figures = page.getByRole("region", { name: "Wat de vacatures zeggen" });
-  for (const name of ["Loon", "Gevraagde vaardigheden", "Vacatures per maand", "Hoe het werk wordt aangeboden"]) {
+  const names = ["Loon", "Gevraagde vaardigheden", "Vacatures per maand", "Werkplek", "Opleiding die de tekst noemt"];
+  for (const name of names) {
     const figure = figures.getByRole("figure", { name });
     await expect(figure.getByRole("table", { name })).toBeVisible();
     await expect(figure).toContainText(/\d+ vacatures, geplaatst van \d+ \w+ 20\d\d tot en met \d+ \w+ 20\d\d\./);

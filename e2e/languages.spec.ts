@@ -23,6 +23,6 @@ test("the same page in the other language is about the same: the step, the membe
 function lastingOf(path: string): string {
   const query = new URLSearchParams(path.split("?")[1]);
   for (const each of passing) query.delete(each);
-  query.sort();
-  return String(query);
+  const pairs = [...query].map(([name, value]) => `${name}=${value}`);
+  return pairs.toSorted().join("&");
 }

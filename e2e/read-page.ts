@@ -12,6 +12,8 @@ export type Read = {
   /** What stands in <main>, scripts left out. */
   text: string;
   links: string[];
+  /** Those that a search engine goes along. */
+  followed: string[];
 };
 
 /** What a crawler without JavaScript reads in HTML. Of the head only what truly stands in <head>. */
@@ -36,6 +38,8 @@ export function readPages(page: Page, htmls: string[]): Promise<Read[]> {
       const jsonLd = textsOf(document);
       const main = document.querySelector("main");
       for (const script of main?.querySelectorAll("script, style") ?? []) script.remove();
+      const addresses = (selector: string) =>
+        Array.from(document.querySelectorAll(selector), (link) => link.getAttribute("href") ?? "");
       return {
         title: document.head.querySelector("title")?.textContent ?? "",
         description: inHead('meta[name="description"]', "content"),
@@ -47,7 +51,8 @@ export function readPages(page: Page, htmls: string[]): Promise<Read[]> {
         sharePicture: inHead('meta[property="og:image"]', "content"),
         jsonLd,
         text: (main?.textContent ?? "").replace(/\s+/g, " ").trim(),
-        links: Array.from(document.querySelectorAll("a[href]"), (link) => link.getAttribute("href") ?? ""),
+        links: addresses("a[href]"),
+        followed: addresses('a[href]:not([rel~="nofollow"])'),
       };
     });
   }, htmls);

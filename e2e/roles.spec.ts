@@ -1,5 +1,5 @@
 import { aUser } from "#lib/testing/factories";
-import { ask } from "./ask.ts";
+import { ask, askAll } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { readPage } from "./read-page.ts";
 
@@ -40,12 +40,31 @@ test("two tied roles are compared at one address, which both pages lead to; othe
   await neighbours.getByRole("link", { name: "Backend-ontwikkelaar" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Backend-ontwikkelaar of DevOps engineer" })).toBeVisible();
   await expect(page.getByRole("figure", { name: "Loon" })).toContainText(
-    /Backend-ontwikkelaar: \d+ vacatures\. DevOps engineer: \d+/,
+    /Backend-ontwikkelaar: \d+ vacatures; DevOps engineer: \d+/,
   );
   await page.goto("/nl/functies/backend-developer");
   const different = page.getByRole("region", { name: "Verschil met andere functies" });
   await different.getByRole("link", { name: "Zet de twee naast elkaar DevOps engineer" }).click();
   await expect(page).toHaveURL(new RegExp(`${pair}$`));
+});
+
+test("a comparison is for search engines when both roles have vacancies enough to say something of", async ({
+  page,
+}) => {
+  type Role = { figures: { companies: object | null }; edges: { comparisons: { en: string } | null }[] };
+  const { roles } = JSON.parse((await ask("/api/v1/roles")).text) as { roles: { id: string }[] };
+  const all = await askAll(roles.map(({ id }) => `/api/v1/roles/${id}`));
+  const few = all.map(({ text }) => JSON.parse(text) as Role).filter(({ figures }) => figures.companies === null);
+  const [without] = few.flatMap(({ edges }) => edges.flatMap(({ comparisons }) => comparisons?.en ?? []));
+  const sitemap = (await ask("/sitemaps/roles.xml")).text;
+  for (const [url, isListed, robots] of [
+    [without ?? "", false, "noindex, follow"],
+    [`${site}/en/roles/compare/${pair}`, true, null],
+  ] as const) {
+    const { status, text } = await ask(url.slice(site.length));
+    expect([url, status, (await readPage(page, text)).robots]).toEqual([url, 200, robots]);
+    expect([url, sitemap.includes(`${url}<`)]).toEqual([url, isListed]);
+  }
 });
 
 test("a name of one role leads there in the reader's language; one that says too little asks which is meant", async ({

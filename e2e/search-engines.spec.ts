@@ -2,7 +2,8 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { jobPostingProblems } from "#lib/testing/job-posting-problems";
 import { ask, askAll, vacancyPath } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
-import { postingsOf, readPage } from "./read-page.ts";
+import { pageTypes } from "./page-types.ts";
+import { postingsOf, readPage, readPages } from "./read-page.ts";
 
 const site = process.env.E2E_SITE_URL ?? "";
 const day = 24 * 60 * 60 * 1000;
@@ -240,6 +241,23 @@ test.describe("the head", () => {
     const canonical = async (path: string) => (await readPage(page, (await ask(path)).text)).canonical;
     expect(await canonical("/nl/vacatures?page=2&utm_source=x")).toBe(`${site}/nl/vacatures?page=2`);
     expect(await canonical("/nl/vacatures?sort=pay")).toBe(`${site}/nl/vacatures`);
+  });
+
+  test("no page leads search engines into searches, only along the bare list", async ({ page }) => {
+    for (const age of Array(45).keys()) await aVacancy({ publishedAt: ago(age / 10) });
+    const types = (await pageTypes()).filter(
+      ({ cookie, isSent, nl }) => !cookie && !isSent && !/vacatures\?./.test(nl),
+    );
+    const paths = [...types.flatMap(({ nl, en }) => [nl, en]), "/nl/vacatures", "/nl/vacatures?page=2"];
+    const reads = await readPages(
+      page,
+      (await askAll(paths)).map(({ text }) => text),
+    );
+    const isSearch = (link: string) => /\/(?:vacatures|vacancies)\?/.test(link);
+    const led = reads.flatMap(({ followed }) => followed.filter(isSearch));
+    expect(led.filter((link) => !/\?page=\d+(?:#results)?$/.test(link))).toEqual([]);
+    expect(led).toContain("/nl/vacatures?page=2#results");
+    expect(led).toContain("/nl/vacatures?page=3#results");
   });
 
   test("no list carries a JobPosting", async ({ page }) => {

@@ -49,7 +49,7 @@ test("what finds nothing is told to an operator, who says what it means; then it
     .poll(() => db().searchTally.findMany({ where: { words: word } }), written)
     .toMatchObject([{ askedCount: 5 }]);
   await visit();
-  await expect(row.getByRole("cell")).toHaveText(["5", "5", "Geef betekenis"]);
+  await expect(row.getByRole("cell")).toHaveText(["5", "5", `Geef betekenis aan ${word}`]);
   await row.getByRole("link", { name: `Geef betekenis aan ${word}` }).click();
 
   await page.getByRole("button", { name: "Toevoegen" }).click();
@@ -72,6 +72,22 @@ test("what finds nothing is told to an operator, who says what it means; then it
   await browser.clearCookies();
   await search();
   await expect(found).toHaveCount(0);
+});
+
+test("words that are nearly the name of something mean it after one press", async ({ page, signInAs }) => {
+  await db().searchTally.deleteMany({ where: { words: "clojuree" } });
+  const day = new Date(new Date().toISOString().slice(0, 10));
+  await db().searchTally.create({
+    data: { day, locale: "nl", words: "clojuree", askedCount: 5, emptyCount: 5, openedCount: 0, positionSum: 0 },
+  });
+  const operator = await aUser({ isOperator: true });
+  await signInAs(operator);
+  await page.goto("/nl/beheer/zoeken");
+  await page.getByRole("button", { name: "clojuree: dat is Clojure" }).click();
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("De alias is toegevoegd.");
+  await expect(page.getByRole("listitem").filter({ hasText: "clojuree" })).toContainText("betekent Clojure");
+  await page.getByRole("button", { name: "Weghalen: alias clojuree" }).click();
+  await db().searchTally.deleteMany({ where: { words: "clojuree" } });
 });
 
 test("a vacancy that is opened counts with its place in the list; its link is its own address and nothing is kept", async ({

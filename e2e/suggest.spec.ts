@@ -30,7 +30,7 @@ test("the keyboard chooses a place, and only then Enter searches", async ({ page
   await expect(options).toHaveCount(0);
   await expect(page).toHaveURL("/nl");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/nl\/vacatures\?place=Berg/);
+  await expect(page).toHaveURL(/\/nl\/vacatures\?place=berg/);
 });
 
 test("Escape, Tab and Enter without a choice leave what was typed", async ({ page }) => {
@@ -72,7 +72,7 @@ test("a role or a skill fills in its words, and finds as many as it says", async
   await page.goto("/nl");
   const what = page.getByRole("combobox", { name: "Wat" });
   await what.pressSequentially("senior kuber");
-  const option = page.getByRole("option", { name: /^senior Kubernetes vaardigheid · \d+ vacatures?$/ });
+  const option = page.getByRole("option", { name: /^senior Kubernetes \d+ vacatures?$/ });
   await expect(option).toBeVisible();
   const count = countIn((await option.textContent()) ?? "");
   await page.keyboard.press("ArrowDown");
@@ -86,7 +86,7 @@ test("a role or a skill fills in its words, and finds as many as it says", async
 
   await what.fill("");
   await what.pressSequentially("backend");
-  await expect(page.getByRole("option", { name: /^Backend-ontwikkelaar functie · \d+ vacatures$/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^Backend-ontwikkelaar \d+ vacatures$/ })).toBeVisible();
 });
 
 test("a company is told apart from a skill of its name, and choosing it asks for that company", async ({ page }) => {
@@ -94,12 +94,15 @@ test("a company is told apart from a skill of its name, and choosing it asks for
   const { id: companyId, slug } = await aCompany({ name });
   await aVacancy({ companyId, title: "Tester", skills: ["docker"] });
   await aVacancy({ companyId, title: "Bakker" });
-  const company = page.getByRole("option", { name: `${name} bedrijf · 2 vacatures` });
+  const companies = page.getByRole("group", { name: "Bedrijven" });
+  const company = companies.getByRole("option", { name: `${name} 2 vacatures` });
 
   await page.goto("/nl");
   const what = page.getByRole("combobox", { name: "Wat" });
   await what.pressSequentially("docker");
-  await expect(page.getByRole("option", { name: /^Docker vaardigheid · / })).toBeVisible();
+  await expect(
+    page.getByRole("group", { name: "Vaardigheden" }).getByRole("option", { name: /^Docker / }),
+  ).toBeVisible();
   await what.fill(`zuilenhof ${process.pid}`);
   await company.click();
   await expect(page).toHaveURL(`/nl/vacatures?company=${slug}`);
@@ -108,7 +111,7 @@ test("a company is told apart from a skill of its name, and choosing it asks for
   // Beside what is asked already, and without a new page.
   await page.goto("/nl/vacatures?skill=docker");
   await what.pressSequentially(`bakker zuilenhof ${process.pid}`);
-  await expect(page.getByRole("option", { name: `bakker ${name} bedrijf · 1 vacature` })).toBeVisible();
+  await expect(companies.getByRole("option", { name: `bakker ${name} 1 vacature` })).toBeVisible();
   await what.fill(`zuilenhof ${process.pid}`);
   await expect(company).toBeVisible();
   await page.keyboard.press("ArrowDown");
@@ -139,7 +142,7 @@ test.describe("with a finger", () => {
     const what = page.getByRole("combobox", { name: "Wat" });
     await what.tap();
     await what.pressSequentially("kubern");
-    await page.getByRole("option", { name: /^Kubernetes vaardigheid/ }).tap();
+    await page.getByRole("option", { name: /^Kubernetes / }).tap();
     await expect(what).toHaveValue("Kubernetes");
     await expect(page.getByRole("listbox")).toHaveCount(0);
   });
@@ -234,7 +237,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("searchbox", { name: "Wat" })).toBeVisible();
     await page.getByRole("textbox", { name: "Waar" }).fill("Zwolle");
     await page.getByRole("button", { name: "Zoek", exact: true }).click();
-    await expect(page).toHaveURL("/nl/vacatures?place=Zwolle");
+    await expect(page).toHaveURL("/nl/vacatures?place=zwolle");
   });
 });
 

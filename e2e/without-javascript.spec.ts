@@ -57,16 +57,34 @@ test("without JavaScript one picks a step of pay and hides by name", async ({ pa
   await page.goto(`/nl/vacatures?q=${word}`);
   await page.getByRole("combobox", { name: /^minstens, bruto euro per maand/ }).selectOption("5000");
   await page.getByText("een bedrijf of vaardigheid").click();
-  await page.getByRole("textbox", { name: "Vaardigheid" }).fill("Java, K8s");
+  await page.getByRole("textbox", { name: "Vaardigheid", exact: true }).fill("Java, K8s");
   await page.getByRole("button", { name: "Toon resultaten" }).click();
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}&pay=5000&notskill=java&notskill=kubernetes`);
   expect(await totalOn(page)).toBe(3);
 
   await page.getByText("een bedrijf of vaardigheid").click();
-  await page.getByRole("textbox", { name: "Bedrijf" }).fill(company.name);
+  await page.getByRole("textbox", { name: "Bedrijf", exact: true }).fill(company.name);
   await page.getByRole("button", { name: "Toon resultaten" }).click();
   await page.getByRole("link", { name: `Ook van ${company.name}` }).click();
   expect(await totalOn(page)).toBe(3);
+});
+
+test("without JavaScript any skill can be asked by its name, and stands ticked whether it finds something or not", async ({
+  page,
+}) => {
+  await page.goto("/nl/vacatures?level=senior");
+  const skills = page.getByRole("group", { name: "Vaardigheid", exact: true });
+  await skills.getByRole("textbox", { name: "Andere vaardigheid" }).fill("k8s");
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL("/nl/vacatures?level=senior&skill=kubernetes");
+  await page.goto("/nl/vacatures?q=xylofoonstemmerij&skill=kubernetes");
+  await expect(skills.getByRole("checkbox", { name: "Kubernetes 0" })).toBeChecked();
+  for (const name of ["Bedrijf", "Taal op het werk"]) await expect(page.getByRole("group", { name })).toBeVisible();
+
+  await skills.getByRole("textbox").fill("Toverkunst");
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(skills.getByRole("textbox")).toHaveValue("Toverkunst");
+  await expect(skills.getByRole("textbox")).toHaveAccessibleDescription("We kennen “Toverkunst” niet als vaardigheid.");
 });
 
 test("without JavaScript what cannot be found is told, and helped with", async ({ page }) => {

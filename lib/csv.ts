@@ -22,8 +22,8 @@ export function readCsv(text: string): { columns: string[]; rows: CsvRow[] } {
 }
 
 /** One line of CSV, its end included; what would be read otherwise is quoted. */
-export function csvLine(fields: (string | number | null)[]): string {
-  return `${fields.map((field) => quoted(String(field ?? ""))).join(",")}\n`;
+export function csvLine(fields: (string | number | null | undefined)[], end: "\n" | "\r\n" = "\n"): string {
+  return fields.map((field) => quoted(String(field ?? ""))).join(",") + end;
 }
 
 function quoted(field: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, daysBetween, endOfDay, instantAt, localTimeOf, withOffset } from "./dates.ts";
+import { dayOf, daysBetween, endOfDay, instantAt, localTimeOf, monthsUntil, withOffset } from "./dates.ts";
 
 test.each([
   ["2026-11-21", "2026-11-21T23:00:00.000Z"],
@@ -40,4 +40,15 @@ test.each([
 ])("a clock in Amsterdam shows %s at %s", (local, instant) => {
   expect(instantAt(local).toISOString()).toBe(instant);
   expect(localTimeOf(new Date(instant))).toBe(local);
+});
+
+test.each([
+  ["2026-01-30T23:30Z", ["2025-11", "2025-12", "2026-01"]],
+  ["2026-01-31T23:30Z", ["2025-12", "2026-01", "2026-02"]],
+  ["2026-03-31T12:00Z", ["2026-01", "2026-02", "2026-03"]],
+  ["2026-05-31T21:30Z", ["2026-03", "2026-04", "2026-05"]],
+  ["2026-05-31T22:30Z", ["2026-04", "2026-05", "2026-06"]],
+  ["2024-02-29T12:00Z", ["2023-12", "2024-01", "2024-02"]],
+])("the months until %s are each there once, as Amsterdam has them", (instant, months) => {
+  expect(monthsUntil(new Date(instant), 3)).toEqual(months);
 });

@@ -33,6 +33,14 @@ export function monthOf(instant: Date): string {
   return dayOf(instant).slice(0, 7);
 }
 
+/** So many calendar months in Amsterdam, oldest first; the last is that of `instant`. */
+export function monthsUntil(instant: Date, count: number): string[] {
+  const [year = 0, month = 0] = monthOf(instant).split("-").map(Number);
+  return Array.from({ length: count }, (_, at) =>
+    new Date(Date.UTC(year, month - count + at)).toISOString().slice(0, 7),
+  );
+}
+
 /** The first instant after a day in Amsterdam: the midnight that ends "2026-11-21", as UTC. */
 export function endOfDay(day: string): Date {
   const next = new Date(Date.parse(day) + dayMs);

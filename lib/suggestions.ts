@@ -1,12 +1,13 @@
 import { slipsBetween } from "./slips.ts";
 
 /**
- * What a field proposes while one types: `value` is what the field takes, `note` tells it apart. With `asks` the form is
- * sent with that parameter, and the field holds `rest`.
+ * What a field proposes while one types: `value` is what the field takes, `note` tells it apart, and those of one `kind`
+ * stand below its name. With `asks` the form is sent with that parameter, and the field holds `rest`.
  */
 export type Suggestion = {
   value: string;
   note?: string;
+  kind?: string;
   slug?: string;
   asks?: { name: string; value: string; rest: string };
 };

@@ -64,10 +64,8 @@ async function begin(form) {
     const told = toldOf(asked, have, document.documentElement.lang);
     for (const box of boxes) box.checked = have.has(box.value);
     tell(form, told);
-    const [whole, ...parts] = all(".share-bar rect");
-    for (const [at, part] of parts.entries()) {
-      const scaled = (/** @type {number} */ count) =>
-        String(Math.round((count / asked.vacancies.length) * Number(whole?.getAttribute("width")) * 10) / 10);
+    for (const [at, part] of all(".share-bar rect").entries()) {
+      const scaled = (/** @type {number} */ count) => `${Math.round((count / asked.vacancies.length) * 100)}%`;
       part.setAttribute("x", scaled(at * told.bar[0]));
       part.setAttribute("width", scaled(told.bar[at] ?? 0));
     }

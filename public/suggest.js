@@ -1,5 +1,5 @@
 // @ts-check
-// Makes <input data-suggest> a combobox (WAI-ARIA 1.2); CONTRIBUTING.md, "Help while one types", has the attributes.
+// Makes <input data-suggest> a combobox (WAI-ARIA 1.2); CONTRIBUTING.md has its attributes.
 /** @import { Suggestion } from "../lib/suggestions" */
 
 for (const [at, input] of document.querySelectorAll("input").entries()) if (input.dataset.suggest) enhance(input, at);
@@ -10,9 +10,10 @@ function enhance(input, at) {
   const field = input.closest("label") ?? input;
   const list = document.createElement("ul");
   const count = document.createElement("p");
-  const options = list.children;
   /** @type {Suggestion[]} */
   let proposals = [];
+  /** @type {HTMLElement[]} */
+  let options = [];
   let active = -1;
   let timer = 0;
   let asking = new AbortController();
@@ -20,7 +21,7 @@ function enhance(input, at) {
   list.id = `suggestions-${at}`;
   list.className = "suggestions";
   list.role = "listbox";
-  // By what is read aloud and not like its field, which would make two of one name.
+  // Not by its field: two would have one name.
   list.setAttribute("aria-labelledby", `${list.id}-count`);
   count.id = `${list.id}-count`;
   count.className = "sr-only";
@@ -51,7 +52,7 @@ function enhance(input, at) {
   list.onmousedown = (event) => event.preventDefault();
   list.onclick = ({ target }) => {
     const option = target instanceof Element && target.closest("li");
-    if (option) choose([...options].indexOf(option));
+    if (option) choose(options.indexOf(option));
   };
   input.onchange = () => detect(input);
   input.form?.addEventListener("submit", close);
@@ -65,18 +66,25 @@ function enhance(input, at) {
   function show(found) {
     if (!found) return;
     proposals = found.options;
-    const drawn = proposals.map(({ value, note = "" }, at) => {
+    list.replaceChildren();
+    /** @type {HTMLElement} */
+    let group = list;
+    options = proposals.map(({ value, note = "", kind }, at) => {
       const option = document.createElement("li");
       const small = document.createElement("small");
       option.id = `${list.id}-${at}`;
       option.role = "option";
       small.textContent = note;
       option.append(value, " ", small);
+      if (kind && group.ariaLabel !== kind) {
+        group = Object.assign(document.createElement("div"), { role: "group", ariaLabel: kind });
+        list.append(group);
+      }
+      group.append(option);
       return option;
     });
-    list.replaceChildren(...drawn);
     count.textContent = suggestCount.replace("{n}", String(options.length));
-    // Under the field, whichever element the page positions by.
+    // Under the field, wherever that is.
     list.style.left = `${field.offsetLeft}px`;
     list.style.top = `${field.offsetTop + field.offsetHeight}px`;
     list.style.minWidth = `${field.offsetWidth}px`;

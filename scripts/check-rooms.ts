@@ -15,6 +15,8 @@ const nouns = [
 const order = nouns.map((rank) => rank.join(", ")).join(" < ");
 const pureNames = /\/(place|skill|role|family|company|vacancy|vacancy-search|input|job-posting|occupation|feed|email)$/;
 
+const figure = "components/charts/figure";
+
 const root = process.argv[2] ?? ".";
 const files = globSync("{app,components,lib,prisma,scripts,e2e}/**/*.{ts,tsx,js}", { cwd: root });
 const checked = files.filter((file) => !/\.test\.|^lib\/db\/generated\//.test(file)).sort();
@@ -56,6 +58,9 @@ function wall(file: string, { to, isType }: Import): string | null {
     return within(to, "components") && !file.endsWith(".tsx") ? "an answer without HTML is made in lib/<noun>" : null;
   }
   if (isType && within(file, "components")) return null;
+  if (within(to, "components/charts") && to !== figure && file !== `${figure}.tsx`) {
+    return `a chart is drawn by a Figure, which says of how many vacancies and of when: ${figure}.tsx`;
+  }
   if (within(file, "components/ui")) {
     return within(to, "components/ui") ? null : "what knows a noun goes to components/<noun>, or comes in by props";
   }

@@ -10,22 +10,18 @@ type Props = {
   high: number | null;
 };
 
-const width = 240;
-const height = 18;
-
 /** A distribution on a line: thin for the tails, thick for the middle half, a mark at the median. The table says it in numbers. */
 export function RangeBar({ from, to, low, lower, middle, upper, high }: Props) {
-  const at = (value: number) => Math.round(((value - from) / (to - from)) * width * 10) / 10;
+  const at = (value: number) => `${Math.round(((value - from) / (to - from)) * 1000) / 10}%`;
+  const line = (className: string, start: number, end: number) => (
+    <line className={className} x1={at(start)} x2={at(end)} y1="50%" y2="50%" />
+  );
   return (
-    <svg className="range-bar" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      <line className="range-scale" x1={0} x2={width} y1={height / 2} y2={height / 2} />
-      {low !== null && high !== null && (
-        <line className="range-tails" x1={at(low)} x2={at(high)} y1={height / 2} y2={height / 2} />
-      )}
-      {lower !== null && upper !== null && (
-        <rect className="range-half" x={at(lower)} width={at(upper) - at(lower)} y={4} height={height - 8} />
-      )}
-      <rect className="range-middle" x={at(middle) - 1.5} width={3} y={0} height={height} />
+    <svg className="range-bar" aria-hidden="true">
+      {line("range-scale", from, to)}
+      {low !== null && high !== null && line("range-tails", low, high)}
+      {lower !== null && upper !== null && line("range-half", lower, upper)}
+      <line className="range-middle" x1={at(middle)} x2={at(middle)} y2="100%" />
     </svg>
   );
 }

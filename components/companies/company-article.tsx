@@ -54,7 +54,10 @@ export function CompanyArticle({
           )}
           {total > hits.length && (
             <p className="mt-5">
-              <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, company: [company.slug] }))}>
+              <a
+                rel="nofollow"
+                href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, company: [company.slug] }))}
+              >
                 {t("all")}
               </a>
             </p>

@@ -1,32 +1,32 @@
 import { Figure } from "#components/charts/figure";
-import { formatDay, formatMoney, formatNumber } from "#lib/i18n/format";
-import { href, type Locale } from "#lib/i18n/routing";
+import { formatMoney, formatNumber, upperFirst } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { type DemandRow, type FigureComparison, type PayRow, wholeEuros } from "#lib/market/comparison";
+import type { DemandRow, FigureComparison, PayRow } from "#lib/market/comparison";
+import { wholeEuros } from "#lib/market/figures";
+import { windowWording } from "#lib/market/wording";
 
 type Props = {
   locale: Locale;
-  /** What the two are called, in the order of the figures. */
-  titles: [string, string];
+  /** The two, in the order of the figures. */
+  roles: [Compared, Compared];
   comparison: FigureComparison;
 };
 
+type Compared = { slug: string; title: string };
+
 /** Pay and demand of two roles, from the vacancies of both; what too few bear is said to be so. */
-export function ComparedFigures({ locale, titles, comparison }: Props) {
+export function ComparedFigures({ locale, roles, comparison }: Props) {
   const { n, windows, pay, demand } = comparison;
   const t = translations(locale, "ComparedFigures");
-  const window = windows
-    .map((each) => each && t("window", { from: day(each.from), to: day(each.to) }))
-    .filter((each, index, all) => all.indexOf(each) === index)
-    .join("; ");
-  const figure = {
-    n: Math.min(...n),
-    window,
-    basis: t("basis", { one: titles[0], other: titles[1], n: n[0], m: n[1], window }),
+  const titles = roles.map(({ title }) => title);
+  const bearing = (one: number, other: number) =>
+    [one, other].map((each, index) => ({ name: titles[index] ?? "", n: each }));
+  const parts = {
+    locale,
+    window: [...new Set(windows.flatMap((each) => (each ? [windowWording(locale, each)] : [])))].join("; "),
+    csv: roles.map(({ slug, title }) => ({ slug, name: title })),
   };
-  function day(text: string) {
-    return formatDay(locale, new Date(text));
-  }
   const tooFew = (title: string, text: string) => (
     <div className="figure">
       <h3>{title}</h3>
@@ -34,30 +34,32 @@ export function ComparedFigures({ locale, titles, comparison }: Props) {
     </div>
   );
 
+  const [ofAll] = pay;
   return (
     <>
-      {pay.length > 0 ? (
-        <Figure id="pay" title={t("pay")} note={t("payNote")} {...figure}>
-          <Table locale={locale} caption={t("pay")} titles={titles} rows={pay.map((row) => payCells(locale, row))} />
+      {ofAll ? (
+        <Figure {...parts} id="pay" title={t("pay")} note={t("payNote")} n={bearing(ofAll.one.n, ofAll.other.n)}>
+          {() => (
+            <Table locale={locale} caption={t("pay")} titles={titles} rows={pay.map((row) => payCells(locale, row))} />
+          )}
         </Figure>
       ) : (
         tooFew(t("pay"), t("payTooFew"))
       )}
       {demand.length > 0 ? (
-        <Figure id="demand" title={t("demand")} note={t("demandNote")} {...figure}>
-          <Table
-            locale={locale}
-            caption={t("demand")}
-            titles={titles}
-            rows={demand.map((row) => demandCells(locale, row))}
-          />
+        <Figure {...parts} id="demand" title={t("demand")} note={t("demandNote")} n={bearing(...n)}>
+          {() => (
+            <Table
+              locale={locale}
+              caption={t("demand")}
+              titles={titles}
+              rows={demand.map((row) => demandCells(locale, row))}
+            />
+          )}
         </Figure>
       ) : (
-        tooFew(t("demand"), t("demandTooFew", { one: titles[0], other: titles[1], n: n[0], m: n[1] }))
+        tooFew(t("demand"), t("demandTooFew", { one: titles[0] ?? "", other: titles[1] ?? "", n: n[0], m: n[1] }))
       )}
-      <p className="mt-5 text-small">
-        <a href={href(locale, "/figures")}>{translations(locale, "RoleFigures")("method")}</a>
-      </p>
     </>
   );
 }
@@ -68,7 +70,8 @@ type Cell = { value: string; n: number | null; more: string | null };
 
 function payCells(locale: Locale, { level, one, other, differenceCents }: PayRow): Cells {
   const t = translations(locale, "ComparedFigures");
-  const more = t("more", { amount: formatMoney(locale, Math.abs(differenceCents), "EUR") });
+  const difference = differenceCents ?? 0;
+  const more = t("more", { amount: formatMoney(locale, Math.abs(difference), "EUR") });
   const cell = ({ p50, n }: PayRow["one"], isMore: boolean) => ({
     value: formatMoney(locale, wholeEuros(p50), "EUR"),
     n,
@@ -76,8 +79,8 @@ function payCells(locale: Locale, { level, one, other, differenceCents }: PayRow
   });
   return {
     name: level === "all" ? t("all") : translations(locale, "Level")(level),
-    one: cell(one, differenceCents < 0),
-    other: cell(other, differenceCents > 0),
+    one: cell(one, difference < 0),
+    other: cell(other, difference > 0),
   };
 }
 
@@ -85,7 +88,8 @@ function demandCells(locale: Locale, { figure, one, other, difference }: DemandR
   const t = translations(locale, "ComparedFigures");
   const value = (count: number) =>
     figure === "published" ? formatNumber(locale, count) : t(figure === "daysOpen" ? "days" : "percent", { count });
-  const more = difference === null ? null : t(`${figure}More`, { count: Math.abs(difference) });
+  const more =
+    difference === null || figure === "daysOpen" ? null : t(`${figure}More`, { count: Math.abs(difference) });
   const cell = ({ value: count, n }: DemandRow["one"], isMore: boolean) => ({
     value: value(count),
     n: figure === "published" ? null : n,
@@ -102,7 +106,7 @@ function Table({
 }: {
   locale: Locale;
   caption: string;
-  titles: [string, string];
+  titles: string[];
   rows: Cells[];
 }) {
   const t = translations(locale, "ComparedFigures");
@@ -122,7 +126,7 @@ function Table({
       <tbody>
         {rows.map(({ name, one, other }) => (
           <tr key={name}>
-            <th scope="row">{name.charAt(0).toUpperCase() + name.slice(1)}</th>
+            <th scope="row">{upperFirst(name)}</th>
             {[one, other].map(({ value, n, more }, index) => (
               <td key={titles[index]}>
                 <span className="font-semibold">{value}</span>

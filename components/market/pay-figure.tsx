@@ -1,37 +1,35 @@
-import { Figure } from "#components/charts/figure";
-import { PayTable } from "#components/market/pay-table";
+import { DistributionFigure } from "#components/market/distribution-figure";
 import type { FigureParts } from "#components/market/role-figures";
 import { translations } from "#lib/i18n/translate";
 
 /** Pay by level and province on comparable terms, and freelance rates apart. */
-export function PayFigure({ locale, figures, window }: FigureParts) {
+export function PayFigure({ figures, ...parts }: FigureParts) {
   const { all, byLevel, byProvince, freelanceHour } = figures.pay;
-  const t = translations(locale, "PayFigure");
-  const basis = (n: number) => translations(locale, "RoleFigures")("basis", { n, window });
-  const levels = translations(locale, "Level");
-  const rows = [
-    ...byLevel.map(({ level, ...row }) => ({ name: levels(level), ...row })),
-    ...byProvince.map(({ name, ...row }) => ({ name, ...row })),
-  ];
+  const t = translations(parts.locale, "PayFigure");
+  const levels = translations(parts.locale, "Level");
+  const rows = [...byLevel.map(({ level, ...row }) => ({ name: levels(level), ...row })), ...byProvince];
 
   return (
     <>
       {all && (
-        <Figure id="pay" title={t("title")} n={all.n} window={window} basis={basis(all.n)} note={t("note")}>
-          <PayTable locale={locale} caption={t("title")} rows={[{ name: t("all"), ...all }, ...rows]} />
-        </Figure>
+        <DistributionFigure
+          {...parts}
+          id="pay"
+          title={t("title")}
+          note={t("note")}
+          n={all.n}
+          rows={[{ name: t("all"), ...all }, ...rows]}
+        />
       )}
       {freelanceHour && (
-        <Figure
+        <DistributionFigure
+          {...parts}
           id="rates"
           title={t("freelance")}
-          n={freelanceHour.n}
-          window={window}
-          basis={basis(freelanceHour.n)}
           note={t("freelanceNote")}
-        >
-          <PayTable locale={locale} caption={t("freelance")} rows={[{ name: t("all"), ...freelanceHour }]} />
-        </Figure>
+          n={freelanceHour.n}
+          rows={[{ name: t("all"), ...freelanceHour }]}
+        />
       )}
     </>
   );

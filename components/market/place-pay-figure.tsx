@@ -1,44 +1,32 @@
-import { Figure } from "#components/charts/figure";
-import { PayTable } from "#components/market/pay-table";
-import { href, type Locale } from "#lib/i18n/routing";
+import { DistributionFigure } from "#components/market/distribution-figure";
+import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
-type Props = { locale: Locale; figures: RoleFigures; province: { slug: string; name: string } };
+type Props = { locale: Locale; slug: string; figures: RoleFigures; province: { slug: string; name: string } };
 
 /** Pay of a role in one province beside that of the role everywhere; nothing where the province has too few vacancies. */
-export function PlacePayFigure({ locale, figures, province }: Props) {
+export function PlacePayFigure({ locale, slug, figures, province }: Props) {
   const { all, byProvince } = figures.pay;
-  const there = byProvince.find(({ slug }) => slug === province.slug);
+  const there = byProvince.find((each) => each.slug === province.slug);
   if (!there || !all) return null;
   const t = translations(locale, "RolePlacePage");
-  const title = t("pay", { province: province.name });
-  const window = windowWording(locale, figures);
-  const basis = translations(locale, "RoleFigures")("basis", { n: all.n, window });
+  const rows = [
+    { ...there, name: t("province", { province: province.name }) },
+    { ...all, name: t("everywhere") },
+  ];
 
   return (
-    <>
-      <Figure
-        id="pay"
-        title={title}
-        n={all.n}
-        window={window}
-        basis={basis}
-        note={translations(locale, "PayFigure")("note")}
-      >
-        <PayTable
-          locale={locale}
-          caption={title}
-          rows={[
-            { ...there, name: t("province", { province: province.name }) },
-            { ...all, name: t("everywhere") },
-          ]}
-        />
-      </Figure>
-      <p className="mt-3 text-small">
-        <a href={href(locale, "/figures")}>{translations(locale, "RoleFigures")("method")}</a>
-      </p>
-    </>
+    <DistributionFigure
+      locale={locale}
+      id="pay"
+      title={t("pay", { province: province.name })}
+      note={translations(locale, "PayFigure")("note")}
+      n={rows}
+      window={windowWording(locale, figures)}
+      csv={[{ slug }]}
+      rows={rows}
+    />
   );
 }

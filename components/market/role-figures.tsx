@@ -5,19 +5,19 @@ import { TermsFigure } from "#components/market/terms-figure";
 import { RemarkLink } from "#components/roles/remark-link";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures as Figures } from "#lib/market/figures";
+import { type RoleFigures as Figures, leastOf } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
-export type FigureParts = { locale: Locale; figures: Figures; window: string };
+/** What the figures of a role share: all but the first goes on to `Figure` as it is. */
+export type FigureParts = { figures: Figures; locale: Locale; window: string; csv: { slug: string }[] };
 
 type Props = { locale: Locale; slug: string; figures: Figures; skillNames: Map<string, string> };
 
 /** What our own vacancies say of the role; a role with too few says so instead. */
 export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
   const t = translations(locale, "RoleFigures");
-  const window = windowWording(locale, figures);
-  const parts = { locale, figures, window };
-  const hasAny = figures.pay.all !== null || figures.skills !== null || figures.months.length > 0;
+  const parts = { locale, figures, window: windowWording(locale, figures), csv: [{ slug }] };
+  const hasAny = figures.n >= leastOf.median;
 
   return (
     <section className="role-section mb-12" aria-labelledby="figures">
@@ -31,12 +31,6 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       <DemandFigure {...parts} />
       <TermsFigure {...parts} />
       <p className="mt-5 text-small">
-        {hasAny && (
-          <>
-            <a href={href(locale, "/figures")}>{t("method")}</a> ·{" "}
-            <a href={`/api/v1/roles/${slug}/figures.csv`}>{t("csv")}</a> ·{" "}
-          </>
-        )}
         <a href={`/api/v1/roles/${slug}`}>{t("data")}</a>
       </p>
       <RemarkLink locale={locale} slug={slug} part="figures" />

@@ -1,4 +1,4 @@
-import { ShareBar } from "#components/charts/share-bar";
+import { OpenShares } from "#components/charts/figure";
 import type { SkillGapParts } from "#components/market/skill-gap";
 import { Told } from "#components/market/told";
 import { href, type Locale } from "#lib/i18n/routing";
@@ -18,14 +18,19 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
   return (
     <div className="gap-answer">
       <div className="gap-now">
-        <p role="status">
-          <Told as="strong" text="{now}" values={values} />
-          <span>
-            <Told text={t("within", { of: "{of}" })} values={values} />{" "}
-            <Told className="text-soft" text={t("steps", { one: "{one}", two: "{two}" })} values={values} />
-          </span>
-        </p>
-        <ShareBar parts={bar} whole={asked.vacancies.length} />
+        <OpenShares
+          told={
+            <p role="status">
+              <Told as="strong" text="{now}" values={values} />
+              <span>
+                <Told text={t("within", { of: "{of}" })} values={values} />{" "}
+                <Told className="text-soft" text={t("steps", { one: "{one}", two: "{two}" })} values={values} />
+              </span>
+            </p>
+          }
+          parts={bar}
+          n={asked.vacancies.length}
+        />
       </div>
       <div className="gap-result">
         <section aria-labelledby="gap-missing">
@@ -85,7 +90,7 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
             facts={facts}
           />
           <p className="mt-3">
-            <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [role.slug] }))}>
+            <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [role.slug] }))}>
               {t("all", { count: asked.open })}
             </a>
           </p>

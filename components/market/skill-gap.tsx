@@ -5,6 +5,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { SkillsAsked } from "#lib/market/skill-gap";
 import type { FamilyWithRoles } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 
 export type SkillGapParts = {
   locale: Locale;
@@ -27,7 +28,7 @@ export function SkillGap({ locale, families, role, asked, have, skillNames }: Pr
   const nl = locale === "nl";
   const roles = families.map((family) => ({
     label: nl ? family.nameNl : family.nameEn,
-    options: family.roles.map(({ slug, titleNl, titleEn }) => ({ value: slug, label: nl ? titleNl : titleEn })),
+    options: family.roles.map((each) => ({ value: each.slug, label: roleTitle(each, locale) })),
   }));
 
   return (

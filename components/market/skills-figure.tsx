@@ -1,5 +1,4 @@
 import { Figure } from "#components/charts/figure";
-import { ShareBar } from "#components/charts/share-bar";
 import type { FigureParts } from "#components/market/role-figures";
 import { href } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -8,56 +7,47 @@ import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 const shownAtOnce = 12;
 
 /** Which skills vacancies ask, as needed and as welcome, and what changed since the year before. */
-export function SkillsFigure({
-  locale,
-  figures,
-  window,
-  skillNames,
-}: FigureParts & { skillNames: Map<string, string> }) {
+export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { skillNames: Map<string, string> }) {
   if (!figures.skills) return null;
+  const { locale } = parts;
   const { n, asked } = figures.skills;
   const t = translations(locale, "SkillsFigure");
   const percent = (count: number) => t("percent", { percent: Math.round((count / n) * 100) });
 
   return (
-    <Figure
-      id="demand"
-      title={t("title")}
-      n={n}
-      window={window}
-      basis={translations(locale, "RoleFigures")("basis", { n, window })}
-      note={t("note")}
-    >
-      <table className="figure-table">
-        <caption className="sr-only">{t("title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("skill")}</th>
-            <th scope="col">{t("must")}</th>
-            <th scope="col">{t("nice")}</th>
-            <th scope="col">{t("change")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.slice(0, shownAtOnce).map(({ slug, must, nice, changePoints }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
-                  {skillNames.get(slug) ?? slug}
-                </a>
-                <ShareBar parts={nice > 0 ? [must, nice] : [must]} whole={n} />
-              </th>
-              <td>{percent(must)}</td>
-              <td>{percent(nice)}</td>
-              <td>
-                {changePoints === null
-                  ? t("same")
-                  : t("points", { sign: changePoints > 0 ? "+" : "−", points: Math.abs(changePoints) })}
-              </td>
+    <Figure {...parts} id="demand" title={t("title")} note={t("note")} n={n}>
+      {({ ShareBar }) => (
+        <table className="figure-table">
+          <caption className="sr-only">{t("title")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("skill")}</th>
+              <th scope="col">{t("must")}</th>
+              <th scope="col">{t("nice")}</th>
+              <th scope="col">{t("change")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {asked.slice(0, shownAtOnce).map(({ slug, must, nice, changePoints }) => (
+              <tr key={slug}>
+                <th scope="row">
+                  <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
+                    {skillNames.get(slug) ?? slug}
+                  </a>
+                  <ShareBar parts={nice > 0 ? [must, nice] : [must]} whole={n} />
+                </th>
+                <td>{percent(must)}</td>
+                <td>{percent(nice)}</td>
+                <td>
+                  {changePoints === null
+                    ? t("same")
+                    : t("points", { sign: changePoints > 0 ? "+" : "−", points: Math.abs(changePoints) })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </Figure>
   );
 }

@@ -5,6 +5,7 @@ import type { FormView } from "#lib/form-view";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { aliasLengthMax } from "#lib/moderation/input";
+import { roleTitle } from "#lib/roles/role-title";
 
 type Props = {
   locale: Locale;
@@ -18,7 +19,7 @@ type Props = {
 /** Words, and the role or skill that they mean. */
 export function AliasForm({ locale, view, roles, skillNames, action }: Props) {
   const t = translations(locale, "SearchQuality");
-  const roleNames = roles.map((role) => [role.slug, locale === "nl" ? role.titleNl : role.titleEn] as const);
+  const roleNames = roles.map((role) => [role.slug, roleTitle(role, locale)] as const);
   const group = (label: string, field: "role" | "skill", names: Iterable<readonly [string, string]>) => ({
     label,
     options: Array.from(names, ([slug, name]) => ({ value: `${field}:${slug}`, label: name })).sort((one, other) =>

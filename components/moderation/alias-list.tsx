@@ -2,6 +2,7 @@ import { formatDay } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Alias } from "#lib/moderation/aliases";
+import { roleTitle } from "#lib/roles/role-title";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 import { skillName } from "#lib/skills/skill";
 
@@ -43,6 +44,6 @@ export function AliasList({ locale, aliases, action }: Props) {
 }
 
 function nameOf(locale: Locale, { role, skill }: Pick<Alias, "role" | "skill">): string {
-  if (role) return locale === "nl" ? role.titleNl : role.titleEn;
+  if (role) return roleTitle(role, locale);
   return skill ? skillName(skill, locale) : "";
 }

@@ -3,6 +3,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Remark } from "#lib/moderation/remarks";
 import { partName } from "#lib/roles/page-parts";
+import { roleTitle } from "#lib/roles/role-title";
 
 type Props = {
   locale: Locale;
@@ -32,7 +33,7 @@ export function RemarkList({ locale, remarks, total, isHandled, action }: Props)
       {[...groups].map(([slug, ofRole]) => (
         <section key={slug} className="mt-10 max-w-[46rem]" aria-labelledby={slug}>
           <h2 id={slug} className="mb-3">
-            {locale === "nl" ? ofRole[0]?.role.titleNl : ofRole[0]?.role.titleEn}
+            {ofRole[0] && roleTitle(ofRole[0].role, locale)}
           </h2>
           <ul className="border-ink border-t">
             {ofRole.map((remark) => (

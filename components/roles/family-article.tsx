@@ -74,7 +74,10 @@ export function FamilyArticle({ locale, family, figures, places, results, others
         )}
         {total > 0 && (
           <p className="mt-6">
-            <a href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, family: [family.slug] }))}>
+            <a
+              rel="nofollow"
+              href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, family: [family.slug] }))}
+            >
               {t("all", { count: total })}
             </a>
           </p>

@@ -1,9 +1,10 @@
 import { formatMoney, formatMonth } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures } from "#lib/market/figures";
+import { type RoleFigures, wholeEuros } from "#lib/market/figures";
 import { type Pace, paceOf } from "#lib/market/pace";
 import type { FamilyWithRoles } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import type { RolePlace } from "#lib/search/role-places";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
@@ -21,7 +22,7 @@ type Props = {
 /** A role in its family: what it is, how many vacancies are open, and what they say as far as there are enough. */
 export function FamilyRoleRow({ locale, role, openCount, figures, places }: Props) {
   const t = translations(locale, "FamilyPage");
-  const { slug, titleNl, titleEn, summary } = role;
+  const { slug, summary } = role;
   const pay = figures?.pay.all;
   const pace = paceOf(figures?.months ?? []);
 
@@ -30,7 +31,7 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
       <div>
         <h3 className="text-row">
           <a className="no-underline hover:underline" href={href(locale, "/roles/[slug]", { slug })}>
-            {locale === "nl" ? titleNl : titleEn}
+            {roleTitle(role, locale)}
           </a>
         </h3>
         {summary && <p className="mt-1 max-w-[60ch] text-soft leading-snug">{summary}</p>}
@@ -61,21 +62,30 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
           )}
         </p>
         {pay ? (
-          <Amount value={formatMoney(locale, wholeEuros(pay.p50), "EUR")} basis={t("payBasis", { n: pay.n })} />
+          <Amount
+            value={formatMoney(locale, wholeEuros(pay.p50), "EUR")}
+            basis={t("payBasis", { n: pay.n })}
+            csv={slug}
+          />
         ) : (
           <p className="text-small text-soft">{t("noPay")}</p>
         )}
-        {pace && <Amount {...paceWording(locale, pace)} />}
+        {pace && <Amount {...paceWording(locale, pace)} csv={pay ? null : slug} />}
       </div>
     </li>
   );
 }
 
-/** A figure and what bears it: none is drawn without. */
-function Amount({ value, basis }: { value: string; basis: string }) {
+/** A figure and what bears it: none is drawn without. `csv` is the role whose figures it leads to as data, once a row. */
+function Amount({ value, basis, csv }: { value: string; basis: string; csv: string | null }) {
   return (
     <p>
       <span className="font-semibold">{value}</span> <span className="text-small text-soft lg:block">{basis}</span>
+      {csv && (
+        <a className="ml-2 text-small lg:ml-0" href={`/api/v1/roles/${csv}/figures.csv`}>
+          CSV
+        </a>
+      )}
     </p>
   );
 }
@@ -93,8 +103,4 @@ function paceWording(locale: Locale, { percent, n, nBefore, ...months }: Pace): 
       toBefore: formatMonth(locale, months.toBefore),
     }),
   };
-}
-
-function wholeEuros(cents: number): number {
-  return Math.round(cents / 100) * 100;
 }

@@ -5,6 +5,7 @@ import { href, type Locale, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { comparisonPath } from "#lib/roles/comparison";
 import type { Namesake } from "#lib/roles/namesakes";
+import { roleTitle } from "#lib/roles/role-title";
 
 type Props = {
   locale: Locale;
@@ -27,16 +28,14 @@ export function Namesakes({ locale, slug, name, roles }: Props) {
           <li key={role.slug} className="border-line border-b py-5">
             <h2 className="flex items-center gap-3 text-[1.25rem]">
               <Board lit={role.family.tile} />
-              <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>
-                {locale === "nl" ? role.titleNl : role.titleEn}
-              </a>
+              <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>{roleTitle(role, locale)}</a>
             </h2>
             {role.text && <p className="mt-2 max-w-[60ch]">{role.text.summary}</p>}
             {difference && <RoleMarkdown locale={locale} text={difference} className="mt-2 max-w-[60ch] text-soft" />}
             {isCompared && first && (
               <p className="mt-2 text-small">
                 <a href={comparisonPath(locale, first.role.slug, role.slug)}>
-                  {t("compare", { title: locale === "nl" ? first.role.titleNl : first.role.titleEn })}
+                  {t("compare", { title: roleTitle(first.role, locale) })}
                 </a>
               </p>
             )}

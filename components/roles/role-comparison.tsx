@@ -80,7 +80,9 @@ function Summary({ locale, comparison, open }: Parts & Pick<Props, "open">) {
           <>
             <p>{summary}</p>
             <p className="mt-2 text-small">
-              <a href={open[role.slug]?.href}>{t("open", { count: open[role.slug]?.count ?? 0 })}</a>
+              <a rel="nofollow" href={open[role.slug]?.href}>
+                {t("open", { count: open[role.slug]?.count ?? 0 })}
+              </a>
             </p>
           </>
         )}

@@ -8,6 +8,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures } from "#lib/market/figures";
 import type { PublicRole } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import type { NearRolePlace } from "#lib/search/role-places";
 import type { VacancyFacets, VacancyResults } from "#lib/search/search";
 import { defaultRadiusKm, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
@@ -44,7 +45,7 @@ export function RolePlaceArticle({
   now,
 }: Props) {
   const t = translations(locale, "RolePlacePage");
-  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const title = roleTitle(role, locale);
   const { hits, total, facets } = results;
   const modes = modesWording(locale, facets);
 
@@ -81,7 +82,9 @@ export function RolePlaceArticle({
               {t("around", { place: place.label, km: defaultRadiusKm })}
             </a>
           </p>
-          {figures && province && <PlacePayFigure locale={locale} figures={figures} province={province} />}
+          {figures && province && (
+            <PlacePayFigure locale={locale} slug={role.slug} figures={figures} province={province} />
+          )}
           <RolePlaceLinks
             locale={locale}
             role={role}

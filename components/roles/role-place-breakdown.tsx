@@ -3,6 +3,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { VacancyFacets } from "#lib/search/search";
 import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import { skillName } from "#lib/skills/skill";
 
 const shownSkills = 10;
 const shownCompanies = 8;
@@ -53,10 +54,10 @@ export function RolePlaceBreakdown({
         title={t("skills")}
         isSearch
         shown={shownSkills}
-        rows={facets.skill.map(({ value, name, nameNl, count }) => ({
-          name: (locale === "nl" && nameNl) || name,
-          count,
-          href: link({ skill: [value] }),
+        rows={facets.skill.map((skill) => ({
+          name: skillName(skill, locale),
+          count: skill.count,
+          href: link({ skill: [skill.value] }),
         }))}
       />
       <CountLinks

@@ -1,5 +1,6 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { roleTitle } from "#lib/roles/role-title";
 import type { NearRolePlace } from "#lib/search/role-places";
 import type { VacancyFacets } from "#lib/search/search";
 
@@ -22,10 +23,10 @@ export function RolePlaceLinks({ locale, role, place, near, others }: Props) {
     about: t("nearCount", { km: Math.round(distanceKm), count: openCount }),
     href: href(locale, "/roles/[slug]/[place]", { slug: role.slug, place: slug }),
   }));
-  const roles = others.slice(0, shown).map(({ value, titleNl, titleEn, count }) => ({
-    name: locale === "nl" ? titleNl : titleEn,
-    about: t("openCount", { count }),
-    href: href(locale, "/roles/[slug]/[place]", { slug: value, place: place.slug }),
+  const roles = others.slice(0, shown).map((other) => ({
+    name: roleTitle(other, locale),
+    about: t("openCount", { count: other.count }),
+    href: href(locale, "/roles/[slug]/[place]", { slug: other.value, place: place.slug }),
   }));
 
   return (

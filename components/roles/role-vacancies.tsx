@@ -45,7 +45,9 @@ export function RoleVacancies({
       {total > 0 && (
         <>
           <p className="mt-4">
-            <a href={link({})}>{t("all", { count: total })}</a>
+            <a rel="nofollow" href={link({})}>
+              {t("all", { count: total })}
+            </a>
           </p>
           <CountLinks
             locale={locale}

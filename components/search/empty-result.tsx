@@ -1,5 +1,6 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { roleTitle } from "#lib/roles/role-title";
 import type { NearbyRoles } from "#lib/search/nearby-roles";
 import type { VacancyResults } from "#lib/search/search";
 import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
@@ -21,7 +22,7 @@ export function EmptyResult({ locale, search, results, wider, nearby }: Props) {
     ...suggestion,
     name: changeWording(locale, suggestion.change, search, results),
   }));
-  const roles = nearby.roles.map((role) => ({ ...role, name: locale === "nl" ? role.titleNl : role.titleEn }));
+  const roles = nearby.roles.map((role) => ({ ...role, name: roleTitle(role, locale) }));
 
   return (
     <div className="border-ink border-t py-6">

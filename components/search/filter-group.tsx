@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
 /** Without a count it is a choice whatever else is asked. */
-export type FilterChoice = { value: string; label: string; count?: number; tile?: number };
+export type FilterChoice = { value: string; label: string; count?: number };
 
 type Props = {
   locale: Locale;
@@ -18,7 +18,6 @@ type Props = {
 
 /** One filter: several values, each with the vacancies it would give. */
 export function FilterGroup({ locale, title, name, choices, selected, shown = 6, children }: Props) {
-  if (choices.length === 0) return null;
   const open = choices.filter((choice, index) => index < shown || selected.includes(choice.value));
   const folded = choices.filter((choice) => !open.includes(choice));
   const list = (group: FilterChoice[]) =>

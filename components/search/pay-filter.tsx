@@ -26,7 +26,9 @@ export function PayFilter({ locale, search, facets }: Props) {
       choices={choices}
       selected={search.pay}
     >
-      {search.pay !== null && (
+      {search.pay === null ? (
+        <p className="mt-2 text-small text-soft">{t("payNotStated", { count: facets.withoutPay })}</p>
+      ) : (
         <ul className="mt-2">
           <FilterOption
             locale={locale}

@@ -1,6 +1,6 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { VacancySearch } from "#lib/search/vacancy-search";
+import { defaultRadiusKm, type VacancySearch } from "#lib/search/vacancy-search";
 
 /** The id of the search form, so that filters elsewhere on the page belong to it. */
 export const searchFormId = "search";
@@ -11,13 +11,15 @@ type Props = {
   /** What the field for the place holds. */
   place?: string;
   radiusOptions?: readonly number[];
-  /** What was typed as a place and is not known. */
-  unknownPlace?: string;
+  /** Whether the distance is from the border of a province or a country, which by default is just itself. */
+  isFromBorder?: boolean;
+  /** What was typed as a place and is not known, and the searches with what it may have been meant for. */
+  unknownPlace?: { typed: string; meant: { name: string; href: string }[] };
   children?: React.ReactNode;
 };
 
 /** What and where, as a plain GET form; `children` are further fields. */
-export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, children }: Props) {
+export function SearchBar({ locale, search, place, radiusOptions, isFromBorder, unknownPlace, children }: Props) {
   const t = translations(locale, "SearchBar");
   const suggestCount = translations(locale, "Suggestions")("count", { n: "{n}" });
 
@@ -55,11 +57,11 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
           </label>
           {radiusOptions && (
             <label className="search-field">
-              <span className="field-label">{t("radius")}</span>
+              <span className="field-label">{t(isFromBorder ? "fromBorder" : "radius")}</span>
               <select name="radius" defaultValue={search?.radiusKm}>
                 {radiusOptions.map((km) => (
                   <option key={km} value={km}>
-                    {t("km", { km })}
+                    {t("km", { km: isFromBorder && km === defaultRadiusKm ? 0 : km })}
                   </option>
                 ))}
               </select>
@@ -71,7 +73,16 @@ export function SearchBar({ locale, search, place, radiusOptions, unknownPlace, 
         </div>
         {unknownPlace && (
           <p id="place-error" className="mt-2 font-semibold text-error text-small">
-            {t("unknownPlace", { place: unknownPlace })}
+            {t(unknownPlace.meant.length > 0 ? "meantPlace" : "unknownPlace", { place: unknownPlace.typed })}
+            {unknownPlace.meant.map(({ name, href }, at) => (
+              <span key={name}>
+                {at === 0 ? " " : `${at < unknownPlace.meant.length - 1 ? "," : ` ${t("or")}`} `}
+                <a rel="nofollow" href={href}>
+                  {name}
+                </a>
+              </span>
+            ))}
+            {unknownPlace.meant.length > 0 && "?"}
           </p>
         )}
         {children}

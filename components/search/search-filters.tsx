@@ -1,14 +1,17 @@
 import { type FilterChoice, FilterGroup } from "#components/search/filter-group";
 import { FilterOption } from "#components/search/filter-option";
 import { HideFilters } from "#components/search/hide-filters";
+import { NameField } from "#components/search/name-field";
 import { PayFilter } from "#components/search/pay-filter";
 import { searchFormId } from "#components/search/search-bar";
 import { SelectFilter } from "#components/search/select-filter";
 import { formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { roleTitle } from "#lib/roles/role-title";
 import type { FacetOption, VacancyResults } from "#lib/search/search";
 import type { VacancySearch } from "#lib/search/vacancy-search";
+import { skillName } from "#lib/skills/skill";
 
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; chosenCount: number };
 
@@ -17,7 +20,6 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
   const { facets } = results;
   const { search: asked } = results.interpretation;
   const t = translations(locale, "SearchFilters");
-  const nl = locale === "nl";
   const group = (title: string, name: string, choices: FilterChoice[], selected: readonly string[], shown?: number) => (
     <FilterGroup locale={locale} title={title} name={name} choices={choices} selected={selected} shown={shown} />
   );
@@ -71,6 +73,7 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           "contract",
           choicesOf(facets.contract, (value) => translations(locale, "Contract")(value as "none")),
           search.contract,
+          7,
         )}
         <PayFilter locale={locale} search={search} facets={facets} />
         {group(
@@ -89,23 +92,32 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
         {group(
           t("role"),
           "role",
-          facets.role.map((role) => ({ ...role, label: nl ? role.titleNl : role.titleEn })),
+          [
+            ...facets.role.map((role) => ({ ...role, label: roleTitle(role, locale) })),
+            { value: "none", label: t("roleUnknown"), count: facets.roleUnknown },
+          ],
           search.role,
         )}
         {group(
           t("province"),
           "place",
-          facets.province.map((province) => ({ ...province, label: province.name })),
+          [
+            ...facets.province.map((province) => ({ ...province, label: province.name })),
+            { value: "none", label: t("placeUnknown"), count: facets.placeUnknown },
+          ],
           search.place,
         )}
-        {group(
-          t("skill"),
-          "skill",
-          facets.skill
+        <FilterGroup
+          locale={locale}
+          title={t("skill")}
+          name="skill"
+          choices={facets.skill
             .filter(({ value }) => !search.notSkill.includes(value))
-            .map((skill) => ({ ...skill, label: (nl && skill.nameNl) || skill.name })),
-          search.skill,
-        )}
+            .map((skill) => ({ ...skill, label: skillName(skill, locale) }))}
+          selected={search.skill}
+        >
+          <NameField locale={locale} search={search} facets={facets} field="skill" label={t("otherSkill")} />
+        </FilterGroup>
         {group(
           t("workingLanguage"),
           "work",
@@ -113,7 +125,6 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
             value === "none" ? t("notStated") : formatName(locale, "language", value),
           ),
           search.workingLanguage,
-          4,
         )}
         {group(
           t("language"),
@@ -121,14 +132,17 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           choicesOf(facets.language, (value) => formatName(locale, "language", value)),
           search.language,
         )}
-        {group(
-          t("company"),
-          "company",
-          facets.company
+        <FilterGroup
+          locale={locale}
+          title={t("company")}
+          name="company"
+          choices={facets.company
             .filter(({ value }) => !search.notCompany.includes(value))
-            .map((company) => ({ ...company, label: company.name })),
-          search.company,
-        )}
+            .map((company) => ({ ...company, label: company.name }))}
+          selected={search.company}
+        >
+          <NameField locale={locale} search={search} facets={facets} field="company" label={t("otherCompany")} />
+        </FilterGroup>
         {group(
           t("poster"),
           "poster",

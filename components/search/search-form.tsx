@@ -1,16 +1,29 @@
 import { SearchBar } from "#components/search/search-bar";
-import type { Locale } from "#lib/i18n/routing";
+import { href, type Locale } from "#lib/i18n/routing";
 import type { VacancyResults } from "#lib/search/search";
-import { radiusOptions, type VacancySearch } from "#lib/search/vacancy-search";
+import { defaultRadiusKm, queryOf, radiusOptions, type VacancySearch } from "#lib/search/vacancy-search";
 
-type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
+type Props = {
+  locale: Locale;
+  search: VacancySearch;
+  results: VacancyResults;
+  /** What the first unknown place may have been meant for. */
+  meantPlaces: string[];
+};
 
 /** The search bar with what is asked now; what no field of the form shows is sent along with it. */
-export function SearchForm({ locale, search, results: { facets, places, unknownPlaces } }: Props) {
+export function SearchForm({ locale, search, results: { facets, places, unknownPlaces }, meantPlaces }: Props) {
   // Provinces have a box to tick; of the other places one fits in the field, first of all one to be mended.
-  const provinces = new Set(facets.province.map(({ value }) => value));
+  const provinces = new Set([...facets.province.map(({ value }) => value), "none"]);
   const typed = search.place.filter((place) => !provinces.has(place));
-  const place = unknownPlaces[0] ?? typed[0];
+  const [unknown] = unknownPlaces;
+  const place = unknown ?? typed[0];
+  const meant = meantPlaces.map((name) => {
+    const mended = { ...search, place: search.place.map((other) => (other === unknown ? name : other)), page: 1 };
+    return { name, href: href(locale, "/vacancies", {}, queryOf(mended)) };
+  });
+  const isFromBorder = places.length > 0 && places.every(({ isArea }) => isArea);
+  const shownKm = (km: number) => (isFromBorder && km === defaultRadiusKm ? 0 : km);
   const unseen = [
     ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),
     ...search.family.map((value) => ({ name: "family", value })),
@@ -28,8 +41,11 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
       search={search}
       place={places.find(({ typed }) => typed === place)?.label ?? place}
       // An address may ask for a distance that is not on the list.
-      radiusOptions={[...new Set([search.radiusKm, ...radiusOptions])].sort((one, other) => one - other)}
-      unknownPlace={unknownPlaces[0]}
+      radiusOptions={[...new Set([search.radiusKm, ...radiusOptions])].sort(
+        (one, other) => shownKm(one) - shownKm(other),
+      )}
+      isFromBorder={isFromBorder}
+      unknownPlace={unknown === undefined ? undefined : { typed: unknown, meant }}
     >
       {unseen.map(({ name, value }) => (
         <input key={name + value} type="hidden" name={name} value={value} />

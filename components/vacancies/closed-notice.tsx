@@ -1,6 +1,7 @@
 import { formatDay, formatLastDay } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { roleTitle } from "#lib/roles/role-title";
 import type { PublicVacancy } from "#lib/vacancies/queries";
 
 /** Says first that it is over and since when, and where to go on. */
@@ -19,7 +20,7 @@ export function ClosedNotice({ locale, vacancy, filled }: { locale: Locale; vaca
       {role && (
         <p className="mt-3">
           <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>
-            {t("role", { role: locale === "nl" ? role.titleNl : role.titleEn })}
+            {t("role", { role: roleTitle(role, locale) })}
           </a>
         </p>
       )}

@@ -1,13 +1,14 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicRole } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import type { VacancyStart } from "#lib/vacancies/skeleton";
 
 /** Where the form's first words come from, and what is to be done with them. */
 export function StartedNotice({ locale, role, start }: { locale: Locale; role: PublicRole; start: VacancyStart }) {
   const t = translations(locale, "NewVacancyPage");
   const levelName = translations(locale, "Level");
-  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const title = roleTitle(role, locale);
   const others = start.levels.filter((level) => level !== start.level);
 
   return (

@@ -8,6 +8,7 @@ import { Language } from "#lib/db/generated/enums";
 import { formatName } from "#lib/i18n/format";
 import { translations } from "#lib/i18n/translate";
 import type { FamilyWithRoles } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import { vacancyLimits } from "#lib/vacancies/input";
 
 /** What the work is: title, role and text. */
@@ -17,7 +18,7 @@ export function VacancyFormWork({ locale, view, families }: VacancyFormParts & {
     locale === "nl" ? row.nameNl : row.nameEn;
   const roles = families.map((family) => ({
     label: nameOf(family),
-    options: family.roles.map((role) => ({ value: role.slug, label: locale === "nl" ? role.titleNl : role.titleEn })),
+    options: family.roles.map((role) => ({ value: role.slug, label: roleTitle(role, locale) })),
   }));
 
   return (

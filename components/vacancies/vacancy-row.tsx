@@ -1,6 +1,5 @@
 import { RowEnding } from "#components/vacancies/row-ending";
 import { daysBetween } from "#lib/dates";
-import { formatDayShort } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { cyclingMinutes } from "#lib/places/commute";
@@ -26,7 +25,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
     hit.company.name,
     hoursWording(locale, hit),
     hit.level && translations(locale, "Level")(hit.level),
-    hit.contract && hit.contract !== "permanent" && translations(locale, "Contract")(hit.contract),
+    hit.contract && translations(locale, "Contract")(hit.contract),
     minutes && t("byBike", { minutes }),
     hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
   ].filter((part) => part);
@@ -53,10 +52,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
       <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
-        {t("published", {
-          days: daysBetween(hit.publishedAt, now),
-          date: formatDayShort(locale, hit.publishedAt, now),
-        })}
+        {t("published", { days: daysBetween(hit.publishedAt, now) })}
       </time>
       <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
       {children}

@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { skillName } from "#lib/skills/skill";
 import type { PublicVacancy } from "#lib/vacancies/queries";
 
 /** Must-have and nice-to-have apart, from the data and never from the prose. */
@@ -20,7 +21,7 @@ export function VacancySkills({ locale, skills }: { locale: Locale; skills: Publ
             <ul className="mt-1">
               {skills.map(({ skill }) => (
                 <li key={skill.slug} className="border-line border-b py-1.5">
-                  {(locale === "nl" && skill.nameNl) || skill.name}
+                  {skillName(skill, locale)}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   daysLeft,
   formatClosing,
-  formatDayShort,
   formatLastDay,
   formatList,
   formatMoney,
@@ -37,12 +36,6 @@ test("a vacancy that closes during a day says at what time", () => {
   expect(formatClosing("en", new Date("2026-12-30T23:30:00Z"))).toBe("31 December 2026, 00:30");
   expect(formatClosing("nl", new Date("2026-12-31T23:00:00Z"))).toBe("31 december 2026");
   expect(formatClosing("nl", new Date("2026-12-31T22:59:59Z"))).toBe("31 december 2026");
-});
-
-test("a short date has its year only when it is another year", () => {
-  const now = new Date("2026-11-21T12:00:00Z");
-  expect(formatDayShort("nl", new Date("2026-10-12T12:00:00Z"), now)).toBe("12 okt");
-  expect(formatDayShort("nl", new Date("2025-10-12T12:00:00Z"), now)).toBe("12 okt 2025");
 });
 
 test("languages and countries have the reader's names, and an unknown code stays a code", () => {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, localTimeOf, timeZone } from "#lib/dates";
+import { daysBetween, localTimeOf, timeZone } from "#lib/dates";
 import type { Locale } from "./routing.ts";
 
 const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
@@ -27,6 +27,11 @@ export function formatMoneyRange(locale: Locale, minCents: number, maxCents: num
   return `${min} – ${formatMoney(locale, maxCents, currency).replace(/^[^\d-]+/, "")}`;
 }
 
+/** With a capital, as a heading or a sentence begins. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A day in Amsterdam: "21 november 2026". */
 export function formatDay(locale: Locale, instant: Date): string {
   return dates(locale, { day: "numeric", month: "long", year: "numeric" }).format(instant);
@@ -42,12 +47,6 @@ export function formatClosing(locale: Locale, instant: Date): string {
   const time = localTimeOf(instant).slice(11);
   const isDayEnd = time === "00:00" || time === "23:59";
   return isDayEnd ? formatLastDay(locale, instant) : `${formatDay(locale, instant)}, ${time}`;
-}
-
-/** A day in few letters, with its year only when that is not this one: "12 okt", "3 nov 2025". */
-export function formatDayShort(locale: Locale, instant: Date, now: Date): string {
-  const year = dayOf(instant).slice(0, 4) === dayOf(now).slice(0, 4) ? undefined : "numeric";
-  return dates(locale, { day: "numeric", month: "short", year }).format(instant);
 }
 
 /** A calendar month in few letters: "2026-11" → "nov", with the year at the turn: "jan 2027". */

@@ -64,7 +64,10 @@ export function enrich(
     body,
     ...placeOfWork(record, text, places),
     ...hoursOf(record, text),
-    level: ofSource.level ?? record.level ?? (contract === "internship" ? ("trainee" as const) : null),
+    level:
+      ofSource.level ??
+      record.level ??
+      (contract === "internship" || contract === "apprenticeship" ? ("trainee" as const) : null),
     contract,
     workingLanguages: workingLanguagesIn(text),
     ...payOf(record, text),

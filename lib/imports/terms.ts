@@ -5,7 +5,8 @@ import type { Contract, Level, PayPeriod, WorkMode, WorkTime } from "#lib/db/gen
 const contracts: [RegExp, Contract][] = [
   [/\b(?:freelanc|contractor|zzp|self.?employed|independent contract|1099)/i, "freelance"],
   [/\b(?:trainee)/i, "traineeship"],
-  [/\b(?:intern\b|interns\b|internship|stage\b|stagiair|werkstudent|working.?student|apprentice)/i, "internship"],
+  [/\b(?:bbl\b|apprentice|leer.?werk|leerbaan)/i, "apprenticeship"],
+  [/\b(?:intern\b|interns\b|internship|stage\b|stagiair|werkstudent|working.?student)/i, "internship"],
   [/\b(?:permanent|regular|vast\b|vaste\b|vast dienstverband|onbepaalde|indefinite)/i, "permanent"],
   [/\b(?:temporary|temp\b|fixed.?term|tijdelijk|bepaalde tijd|seasonal)/i, "temporary"],
 ];

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { compareFigures } from "./comparison.ts";
-import { bornBy, type RoleFigures } from "./figures.ts";
+import { borneBy, type RoleFigures } from "./figures.ts";
 
 /** Figures of `n` vacancies that all state pay around `euros` a month, as `computeFigures` leaves them. */
 function figures(n: number, euros: number, overrides: Partial<RoleFigures> = {}): RoleFigures {
-  const pay = bornBy(
+  const pay = borneBy(
     n,
     [0.8, 0.9, 1, 1.1, 1.2].map((part) => part * euros * 100),
   );
@@ -20,6 +20,7 @@ function figures(n: number, euros: number, overrides: Partial<RoleFigures> = {})
     workMode: isBorne ? { n, shares: [{ mode: "remote", count: Math.floor(n / 3) }] } : null,
     language: null,
     contract: null,
+    education: null,
     places: [],
     companies: [],
     ...overrides,
@@ -32,9 +33,9 @@ test("nine vacancies of one of the two give no figure, ten of both give all", ()
   expect(compareFigures(null, figures(40, 5_000))).toMatchObject({ n: [0, 40], pay: [], demand: [] });
 
   const { pay, demand } = compareFigures(figures(10, 4_000), figures(10, 5_000));
-  expect(pay.map(({ level, differenceCents }) => [level, differenceCents])).toEqual([
-    ["all", 100_000],
-    ["medior", 100_000],
+  expect(pay.map(({ level, one, other }) => [level, one.p50, other.p50])).toEqual([
+    ["all", 400_000, 500_000],
+    ["medior", 400_000, 500_000],
   ]);
   expect(demand.map(({ figure, one }) => [figure, one])).toEqual([
     ["published", { n: 10, value: 10 }],
@@ -53,7 +54,9 @@ test("the other way round every difference has the other sign, and nothing else 
     one: second,
     other: first,
   });
-  expect(back.pay).toEqual(there.pay.map((row) => ({ ...turned(row), differenceCents: -row.differenceCents })));
+  expect(back.pay).toEqual(
+    there.pay.map((row) => ({ ...turned(row), differenceCents: row.differenceCents && -row.differenceCents })),
+  );
   expect(back.demand).toEqual(
     there.demand.map((row) => ({ ...turned(row), difference: row.difference && -row.difference })),
   );
@@ -67,6 +70,23 @@ test("two shares differ only where chance does not explain it", () => {
   expect(difference(remote(20, 4), remote(20, 8))).toBeNull();
   expect(difference(remote(200, 40), remote(200, 80))).toBe(20);
   expect(difference(remote(200, 80), remote(200, 40))).toBe(-20);
+});
+
+test("two counts of vacancies differ only where chance does not explain it, and days open never", () => {
+  const differences = (n: number, m: number) =>
+    compareFigures(figures(n, 4_000), figures(m, 4_000, { daysOpen: { n: m, median: 90 } }))
+      .demand.filter(({ figure }) => figure === "published" || figure === "daysOpen")
+      .map(({ difference }) => difference);
+  expect(differences(30, 42)).toEqual([null, null]);
+  expect(differences(30, 48)).toEqual([18, null]);
+});
+
+test("two medians differ only where chance does not explain it, so never below twenty vacancies", () => {
+  const difference = (n: number, euros: number) =>
+    compareFigures(figures(n, 4_000), figures(n, euros)).pay[0]?.differenceCents;
+  expect(difference(19, 8_000)).toBeNull();
+  expect(difference(40, 4_200)).toBeNull();
+  expect(difference(40, 5_000)).toBe(100_000);
 });
 
 test("the difference in pay is that of the amounts one sees", () => {

@@ -1,17 +1,18 @@
 import type { Level } from "#lib/db/generated/enums";
-import { changeOf, type Distribution, type RoleFigures } from "./figures.ts";
+import { areCountsApart, areMediansApart, changeOf } from "./chance.ts";
+import { type Distribution, leastOf, type RoleFigures, wholeEuros } from "./figures.ts";
 
 // The figures of two roles beside each other. A row is there only where both have the figure, so where the
-// vacancies of both bear it; every difference is the other less the one.
+// vacancies of both bear it; every difference is the other less the one, and null where chance alone could have made it.
 
-/** Medians in cents, rounded to whole euros as they are shown, and what is left between those. */
-export type PayRow = { level: Level | "all"; one: Distribution; other: Distribution; differenceCents: number };
+/** Medians in cents; the difference is that of the whole euros in which they are shown (`areMediansApart`). */
+export type PayRow = { level: Level | "all"; one: Distribution; other: Distribution; differenceCents: number | null };
 
 export type DemandFigure = "published" | "daysOpen" | "remote" | "hybrid";
 
 /**
- * What was counted, in vacancies, days or whole points of a hundred, and of how many vacancies. The difference of
- * two shares is null where chance alone could have made it (`changeOf`).
+ * What was counted, in vacancies, days or whole points of a hundred, and of how many vacancies. Of days open there is
+ * never a difference: what bears it would have to be worked out from all of them.
  */
 export type DemandRow = { figure: DemandFigure; one: Counted; other: Counted; difference: number | null };
 type Counted = {
@@ -49,12 +50,8 @@ export function compareFigures(one: RoleFigures | null, other: RoleFigures | nul
 
 function payRow(level: PayRow["level"], one: Distribution | null, other: Distribution | null): PayRow[] {
   if (!one || !other) return [];
-  return [{ level, one, other, differenceCents: wholeEuros(other.p50) - wholeEuros(one.p50) }];
-}
-
-/** Cents, to the euro in which pay is shown. */
-export function wholeEuros(cents: number): number {
-  return Math.round(cents / 100) * 100;
+  const differenceCents = areMediansApart(one, other) ? wholeEuros(other.p50) - wholeEuros(one.p50) : null;
+  return [{ level, one, other, differenceCents }];
 }
 
 function demandRows(one: RoleFigures, other: RoleFigures): DemandRow[] {
@@ -62,23 +59,23 @@ function demandRows(one: RoleFigures, other: RoleFigures): DemandRow[] {
   return (["published", "daysOpen", "remote", "hybrid"] as const).flatMap((figure) => {
     const [first, second] = [ofOne[figure], ofOther[figure]];
     if (!first || !second) return [];
-    const isChance = first.count !== undefined && second.count !== undefined && !isApart(first, second);
-    return [{ figure, one: first, other: second, difference: isChance ? null : second.value - first.value }];
+    return [{ figure, one: first, other: second, difference: differenceOf(figure, first, second) }];
   });
 }
 
-function isApart(one: Counted, other: Counted): boolean {
-  return changeOf({ count: one.count ?? 0, n: one.n }, { count: other.count ?? 0, n: other.n }) !== null;
+function differenceOf(figure: DemandFigure, one: Counted, other: Counted): number | null {
+  if (figure === "published") return areCountsApart(one.value, other.value) ? other.value - one.value : null;
+  if (one.count === undefined || other.count === undefined) return null;
+  return changeOf({ count: other.count, n: other.n }, { count: one.count, n: one.n });
 }
 
-function countedOf({ n, months, daysOpen, workMode }: RoleFigures): Record<DemandFigure, Counted | null> {
+function countedOf({ n, daysOpen, workMode }: RoleFigures): Record<DemandFigure, Counted | null> {
   const share = (mode: "remote" | "hybrid") => {
     const count = workMode?.shares.find((each) => each.mode === mode)?.count ?? 0;
     return workMode && { n: workMode.n, value: Math.round((count / workMode.n) * 100), count };
   };
   return {
-    // Months are there only where n bears figures.
-    published: months.length > 0 ? { n, value: n } : null,
+    published: n >= leastOf.median ? { n, value: n } : null,
     daysOpen: daysOpen && { n: daysOpen.n, value: daysOpen.median },
     remote: share("remote"),
     hybrid: share("hybrid"),

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { addMonths, monthOf } from "#lib/dates";
+import { addDays, addMonths, monthOf } from "#lib/dates";
 import { db } from "#lib/db/client";
+import { Level } from "#lib/db/generated/enums";
 import { useDatabase } from "#lib/testing/database";
 import { aVacancy } from "#lib/testing/factories";
 import { fillDemo } from "#prisma/demo/fill";
-import { refreshFigures } from "./commands.ts";
+import { changeOf } from "./chance.ts";
 import { computeFigures } from "./compute.ts";
-import { findRoleFigures } from "./queries.ts";
 
 useDatabase();
 
@@ -19,14 +19,29 @@ test.each(roles)("the figures of %s are what one counts by hand from the vacanci
   const role = await db().role.findUniqueOrThrow({ where: { slug } });
   const figures = await computeFigures(db(), role.id, now);
   const { year, before } = await vacanciesOf(role.id);
+  type Counted = (typeof year)[number];
+  const isBorne = year.length >= 10;
 
   expect(figures.n).toBe(year.length);
   const paid = year.filter((vacancy) => vacancy.payMonthMinCents !== null);
   expect(figures.pay.all).toEqual(distribution(paid.map(middle)));
-  for (const level of ["junior", "medior", "senior", "lead"] as const) {
-    const wanted = distribution(paid.filter((vacancy) => vacancy.level === level).map(middle));
-    expect(figures.pay.byLevel.find((row) => row.level === level) ?? null).toEqual(wanted && { level, ...wanted });
-  }
+  expect(figures.pay.byLevel).toEqual(
+    Object.values(Level).flatMap((level) => {
+      const wanted = distribution(paid.filter((vacancy) => vacancy.level === level).map(middle));
+      return wanted ? [{ level, ...wanted }] : [];
+    }),
+  );
+  const inProvinces = Map.groupBy(paid, ({ places }) => {
+    const place = places.find(({ position }) => position === 0)?.place;
+    return place?.kind === "province" ? place.slug : place?.province?.slug;
+  });
+  inProvinces.delete(undefined);
+  const byProvince = [...inProvinces].flatMap(([province, list]) => {
+    const wanted = distribution(list.map(middle));
+    return wanted ? [{ slug: province, ...wanted }] : [];
+  });
+  const told = figures.pay.byProvince.map(({ name: _, ...row }) => row);
+  expect(new Set(told)).toEqual(new Set(byProvince));
   const rates = year.filter((v) => v.contract === "freelance" && v.payPeriod === "hour" && v.payMinCents !== null);
   expect(figures.pay.freelanceHour).toEqual(
     distribution(rates.map((v) => ((v.payMinCents ?? 0) + (v.payMaxCents ?? 0)) / 2)),
@@ -36,73 +51,148 @@ test.each(roles)("the figures of %s are what one counts by hand from the vacanci
   expect(figures.skills?.n ?? 0).toBe(naming.length >= 10 ? naming.length : 0);
   const namingBefore = before.filter(({ skills }) => skills.length > 0);
   for (const { slug: skill, must, nice, changePoints } of figures.skills?.asked ?? []) {
-    const asking = (list: typeof year, isMust?: boolean) =>
+    const asking = (list: Counted[], isMust?: boolean) =>
       list.filter(({ skills }) =>
         skills.some((each) => each.skill.slug === skill && (isMust ?? each.isMust) === each.isMust),
       ).length;
     expect([skill, must, nice]).toEqual([skill, asking(year, true), asking(year, false)]);
-    expect([skill, changePoints]).toEqual([
-      skill,
-      points(asking(year), naming.length, asking(before), namingBefore.length),
-    ]);
+    const change = changeOf(
+      { count: asking(year), n: naming.length },
+      { count: asking(before), n: namingBefore.length },
+    );
+    expect([skill, changePoints]).toEqual([skill, change]);
   }
 
+  expect([0, 12]).toContain(figures.months.length);
   for (const { month, count } of figures.months) {
     const published = [...year, ...before].filter(({ publishedAt }) => publishedAt && monthOf(publishedAt) === month);
     expect([month, count]).toEqual([month, published.length]);
   }
-  const ended = year.flatMap(({ publishedAt, filledAt, closesAt, withdrawnAt }) => {
-    const ends = [filledAt, closesAt, withdrawnAt].flatMap((date) => date?.getTime() ?? []);
-    const end = Math.min(...ends);
-    return ends.length > 0 && end <= now.getTime() ? [(end - (publishedAt?.getTime() ?? 0)) / 86_400_000] : [];
-  });
-  expect(figures.daysOpen).toEqual(
-    ended.length < 10 ? null : { n: ended.length, median: Math.round(percentile(ended, 0.5)) },
-  );
+  expect(figures.daysOpen?.median ?? null).toEqual(isBorne ? halfOverAfter(year) : null);
   expect(figures.language).toEqual(
-    year.length < 10 ? null : { n: year.length, dutch: year.filter((v) => v.language === "nl").length },
+    isBorne ? { n: year.length, dutch: year.filter((v) => v.language === "nl").length } : null,
   );
-  const withMode = year.filter(({ workMode }) => workMode !== null);
-  expect(figures.workMode?.shares.map(({ count }) => count) ?? null).toEqual(
-    withMode.length < 10
-      ? null
-      : (["onSite", "hybrid", "remote"] as const).map((mode) => withMode.filter((v) => v.workMode === mode).length),
-  );
-  const counts = Map.groupBy(year, ({ company }) => company.slug);
-  for (const { slug: company, count } of figures.companies) expect(counts.get(company)?.length).toBe(count);
-});
+  const stating = <Key extends "workMode" | "contract">(key: Key) => year.filter((v) => v[key] !== null);
+  expect(figures.workMode?.n ?? 0).toBe(stating("workMode").length >= 10 ? stating("workMode").length : 0);
+  for (const { mode, count } of figures.workMode?.shares ?? [])
+    expect([mode, count]).toEqual([mode, year.filter((v) => v.workMode === mode).length]);
+  expect(figures.contract?.n ?? 0).toBe(stating("contract").length >= 10 ? stating("contract").length : 0);
+  expect(figures.contract?.shares.reduce((sum, { count }) => sum + count, 0) ?? 0).toBe(figures.contract?.n ?? 0);
+  for (const { contract, count } of figures.contract?.shares ?? [])
+    expect([contract, count]).toEqual([contract, year.filter((v) => v.contract === contract).length]);
 
-test("figures follow a change, an opening and a closing, and are not worked out for nothing", async () => {
-  const slug = "technical-writer";
-  const role = await db().role.findUniqueOrThrow({ where: { slug } });
-  const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
-  const workedOutAt = async (at: Date) => {
-    await refreshFigures(at);
-    return (await findRoleFigures(slug))?.to;
+  expect(figures.education?.n ?? 0).toBe(isBorne ? year.length : 0);
+  const mbo = year.filter(({ title, body }) => /\b(mbo|vocational)\b/i.test(`${title} ${body}`)).length;
+  expect(figures.education?.named[0] ?? null).toEqual(isBorne ? { education: "mbo", count: mbo } : null);
+
+  const most = (slugsOf: (vacancy: Counted) => Iterable<string>) => {
+    const counts = Map.groupBy(
+      year.flatMap((vacancy) => [...slugsOf(vacancy)]),
+      (each) => each,
+    );
+    const rows = [...counts].map(([each, list]) => ({ slug: each, count: list.length }));
+    const sorted = rows.sort((one, other) => other.count - one.count || (one.slug < other.slug ? -1 : 1));
+    return isBorne ? sorted.slice(0, 8) : [];
   };
-  await db().vacancy.deleteMany({ where: { roleId: role.id } });
-  expect(await workedOutAt(now)).toBe(now.toISOString());
-  expect(await workedOutAt(after(1))).toBe(now.toISOString());
-
-  await aVacancy({ roleId: role.id, publishedAt: after(60), updatedAt: after(10), closesAt: after(120) });
-  expect(await workedOutAt(after(9))).toBe(now.toISOString());
-  expect(await workedOutAt(after(11)), "changed").toBe(after(11).toISOString());
-  expect(await workedOutAt(after(59))).toBe(after(11).toISOString());
-  expect(await workedOutAt(after(61)), "opened").toBe(after(61).toISOString());
-  expect((await findRoleFigures(slug))?.n).toBe(1);
-  expect(await workedOutAt(after(121)), "closed").toBe(after(121).toISOString());
-  expect(await workedOutAt(after(86_400 + 122)), "a day later").toBe(after(86_400 + 122).toISOString());
-  expect(await findRoleFigures("no-such-role")).toBeNull();
+  const unnamed = ({ slug: each, count }: { slug: string; count: number }) => ({ slug: each, count });
+  expect(figures.companies.map(unnamed)).toEqual(most(({ company }) => [company.slug]));
+  expect(figures.places.map(unnamed)).toEqual(
+    most(({ places }) => new Set(places.flatMap(({ place }) => (place?.kind === "place" ? [place.slug] : [])))),
+  );
 });
+
+test("what was withdrawn before it opened was never published", async () => {
+  const roleId = await aRoleWithout("technical-writer");
+  const opensAt = new Date(now.getTime() - 3_600_000);
+  const counted = async () => (await computeFigures(db(), roleId, now)).n;
+  await aVacancy({ roleId, publishedAt: opensAt, withdrawnAt: new Date(opensAt.getTime() - 60_000) });
+  expect(await counted()).toBe(0);
+  await aVacancy({ roleId, publishedAt: opensAt, withdrawnAt: new Date(opensAt.getTime() + 60_000) });
+  expect(await counted()).toBe(1);
+});
+
+test("what is still open counts in how long half stay open", async () => {
+  const roleId = await aRoleWithout("it-manager");
+  const open = async (days: number, forDays: number | null) => {
+    const publishedAt = addDays(now, -days);
+    const closesAt = forDays === null ? addDays(now, 30) : addDays(publishedAt, forDays);
+    await aVacancy({ roleId, publishedAt, closesAt });
+  };
+  const median = async () => (await computeFigures(db(), roleId, now)).daysOpen;
+  for (const forDays of [5, 10, 15, 20, 25]) await open(50, forDays);
+  for (let at = 0; at < 4; at += 1) await open(40, null);
+  expect(await median(), "nine say nothing").toBeNull();
+  await open(40, null);
+  expect(await median()).toEqual({ n: 10, median: 25 });
+  await open(40, null);
+  expect(await median(), "half are not over").toBeNull();
+});
+
+test("the twelve months are there once each at the end of a month, also where it is night in Amsterdam", async () => {
+  const roleId = await aRoleWithout("solution-architect");
+  for (let at = 0; at < 10; at += 1) await aVacancy({ roleId, publishedAt: new Date("2026-01-15T12:00Z") });
+  await aVacancy({ roleId, publishedAt: new Date("2026-01-31T23:30Z") });
+  const january = { month: "2026-01", count: 10 };
+  const first = (await computeFigures(db(), roleId, new Date("2026-01-30T23:30Z"))).months;
+  expect([first.length, first[0], first.at(-1)]).toEqual([12, { month: "2025-02", count: 0 }, january]);
+  const later = (await computeFigures(db(), roleId, new Date("2026-05-31T22:30Z"))).months;
+  expect([later.length, later[0]?.month, later.at(-1)?.month]).toEqual([12, "2025-07", "2026-06"]);
+  expect(later.filter(({ count }) => count > 0)).toEqual([january, { month: "2026-02", count: 1 }]);
+  expect(new Set(later.map(({ month }) => month)).size).toBe(12);
+});
+
+test("of ten vacancies in the month that the twelve leave out, there are no months", async () => {
+  const roleId = await aRoleWithout("mobile-developer");
+  for (let at = 0; at < 10; at += 1) await aVacancy({ roleId, publishedAt: new Date("2025-05-25T12:00Z") });
+  const at = (day: string) => computeFigures(db(), roleId, new Date(day));
+  expect(await at("2026-05-20T12:00Z")).toMatchObject({ n: 10, months: [], companies: expect.any(Array) });
+  expect((await at("2026-04-20T12:00Z")).months[0]).toEqual({ month: "2025-05", count: 10 });
+});
+
+async function aRoleWithout(slug: string): Promise<number> {
+  const { id: roleId } = await db().role.findUniqueOrThrow({ where: { slug } });
+  await db().vacancy.deleteMany({ where: { roleId } });
+  return roleId;
+}
 
 async function vacanciesOf(roleId: number) {
   const from = addMonths(now, -12);
-  const list = (gt: Date, lte: Date) =>
-    db().vacancy.findMany({
+  const list = async (gt: Date, lte: Date) => {
+    const vacancies = await db().vacancy.findMany({
       where: { roleId, removedAt: null, publishedAt: { gt, lte } },
-      include: { skills: { include: { skill: true } }, company: true },
+      include: {
+        skills: { include: { skill: true } },
+        company: true,
+        places: { include: { place: { include: { province: true } } } },
+      },
     });
+    return vacancies.filter((vacancy) => endOf(vacancy) > (vacancy.publishedAt?.getTime() ?? 0));
+  };
   return { year: await list(from, now), before: await list(addMonths(from, -12), from) };
+}
+
+type Ends = { publishedAt: Date | null; closesAt: Date | null; filledAt: Date | null; withdrawnAt: Date | null };
+
+function endOf({ closesAt, filledAt, withdrawnAt }: Ends): number {
+  return Math.min(...[closesAt, filledAt, withdrawnAt].map((date) => date?.getTime() ?? Infinity));
+}
+
+/** Kaplan and Meier's product over the days on which any ended, looked up day by day. */
+function halfOverAfter(vacancies: Ends[]): number | null {
+  const dayMs = 86_400_000;
+  const spells = vacancies.map((vacancy) => {
+    const from = vacancy.publishedAt?.getTime() ?? 0;
+    const end = endOf(vacancy);
+    return { ms: Math.min(end, now.getTime()) - from, isOver: end <= now.getTime() };
+  });
+  const ends = new Set(spells.flatMap(({ ms, isOver }) => (isOver ? [ms] : [])));
+  let lasting = 1;
+  for (const ms of [...ends].sort((one, other) => one - other)) {
+    const left = spells.filter((spell) => spell.ms >= ms).length;
+    lasting *= 1 - spells.filter((spell) => spell.isOver && spell.ms === ms).length / left;
+    if (lasting <= 0.5) return left >= 5 ? Math.ceil(ms / dayMs) : null;
+  }
+  return null;
 }
 
 function middle(vacancy: { payMonthMinCents: number | null; payMonthMaxCents: number | null }): number {
@@ -129,11 +219,4 @@ function distribution(values: number[]) {
     p75: at(0.75, 20),
     p90: at(0.9, 50),
   };
-}
-
-function points(count: number, n: number, countBefore: number, nBefore: number): number | null {
-  if (n < 10 || nBefore < 10) return null;
-  const [p, q] = [count / n, countBefore / nBefore];
-  const interval = 1.96 * Math.sqrt((p * (1 - p)) / n + (q * (1 - q)) / nBefore);
-  return Math.abs(p - q) > interval ? Math.round((p - q) * 100) : null;
 }

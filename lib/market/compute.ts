@@ -1,18 +1,24 @@
 import "server-only";
-import { addMonths, monthOf } from "#lib/dates";
+import { addMonths, monthsUntil } from "#lib/dates";
 import type { Database } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
-import { bornBy, changeOf, leastOf, type RoleFigures, windowMonths } from "./figures.ts";
+import { changeOf } from "./chance.ts";
+import { type Education, educationNames, educations, mayNameEducation } from "./education.ts";
+import { borneBy, leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
+import { medianSpell, type Spell } from "./survival.ts";
 
 const { sql } = Prisma;
 const shown = { skills: 20, places: 8, companies: 8 } as const;
 
 type Window = { roleId: number; from: Date; to: Date };
 
-/** Published vacancies of the role in the window; what the operator removed never counts. */
+/** When it closed, was filled or was withdrawn, whichever came first; that may still have to come. */
+const ended = sql`coalesce(least(v.filled_at, v.closes_at, v.withdrawn_at), 'infinity')`;
+
+/** Published vacancies of the role in the window. What the operator removed never counts, nor what ended before it opened. */
 const within = ({ roleId, from, to }: Window) =>
-  sql`v.role_id = ${roleId} AND v.removed_at IS NULL AND v.published_at > ${from} AND v.published_at <= ${to}`;
+  sql`v.role_id = ${roleId} AND v.removed_at IS NULL AND v.published_at > ${from} AND v.published_at <= ${to} AND ${ended} > v.published_at`;
 
 /** All figures of a role at `now`, one statement a family of figures. */
 export async function computeFigures(database: Database, roleId: number, now: Date): Promise<RoleFigures> {
@@ -40,10 +46,11 @@ export async function computeFigures(database: Database, roleId: number, now: Da
     to: now.toISOString(),
     pay,
     skills,
-    months: isBorne ? await monthsOf(database, window) : [],
+    months: await monthsOf(database, window),
     daysOpen: await daysOpenOf(database, window),
     workMode: modeN >= leastOf.median ? { n: modeN, shares: modes } : null,
     language: isBorne ? { n, dutch } : null,
+    education: isBorne ? await educationOf(database, window) : null,
     contract: contractN >= leastOf.median ? { n: contractN, shares: await contractsOf(database, window) } : null,
     places: isBorne ? await placesOf(database, window) : [],
     companies: isBorne ? await companiesOf(database, window) : [],
@@ -88,7 +95,7 @@ async function payOf(database: Database, window: Window): Promise<RoleFigures["p
       SELECT (v.pay_min_cents + v.pay_max_cents) / 2.0 AS middle FROM vacancy v
       WHERE ${within(window)} AND v.contract = 'freelance' AND v.pay_period = 'hour' AND v.pay_currency = 'EUR') rates`;
   const of = (row: { n: number; percentiles: number[] | null } | undefined) =>
-    bornBy(row?.n ?? 0, row?.percentiles ?? []);
+    borneBy(row?.n ?? 0, row?.percentiles ?? []);
   return {
     all: of(rows.find(({ kind }) => kind === 3)),
     byLevel: Object.values(Level).flatMap((level) => {
@@ -131,23 +138,44 @@ async function skillsOf(database: Database, window: Window, before: Window): Pro
   return { n, asked: asking };
 }
 
-/** First publications a calendar month in Amsterdam, months without any included; the running month last. */
-async function monthsOf(database: Database, { roleId, to }: Window): Promise<RoleFigures["months"]> {
-  const months = Array.from({ length: windowMonths }, (_, back) => monthOf(addMonths(to, back - windowMonths + 1)));
+/** First publications a calendar month in Amsterdam, months without any included; none when fewer than ten are in them. */
+async function monthsOf(database: Database, window: Window): Promise<RoleFigures["months"]> {
+  // All of the first month is in the window, which begins in the month before it.
   const rows = await database.$queryRaw<{ month: string; count: number }[]>`
     SELECT to_char(v.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS month, count(*)::int AS count
-    FROM vacancy v WHERE ${within({ roleId, from: addMonths(to, -windowMonths - 1), to })} GROUP BY 1`;
+    FROM vacancy v WHERE ${within(window)} GROUP BY 1`;
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
-  return months.map((month) => ({ month, count: counts.get(month) ?? 0 }));
+  const months = monthsUntil(window.to, windowMonths).map((month) => ({ month, count: counts.get(month) ?? 0 }));
+  return publishedIn(months) >= leastOf.median ? months : [];
 }
 
-/** From first publication to closing, filling or withdrawal, of those that ended. */
+/**
+ * From first publication to the end, in days begun. One that was opened again counts as open in between: only its first
+ * day and its last are known.
+ */
 async function daysOpenOf(database: Database, window: Window): Promise<RoleFigures["daysOpen"]> {
-  const [row] = await database.$queryRaw<{ n: number; median: number | null }[]>`
-    SELECT count(*)::int AS n, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended - published_at) / 86400) AS median
-    FROM (SELECT v.published_at, least(v.filled_at, v.closes_at, v.withdrawn_at) AS ended FROM vacancy v WHERE ${within(window)}) ends
-    WHERE ended <= ${window.to}`;
-  return row && row.n >= leastOf.median ? { n: row.n, median: Math.round(row.median ?? 0) } : null;
+  const spells = await database.$queryRaw<Spell[]>`
+    SELECT extract(epoch FROM least(${ended}, ${window.to}) - v.published_at)::float8 / 86400 AS days,
+      ${ended} <= ${window.to} AS "isOver"
+    FROM vacancy v WHERE ${within(window)}`;
+  const median = spells.length >= leastOf.median ? medianSpell(spells) : null;
+  return median === null ? null : { n: spells.length, median: Math.ceil(median) };
+}
+
+/** In how many of all vacancies the text names an education, whether it has to be or not. */
+async function educationOf(database: Database, window: Window): Promise<RoleFigures["education"]> {
+  const { mbo, hbo, wo } = educationNames;
+  const [row] = await database.$queryRaw<({ n: number; none: number } & Record<Education, number>)[]>`
+    WITH text AS MATERIALIZED (
+      SELECT CASE WHEN s.words @@ ${mayNameEducation}::tsquery THEN concat_ws(E'\\n', v.title, v.body) ELSE '' END AS words
+      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}
+    ), named AS MATERIALIZED (SELECT words ~* ${mbo} AS mbo, words ~* ${hbo} AS hbo, words ~* ${wo} AS wo FROM text)
+    SELECT count(*)::int AS n, count(*) FILTER (WHERE mbo)::int AS mbo, count(*) FILTER (WHERE hbo)::int AS hbo,
+      count(*) FILTER (WHERE wo)::int AS wo, count(*) FILTER (WHERE NOT (mbo OR hbo OR wo))::int AS none
+    FROM named`;
+  return row
+    ? { n: row.n, none: row.none, named: educations.map((each) => ({ education: each, count: row[each] })) }
+    : null;
 }
 
 function contractsOf(database: Database, window: Window) {

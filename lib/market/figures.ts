@@ -1,4 +1,5 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
+import type { Education } from "./education.ts";
 
 // Figures from our own vacancies and nothing else. Each carries how many vacancies bear it (`n`); below
 // `leastOf.median` there is no figure, and rarer percentiles ask for more.
@@ -22,12 +23,12 @@ export type SkillDemand = {
   /** Of n vacancies that name skills, how many ask it. */
   must: number;
   nice: number;
-  /** Change of the share that asks it, in points of a hundred, over the year before; null inside the 95 % interval. */
+  /** Change of the share that asks it, in points of a hundred, over the year before; null when chance could have made it (`changeOf`). */
   changePoints: number | null;
 };
 
 export type RoleFigures = {
-  /** Vacancies first published in the window. */
+  /** Vacancies first published in the window, whether open or over. */
   n: number;
   from: string;
   to: string;
@@ -40,18 +41,21 @@ export type RoleFigures = {
     freelanceHour: Distribution | null;
   };
   skills: { n: number; asked: SkillDemand[] } | null;
-  /** Twelve months, oldest first, as "2026-11". */
+  /** Twelve months, oldest first and the running one last, as "2026-11". */
   months: { month: string; count: number }[];
+  /** Whole days within which half is over, of all `n`, open or over; null also while half is not over. */
   daysOpen: { n: number; median: number } | null;
   workMode: { n: number; shares: { mode: WorkMode; count: number }[] } | null;
   language: { n: number; dutch: number } | null;
   contract: { n: number; shares: { contract: Contract; count: number }[] } | null;
+  /** In how many texts each is named, and in how many none; a text may name more than one. */
+  education: { n: number; none: number; named: { education: Education; count: number }[] } | null;
   places: { slug: string; name: string; count: number }[];
   companies: { slug: string; name: string; count: number }[];
 };
 
 /** A distribution with what its n bears, or null below ten. `percentiles` are 10, 25, 50, 75 and 90, in cents. */
-export function bornBy(n: number, percentiles: number[]): Distribution | null {
+export function borneBy(n: number, percentiles: number[]): Distribution | null {
   if (n < leastOf.median) return null;
   const at = (index: number, least: number) => (n >= least ? Math.round(percentiles[index] ?? 0) : null);
   return {
@@ -64,14 +68,12 @@ export function bornBy(n: number, percentiles: number[]): Distribution | null {
   };
 }
 
-/**
- * How much a share changed, in whole points of a hundred, or null when chance alone could have done it: the
- * difference lies within 1.96 standard errors of nothing (Wald interval of two proportions), or either year
- * has fewer than ten vacancies.
- */
-export function changeOf(now: { count: number; n: number }, before: { count: number; n: number }): number | null {
-  if (now.n < leastOf.median || before.n < leastOf.median) return null;
-  const [p, q] = [now.count / now.n, before.count / before.n];
-  const error = Math.sqrt((p * (1 - p)) / now.n + (q * (1 - q)) / before.n);
-  return Math.abs(p - q) > 1.96 * error ? Math.round((p - q) * 100) : null;
+/** Cents, to the euro in which pay is shown. */
+export function wholeEuros(cents: number): number {
+  return Math.round(cents / 100) * 100;
+}
+
+/** The vacancies of all these months together: fewer than those of the window, which begins within a month. */
+export function publishedIn(months: RoleFigures["months"]): number {
+  return months.reduce((total, { count }) => total + count, 0);
 }

@@ -1,4 +1,5 @@
-import { leastOf, type RoleFigures } from "./figures.ts";
+import { areCountsApart } from "./chance.ts";
+import { leastOf, publishedIn, type RoleFigures } from "./figures.ts";
 
 const span = 3;
 
@@ -17,8 +18,7 @@ export type Pace = {
 
 /**
  * The change of new vacancies between the last three whole months and the three before them, or null when chance
- * alone could have done it (the difference of two Poisson counts lies within 1.96 of its standard errors) or either
- * count is below ten. `months` are oldest first and end with the running one, which is not over and does not count.
+ * alone could have done it (`areCountsApart`) or either count is below ten. `months` are oldest first and end with the running one, which is not over and does not count.
  */
 export function paceOf(months: RoleFigures["months"]): Pace | null {
   const whole = months.slice(0, -1);
@@ -28,12 +28,7 @@ export function paceOf(months: RoleFigures["months"]): Pace | null {
   );
   if (!from || !to || !fromBefore || !toBefore || earlier.length < span) return null;
 
-  const [n, nBefore] = [sum(last), sum(earlier)];
-  const isClear = Math.abs(n - nBefore) > 1.96 * Math.sqrt(n + nBefore);
-  if (n < leastOf.median || nBefore < leastOf.median || !isClear) return null;
+  const [n, nBefore] = [publishedIn(last), publishedIn(earlier)];
+  if (n < leastOf.median || nBefore < leastOf.median || !areCountsApart(n, nBefore)) return null;
   return { percent: Math.round(((n - nBefore) / nBefore) * 100), n, nBefore, from, to, fromBefore, toBefore };
-}
-
-function sum(months: RoleFigures["months"]): number {
-  return months.reduce((total, { count }) => total + count, 0);
 }

@@ -1,7 +1,8 @@
 import { href } from "#lib/i18n/routing";
-import { leastOf, type RoleFigures, windowMonths } from "./figures.ts";
+import { leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
 
 const withheldBelow = `fewer than ${leastOf.median} vacancies bear it`;
+const notOverYet = "half of the vacancies are not over yet, or too few were open that long to tell";
 
 /**
  * The figures of a role as data, each with the n that bears it, or null and then in `withheld` with the reason.
@@ -9,7 +10,8 @@ const withheldBelow = `fewer than ${leastOf.median} vacancies bear it`;
  */
 export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
   if (!figures) return { figures: null, figuresReason: "not worked out yet" };
-  const { n, from, to, pay, skills, months, daysOpen, workMode, language, contract, places, companies } = figures;
+  const { n, from, to, pay, skills, months, daysOpen, workMode, language, contract, education, places, companies } =
+    figures;
   const isBorne = n >= leastOf.median;
   const each = {
     pay: pay.all && {
@@ -20,11 +22,12 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
     },
     freelance: pay.freelanceHour && { unit: "EUR cents per hour", all: pay.freelanceHour },
     skills,
-    published: isBorne ? { n, months } : null,
+    published: months.length > 0 ? { n: publishedIn(months), months } : null,
     daysOpen,
     workMode,
     contract,
     language,
+    education,
     places: isBorne ? { n, most: places } : null,
     companies: isBorne ? { n, most: companies } : null,
   };
@@ -35,7 +38,10 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
       window: { from, to, months: windowMonths },
       method: siteUrl + href("en", "/figures"),
       ...each,
-      withheld: withheld.map(([figure]) => ({ figure, reason: withheldBelow })),
+      withheld: withheld.map(([figure]) => ({
+        figure,
+        reason: figure === "daysOpen" && isBorne ? notOverYet : withheldBelow,
+      })),
     },
     figuresReason: null,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bornBy, type RoleFigures } from "./figures.ts";
+import { borneBy, type RoleFigures } from "./figures.ts";
 import { figuresInText } from "./wording.ts";
 
 const names = new Map([["sql", "SQL"]]);
@@ -18,6 +18,7 @@ const figures = (pay: RoleFigures["pay"]["all"], skills: RoleFigures["skills"]):
   workMode: null,
   language: null,
   contract: null,
+  education: null,
   places: [],
   companies: [],
 });
@@ -25,7 +26,7 @@ const cents = [300_000, 400_000, 495_049, 550_000, 700_000];
 const window = "geplaatst van 27 november 2025 tot en met 27 november 2026.";
 
 test("the text of a role says pay and skills with how many vacancies and of when", () => {
-  const told = figuresInText("nl", figures(bornBy(20, cents), { n: 10, asked }), names);
+  const told = figuresInText("nl", figures(borneBy(20, cents), { n: 10, asked }), names);
   expect(told.get("pay")).toBe(
     `Het midden van wat vacatures op deze site bieden, is €\u00a04.950 bruto per maand bij 40 uur. De middelste helft biedt €\u00a04.000 tot €\u00a05.500. 20 vacatures, ${window}`,
   );
@@ -41,8 +42,8 @@ test("the text of a role says pay and skills with how many vacancies and of when
 });
 
 test("below ten vacancies it says nothing, and below twenty nothing of halves", () => {
-  expect(figuresInText("nl", figures(bornBy(9, cents), null), names)).toEqual(new Map());
-  const told = figuresInText("en", figures(bornBy(19, cents), null), names);
+  expect(figuresInText("nl", figures(borneBy(9, cents), null), names)).toEqual(new Map());
+  const told = figuresInText("en", figures(borneBy(19, cents), null), names);
   expect([...told.keys()]).toEqual(["pay"]);
   expect(told.get("pay")).not.toContain("half");
 });

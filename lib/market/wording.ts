@@ -1,7 +1,7 @@
-import { formatDay, formatList, formatMoney } from "#lib/i18n/format";
+import { formatDay, formatList, formatMoney, upperFirst } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { RoleFigures } from "./figures.ts";
+import { type RoleFigures, wholeEuros } from "./figures.ts";
 
 /** Of when the vacancies are that bear the figures: "geplaatst van 27 november 2025 tot en met 27 november 2026". */
 export function windowWording(locale: Locale, { from, to }: Pick<RoleFigures, "from" | "to">): string {
@@ -9,6 +9,17 @@ export function windowWording(locale: Locale, { from, to }: Pick<RoleFigures, "f
     from: formatDay(locale, new Date(from)),
     to: formatDay(locale, new Date(to)),
   });
+}
+
+/** How many vacancies bear a figure, where groups stand beside each other how many each. */
+export type Bearing = number | { name: string; n: number }[];
+
+/** "120 vacatures, geplaatst van …" or "Utrecht: 12 vacatures; overal: 120 vacatures, geplaatst van …". */
+export function basisWording(locale: Locale, n: Bearing, window: string): string {
+  const t = translations(locale, "RoleFigures");
+  const each =
+    typeof n === "number" ? [t("counted", { n })] : n.map((group) => `${group.name}: ${t("counted", group)}`);
+  return t("basis", { counted: upperFirst(each.join("; ")), window });
 }
 
 const skillsInText = 8;
@@ -25,9 +36,8 @@ export function figuresInText(
   const t = translations(locale, "FiguresInText");
   const { skills } = figures;
   const pay = figures.pay.all;
-  const basis = (n: number) =>
-    translations(locale, "RoleFigures")("basis", { n, window: windowWording(locale, figures) });
-  const money = (cents: number) => formatMoney(locale, Math.round(cents / 100) * 100, "EUR");
+  const basis = (n: number) => basisWording(locale, n, windowWording(locale, figures));
+  const money = (cents: number) => formatMoney(locale, wholeEuros(cents), "EUR");
   const told = new Map<string, string>();
 
   if (pay) {

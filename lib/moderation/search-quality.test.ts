@@ -8,6 +8,7 @@ import { aUser, aVacancy } from "#lib/testing/factories";
 import { loadReferenceData } from "#prisma/data/load";
 import { addAlias, listAliases, removeAlias } from "./aliases.ts";
 import { aliasInput } from "./input.ts";
+import { proposeMeaning } from "./proposed-meaning.ts";
 import { findSearchQuality } from "./search-quality.ts";
 
 useDatabase();
@@ -44,6 +45,21 @@ test("words are shown from the fifth time on, and a position from the fifth open
     { words: "python", askedCount: 5, emptyCount: 0, openedCount: 4, position: null },
   ]);
   expect(quality.empty).toEqual([]);
+});
+
+test("words without results propose the role or skill they are a slip of the pen for, or begin; else none", async () => {
+  const named = async (words: string) => (await proposeMeaning(words))?.meaning ?? null;
+  expect(await named("jaav")).toBe("skill:java");
+  expect(await named("scurm master")).toBe("role:scrum-master");
+  expect(await named("backend ontwikelaar")).toBe("role:backend-developer");
+  expect(await named("codetovenaar")).toBe(null);
+
+  await tally("jaav", 6, { emptyCount: 6 });
+  const { empty } = await findSearchQuality(await operator(), now);
+  expect(empty).toMatchObject([
+    { words: "jaav", proposed: { meaning: "skill:java", name: { nl: "Java", en: "Java" } } },
+  ]);
+  await db().searchTally.deleteMany({ where: { words: "jaav" } });
 });
 
 test("words without results are listed until an alias finds something, and the alias outlives the next start", async () => {

@@ -6,6 +6,7 @@ import { Prisma } from "#lib/db/generated/client";
 import type { Language } from "#lib/db/generated/enums";
 import { searchVacancies } from "#lib/search/search";
 import { parseVacancySearch } from "#lib/search/vacancy-search";
+import { type ProposedMeaning, proposeMeaning } from "./proposed-meaning.ts";
 
 const { sql } = Prisma;
 
@@ -22,13 +23,14 @@ type Counts = {
   position: number | null;
 };
 export type AskedWords = Counts & { words: string };
+export type EmptyWords = AskedWords & { proposed: ProposedMeaning | null };
 
 export type SearchQuality = Counts & {
   /** How often it was asked in the pages of each language, most first. */
   languages: { locale: Language; askedCount: number }[];
   most: AskedWords[];
-  /** What mostly found nothing, and does not now. */
-  empty: AskedWords[];
+  /** What mostly found nothing, and does not now, with what it may mean. */
+  empty: EmptyWords[];
 };
 
 const counts = sql`coalesce(sum(asked_count), 0)::int AS "askedCount", coalesce(sum(empty_count), 0)::int AS "emptyCount",
@@ -48,9 +50,10 @@ export async function findSearchQuality(_operator: Operator, now: Date): Promise
     asked(sql`true`, shownMax),
     asked(sql`sum(empty_count) * 2 >= sum(asked_count)`, 2 * shownMax),
   ]);
-  const empty: AskedWords[] = [];
+  const empty: EmptyWords[] = [];
   for (const each of wasEmpty) {
-    if (empty.length < shownMax && (await findsNothing(each.words, now))) empty.push(each);
+    if (empty.length < shownMax && (await findsNothing(each.words, now)))
+      empty.push({ ...each, proposed: await proposeMeaning(each.words) });
   }
   return { ...total, languages, most, empty };
 }

@@ -16,6 +16,9 @@ export type PlaceMatch = Coordinates & {
   population: number | null;
 };
 
+/** The four digits, the place they are of and where they lie. */
+export type Postcode = Coordinates & { digits: string; placeId: number };
+
 /** All places, ready to be asked. Built once, never changed. */
 export type Gazetteer = {
   all: PlaceMatch[];
@@ -24,11 +27,11 @@ export type Gazetteer = {
   plain: Map<string, PlaceMatch>;
   /** By `normalise`d name, label and alias. */
   byName: Map<string, PlaceMatch[]>;
-  /** Place ids by the four digits of the postcode. */
-  postcodes: Map<string, number>;
+  /** By their four digits. */
+  postcodes: Map<string, Postcode>;
 };
 
-export function buildGazetteer(places: PlaceMatch[], postcodes: { digits: string; placeId: number }[]): Gazetteer {
+export function buildGazetteer(places: PlaceMatch[], postcodes: Postcode[]): Gazetteer {
   const byName = new Map<string, PlaceMatch[]>();
   for (const place of places) {
     for (const key of new Set([place.name, place.label, ...place.aliases].map(normalise))) {
@@ -40,7 +43,7 @@ export function buildGazetteer(places: PlaceMatch[], postcodes: { digits: string
     byId: new Map(places.map((place) => [place.id, place])),
     plain: new Map([...places.map(slugOf), ...places.filter(isCountry).flatMap(namesOf)]),
     byName,
-    postcodes: new Map(postcodes.map(({ digits, placeId }) => [digits, placeId])),
+    postcodes: new Map(postcodes.map((postcode) => [postcode.digits, postcode])),
   };
 }
 

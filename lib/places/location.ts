@@ -33,7 +33,7 @@ export function candidatesFor(gazetteer: Gazetteer, text: string, context: Locat
   const mostExact = [ofKind("place"), ofKind("province"), found].find((list) => list.length > 0);
   if (mostExact) return [...new Set(mostExact)];
 
-  const byPostcode = gazetteer.byId.get(gazetteer.postcodes.get(digits ?? "") ?? 0);
+  const byPostcode = gazetteer.byId.get(gazetteer.postcodes.get(digits ?? "")?.placeId ?? 0);
   return byPostcode && isInCountry(byPostcode, context) ? [byPostcode] : [];
 }
 

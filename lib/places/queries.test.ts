@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
-import { findPlaces, listProvinces, placeIdsWithin, resolvePlace, resolvePlaces } from "./queries.ts";
+import {
+  findPlaces,
+  listNearestPlaces,
+  listProvinces,
+  placeIdsWithin,
+  resolvePlace,
+  resolvePlaces,
+} from "./queries.ts";
 
 useDatabase();
 
@@ -13,6 +20,12 @@ test("the gazetteer answers from the database", async () => {
     { place: { slug: "utrecht" } },
     { text: "Atlantis" },
   ]);
+});
+
+test("an unknown name proposes what it can be a slip of the pen for", async () => {
+  expect((await listNearestPlaces("Amsterdma", "nl"))[0]).toBe("Amsterdam");
+  expect((await listNearestPlaces("flevoladn", "nl"))[0]).toBe("Flevoland");
+  expect(await listNearestPlaces("Atlantis aan Zee", "nl")).toEqual([]);
 });
 
 test("there are twelve provinces, by name", async () => {

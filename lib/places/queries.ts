@@ -1,13 +1,15 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
-import type { Suggestions } from "#lib/suggestions";
-import { buildGazetteer, type Gazetteer, type PlaceMatch } from "./gazetteer.ts";
+import { nearest, type Suggestions } from "#lib/suggestions";
+import { buildGazetteer, type Gazetteer, type PlaceMatch, type Postcode } from "./gazetteer.ts";
 import { candidatesFor, type Location, type LocationContext, locationsIn, placeAt } from "./location.ts";
+import { normalise } from "./place.ts";
 import { type PlaceNames, placeNamesIn } from "./place-names.ts";
 import { plainNames } from "./plain-names.ts";
-import { placesWithin } from "./radius.ts";
-import { suggestPlaces } from "./suggestions.ts";
+import { postcodeIn } from "./postcode.ts";
+import { placesAround, placesWithin } from "./radius.ts";
+import { fieldName, suggestablePlaces, suggestPlaces } from "./suggestions.ts";
 
 /**
  * The places `text` can mean, most likely first: a name, alias, label or slug, "Bergen (NH)",
@@ -16,6 +18,17 @@ import { suggestPlaces } from "./suggestions.ts";
  */
 export async function findPlaces(text: string): Promise<PlaceMatch[]> {
   return candidatesFor(await gazetteer(), text);
+}
+
+/** The postcode and its place that `text` is: "1102", "1102 AB" or "1102 (Amsterdam)"; null when it says anything else. */
+export async function findPostcode(text: string): Promise<{ postcode: Postcode; place: PlaceMatch } | null> {
+  return postcodeIn(await gazetteer(), text);
+}
+
+/** The places an unknown name can be a slip of the pen for, likeliest first, as a field takes them. */
+export async function listNearestPlaces(typed: string, locale: Language): Promise<string[]> {
+  const of = await gazetteer();
+  return nearest(suggestablePlaces(of), normalise(typed)).map((place) => fieldName(of, place, locale));
 }
 
 /** Every name that means one place to everyone, in the form of `normalise`. */
@@ -29,6 +42,11 @@ export async function listPlainPlaceNames(): Promise<Map<string, PlaceMatch>> {
  */
 export async function placeIdsWithin(ids: number[], radiusKm: number): Promise<Map<number, number>> {
   return placesWithin(await gazetteer(), ids, radiusKm);
+}
+
+/** Place id → distance in km, for every place at most `radiusKm` (and 250) from where the postcode lies, and for its own place. */
+export async function placeIdsAround(postcode: Postcode, radiusKm: number): Promise<Map<number, number>> {
+  return placesAround(await gazetteer(), postcode, radiusKm);
 }
 
 let provinces: { of: Gazetteer; list: PlaceMatch[] } | null = null;
@@ -77,7 +95,7 @@ function gazetteer(): Promise<Gazetteer> {
 async function readGazetteer(): Promise<Gazetteer> {
   const [places, postcodes] = await Promise.all([
     db().place.findMany({ orderBy: { id: "asc" } }),
-    db().postcode.findMany({ select: { digits: true, placeId: true } }),
+    db().postcode.findMany(),
   ]);
   return buildGazetteer(places, postcodes);
 }

@@ -1,5 +1,5 @@
-import type { Gazetteer, PlaceMatch } from "./gazetteer.ts";
-import { distanceKm } from "./place.ts";
+import type { Gazetteer, PlaceMatch, Postcode } from "./gazetteer.ts";
+import { type Coordinates, distanceKm } from "./place.ts";
 
 /** Further away than this nobody looks; it bounds what is kept in memory for an area. */
 const radiusKmMax = 250;
@@ -20,6 +20,15 @@ export function placesWithin(gazetteer: Gazetteer, ids: number[], radiusKm: numb
     }
   }
   return distances;
+}
+
+/**
+ * The same around a postcode, from where it lies and not from the middle of its place. That place is always in it: towns
+ * are points here, and whoever lives at its edge lives in it.
+ */
+export function placesAround(gazetteer: Gazetteer, postcode: Postcode, radiusKm: number): Map<number, number> {
+  const distances = distancesTo(gazetteer, [], [postcode]);
+  return new Map([...distances].filter(([id, km]) => km <= radiusKm || id === postcode.placeId));
 }
 
 function distancesFrom(gazetteer: Gazetteer, id: number): Map<number, number> {
@@ -47,7 +56,7 @@ function isInside(place: PlaceMatch, area: PlaceMatch): boolean {
   return area.kind === "country" ? place.countryCode === area.countryCode : place.provinceId === area.id;
 }
 
-function distancesTo(gazetteer: Gazetteer, inside: PlaceMatch[], points: PlaceMatch[]): Map<number, number> {
+function distancesTo(gazetteer: Gazetteer, inside: PlaceMatch[], points: Coordinates[]): Map<number, number> {
   const distances = new Map(inside.map(({ id }) => [id, 0]));
   for (const place of gazetteer.all) {
     if (place.kind !== "place" || distances.has(place.id)) continue;
@@ -57,7 +66,7 @@ function distancesTo(gazetteer: Gazetteer, inside: PlaceMatch[], points: PlaceMa
   return distances;
 }
 
-function nearestKm(place: PlaceMatch, points: PlaceMatch[]): number {
+function nearestKm(place: PlaceMatch, points: Coordinates[]): number {
   let nearest = radiusKmMax + 1;
   for (const point of points) {
     // Most points are too far north or south to be nearer, which is cheap to see.

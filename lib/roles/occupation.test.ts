@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { borneBy } from "#lib/market/figures";
 import { useDatabase } from "#lib/testing/database";
 import { anUndescribedRole } from "#lib/testing/factories";
 import { occupation } from "./occupation.ts";
@@ -40,10 +41,32 @@ test("a described role is a page about an occupation, in its language, with the 
   expect(rest).toEqual([]);
 });
 
-test("pay is not estimated, and no review is claimed that has not been", async () => {
+test("without pay none is said, and no review is claimed that has not been", async () => {
   const text = JSON.stringify((await graphOf("backend-developer", "en")).nodes);
   expect(text).not.toContain("estimatedSalary");
   expect(text).not.toContain("lastReviewed");
+});
+
+test.each([
+  [9, undefined],
+  [10, { median: 4001 }],
+  [19, { median: 4001 }],
+  [20, { percentile25: 3500, median: 4001, percentile75: 4500 }],
+  [49, { percentile25: 3500, median: 4001, percentile75: 4500 }],
+  [50, { percentile10: 3000, percentile25: 3500, median: 4001, percentile75: 4500, percentile90: 5000 }],
+])("pay of %i vacancies is said as far as they bear it (O-2, O-3)", async (n, percentiles) => {
+  const { role } = await graphOf("backend-developer", "en");
+  const pay = borneBy(n, [300_000, 350_000, 400_050, 450_000, 500_000]);
+  const [, said] = JSON.parse(JSON.stringify(occupation(role, { siteUrl, locale: "en", pay })))["@graph"];
+  expect(said.estimatedSalary).toEqual(
+    percentiles && {
+      "@type": "MonetaryAmountDistribution",
+      name: "base",
+      currency: "EUR",
+      duration: "P1M",
+      ...percentiles,
+    },
+  );
 });
 
 test("a review is dated", async () => {

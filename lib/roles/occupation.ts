@@ -3,6 +3,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { markdownToText } from "#lib/markdown";
 import { codeSets } from "./code-sets.ts";
 import type { PublicRole, RoleCode } from "./role.ts";
+import { roleTitle } from "./role-title.ts";
 
 type Page = {
   siteUrl: string;
@@ -22,7 +23,7 @@ type Pay = { p10: number | null; p25: number | null; p50: number; p75: number | 
  */
 export function occupation(role: PublicRole, { siteUrl, locale, vacancyPaths = [], pay }: Page): Graph {
   const url = siteUrl + href(locale, "/roles/[slug]", { slug: role.slug });
-  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const title = roleTitle(role, locale);
   const page: WebPage = {
     "@type": "WebPage",
     "@id": `${url}#page`,

@@ -1,7 +1,9 @@
+import { roleTitle } from "./role-title.ts";
 import "server-only";
 import { cache } from "react";
 import { db, type Prisma } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
+import { skillName } from "#lib/skills/skill";
 import type { Suggestions } from "#lib/suggestions";
 import { aliasEntries, type Named, namedByKey, type RoleAliasEntry, slugKey } from "./alias.ts";
 import { skillsNamed } from "./article.ts";
@@ -147,7 +149,7 @@ const askFamilies = keptWhileRolesStand(async (locale: string): Promise<FamilyWi
     select: { ...familyView, aboutNl: true, aboutEn: true, roles: { select: roles } },
     orderBy: { tile: "asc" },
   });
-  const titleOf = (role: RoleName) => (language === "nl" ? role.titleNl : role.titleEn);
+  const titleOf = (role: RoleName) => roleTitle(role, language);
   return rows.map(({ aboutNl, aboutEn, ...row }) => ({
     ...row,
     about: language === "nl" ? aboutNl : aboutEn,
@@ -175,5 +177,5 @@ async function skillNames(slugs: string[], locale: Language): Promise<Map<string
     where: { slug: { in: slugs } },
     select: { slug: true, name: true, nameNl: true },
   });
-  return new Map(rows.map((row) => [row.slug, (locale === "nl" ? row.nameNl : null) ?? row.name]));
+  return new Map(rows.map((row) => [row.slug, skillName(row, locale)]));
 }

@@ -3,6 +3,7 @@ import { addMonths, dayOf } from "#lib/dates";
 import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
 import { trendAges, trendMonths } from "./editing-rules.ts";
+import { roleTitle } from "./role-title.ts";
 import { provenance } from "./source-facts.ts";
 
 /** What has to be looked at in the text of a role: its day ("2027-11-27") when that is near or past, and trends that are or soon grow too old. */
@@ -31,6 +32,6 @@ export async function listReviewsDue(language: Language, now: Date): Promise<Rev
     const trends = texts
       .flatMap((text) => text.sections.flatMap(({ body }) => trendAges(body, language, now)))
       .flatMap(({ heading, age }) => (age !== null && age > trendMonths - monthsAhead ? [{ heading, age }] : []));
-    return on || trends.length > 0 ? [{ slug, title: language === "nl" ? titleNl : titleEn, on, trends }] : [];
+    return on || trends.length > 0 ? [{ slug, title: roleTitle({ titleNl, titleEn }, language), on, trends }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client";
-import { enumLabel, hoursRanges } from "#lib/vacancies/facet-tokens";
+import { enumLabel, hoursRanges, notStated } from "#lib/vacancies/facet-tokens";
 import { answers, idsAnswering, openAt } from "./sql.ts";
 import type { TextQuery } from "./text-query.ts";
 import { publishedAfter, type VacancySearch } from "./vacancy-search.ts";
@@ -18,11 +18,12 @@ export function conditionsOf(
   where: Whereabouts,
   now: Date,
 ): Condition[] {
-  const conditions: [keyof VacancySearch, Prisma.Sql | null | 0][] = [
+  const conditions: [keyof VacancySearch, Prisma.Sql | null | 0 | false][] = [
     ["q", text && inText(text)],
     ["since", search.since && sql`s.opens_at > ${publishedAfter(search.since, now)}`],
+    ["asOf", search.page > 1 && search.asOf && sql`s.opens_at <= ${search.asOf}`],
     ["hours", search.hours && sql`(s.hours_min <= ${search.hours} AND s.hours_max >= ${search.hours})`],
-    ["role", ofSlugs(search.role, sql`s.role_id`, sql`role`)],
+    ["role", ofRoles(search.role)],
     ["family", ofSlugs(search.family, sql`s.family_id`, sql`role_family`)],
     ["company", ofSlugs(search.company, sql`s.company_id`, sql`company`)],
     ["place", search.place.length > 0 ? isThere(where) : null],
@@ -36,7 +37,7 @@ export function conditionsOf(
     ["skill", asksSkill(search.skill)],
     ["poster", ofEnum(search.poster, sql`s.poster_type`, sql`poster_type[]`)],
     ["pay", search.pay && pays(search.pay, search.withoutPay)],
-    ["notRole", not(ofSlugs(search.notRole, sql`s.role_id`, sql`role`))],
+    ["notRole", not(ofRoles(search.notRole))],
     ["notMode", not(ofEnum(search.notMode, sql`s.work_mode`, sql`work_mode[]`))],
     ["notLevel", not(ofEnum(search.notLevel, sql`s.level`, sql`level[]`))],
     ["notContract", not(ofEnum(search.notContract, sql`s.contract`, sql`contract[]`))],
@@ -62,6 +63,11 @@ function inText({ words, phrases, without }: TextQuery): Prisma.Sql {
 
 function ofSlugs(slugs: string[], column: Prisma.Sql, table: Prisma.Sql): Prisma.Sql | null {
   return slugs.length > 0 ? sql`${column} = ANY(ARRAY(SELECT id FROM ${table} WHERE slug = ANY(${slugs})))` : null;
+}
+
+function ofRoles(slugs: string[]): Prisma.Sql | null {
+  const known = ofSlugs(slugs, sql`s.role_id`, sql`role`);
+  return slugs.includes("none") ? sql`(${known} OR s.role_id IS NULL)` : known;
 }
 
 function ofEnum(values: string[], column: Prisma.Sql, type: Prisma.Sql): Prisma.Sql | null {
@@ -115,6 +121,7 @@ function isThere({ distances, areaIds, countryIds }: Whereabouts): Prisma.Sql {
     near.length > 0 &&
       sql`(cardinality(s.place_ids) > 1 AND EXISTS (SELECT FROM unnest(s.place_ids) AS place WHERE place = ANY(${near}::int[])))`,
     areaIds.length > 0 && sql`s.area_ids && ${areaIds}::int[]`,
+    areaIds.includes(notStated) && sql`s.area_ids = '{}'`,
     countryIds.length > 0 && sql`(s.work_mode = 'remote' AND s.area_ids && ${countryIds}::int[])`,
   ].filter((way) => way !== false);
   return ways.length > 0 ? sql`(${Prisma.join(ways, " OR ")})` : sql`false`;

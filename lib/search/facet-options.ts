@@ -9,8 +9,8 @@ export type FacetOption<Value extends string = string> = { value: Value; count: 
 
 /** Options in the order of their list, or most vacancies first; those without any are there with 0. */
 export type VacancyFacets = {
-  role: (FacetOption & { titleNl: string; titleEn: string; tile: number })[];
-  family: (FacetOption & { nameNl: string; nameEn: string; tile: number })[];
+  role: (FacetOption & { titleNl: string; titleEn: string })[];
+  family: (FacetOption & { nameNl: string; nameEn: string })[];
   province: (FacetOption & { name: string })[];
   mode: FacetOption[];
   /** Of hybrid work alone. */
@@ -29,6 +29,9 @@ export type VacancyFacets = {
   poster: FacetOption[];
   /** What asking the last so many days gives. */
   since: FacetOption[];
+  /** Vacancies whose role, and those whose place, is not known: what "none" asks for. */
+  roleUnknown: number;
+  placeUnknown: number;
   /** Vacancies that state no monthly pay: hidden by `pay`, unless `withoutPay` lets them in. */
   withoutPay: number;
   /** Freelance assignments hidden by `pay`, because a rate is not a salary. */
@@ -40,8 +43,8 @@ const shownMax = 20;
 type Named<Label> = Label & { id: number; value: string };
 /** What to show the counted by: all roles and families in their order, and of skills and companies at least those shown. */
 export type FacetNames = {
-  role: Named<{ titleNl: string; titleEn: string; tile: number; familyId: number }>[];
-  family: Named<{ nameNl: string; nameEn: string; tile: number }>[];
+  role: Named<{ titleNl: string; titleEn: string; familyId: number }>[];
+  family: Named<{ nameNl: string; nameEn: string }>[];
   skill: Named<{ name: string; nameNl: string | null }>[];
   company: Named<{ name: string }>[];
 };
@@ -51,9 +54,9 @@ export async function findFacetNames(search: VacancySearch, counted: Counted): P
   const { skillIds, companyIds } = shownIds(counted);
   const [row] = await db().$queryRaw<[{ [Name in keyof FacetNames]: FacetNames[Name] | null }]>`
     SELECT
-      (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id, 'tile', f.tile) ORDER BY f.tile, r.slug)
+      (SELECT json_agg(json_build_object('id', r.id, 'value', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en, 'familyId', r.family_id) ORDER BY f.tile, r.slug)
         FROM role r JOIN role_family f ON f.id = r.family_id) AS role,
-      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en, 'tile', tile) ORDER BY tile) FROM role_family) AS family,
+      (SELECT json_agg(json_build_object('id', id, 'value', slug, 'nameNl', name_nl, 'nameEn', name_en) ORDER BY tile) FROM role_family) AS family,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name, 'nameNl', name_nl)) FROM skill
         WHERE id = ANY(${skillIds}::int[]) OR slug = ANY(${[...search.skill, ...search.notSkill]})) AS skill,
       (SELECT json_agg(json_build_object('id', id, 'value', slug, 'name', name)) FROM company
@@ -92,6 +95,8 @@ export function nameFacets(
     company: mostFirst(counted(names.company, counts.company)),
     poster: stated(enumTokens.poster, counts.poster),
     since: sinceOptions.map((days, at) => ({ value: String(days), count: counts.since[at] ?? 0 })),
+    roleUnknown: counts.role[notStated] ?? 0,
+    placeUnknown: counts.area[notStated] ?? 0,
     withoutPay: counts.pay[payTokens.notStated] ?? 0,
     freelanceHidden: search.pay === null ? 0 : (counts.pay[payTokens.freelance] ?? 0),
   };
@@ -139,12 +144,15 @@ function payOptions({ pay, withoutPay }: VacancySearch, counts: number[], total:
     .map(({ euros, count }) => ({ value: String(euros), count }));
 }
 
+/** These are offered whatever is counted. */
+const commonLanguages = ["nl", "en", "de", "fr"];
+
 function workingLanguages(counts: number[], chosen: string[]): FacetOption[] {
   const found = Object.keys(counts)
     .map(Number)
     .filter((code) => code !== notStated)
     .map(languageCode);
-  const languages = [...new Set([...found, ...chosen.filter((language) => language !== "none")])];
+  const languages = [...new Set([...commonLanguages, ...found, ...chosen.filter((language) => language !== "none")])];
   const known = languages.map((value) => ({ value, count: counts[Number.parseInt(value, 36)] ?? 0 }));
   return [...mostFirst(known), { value: "none", count: counts[notStated] ?? 0 }];
 }

@@ -110,9 +110,9 @@ const some = <Value>(values: readonly Value[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant<Value[]>([]) }, fc.subarray([...values]));
 const searches: fc.Arbitrary<VacancySearch> = fc
   .record({
-    role: some(roles),
+    role: some([...roles, "none"]),
     family: some(["software-development", "data-ai"]),
-    place: some(["utrecht-provincie", "zuid-holland", "overijssel"]),
+    place: some(["utrecht-provincie", "zuid-holland", "overijssel", "none"]),
     mode: some<OrNone<WorkMode>>([...Object.values(WorkMode), "none"]),
     level: some<OrNone<Level>>([...Object.values(Level), "none"]),
     contract: some<OrNone<Contract>>([...Object.values(Contract), "none"]),
@@ -123,7 +123,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     onSiteDays: some([...enumTokens.onSiteDays, "none" as const]),
     hoursRange: some([...enumTokens.hoursRange, "none" as const]),
     poster: some(Object.values(PosterType)),
-    notRole: some(roles),
+    notRole: some([...roles, "none"]),
     notMode: some(Object.values(WorkMode)),
     notLevel: some(Object.values(Level)),
     notContract: some(Object.values(Contract)),
@@ -154,11 +154,11 @@ function rangesOf(hours: Known["hours"]): string[] {
 /** The rules said once more, one vacancy at a time. */
 function matches(vacancy: Known, search: VacancySearch): boolean {
   return (
-    overlaps(search.role, vacancy.role ? [vacancy.role] : []) &&
+    has(search.role, vacancy.role) &&
     overlaps(search.family, vacancy.role ? [families[vacancy.role] ?? ""] : []) &&
     overlaps(
       search.place,
-      vacancy.places.map((place) => provinces[place] ?? ""),
+      vacancy.places.length > 0 ? vacancy.places.map((place) => provinces[place] ?? "") : ["none"],
     ) &&
     has(search.mode, vacancy.mode) &&
     has(search.level, vacancy.level) &&
@@ -171,7 +171,7 @@ function matches(vacancy: Known, search: VacancySearch): boolean {
       (vacancy.mode === "hybrid" && overlaps(search.onSiteDays, [String(vacancy.days ?? "none")]))) &&
     overlaps(search.hoursRange, rangesOf(vacancy.hours)) &&
     overlaps(search.poster, [vacancy.poster]) &&
-    isKept(search.notRole, vacancy.role) &&
+    isKept(search.notRole, vacancy.role ?? "none") &&
     isKept(search.notMode, vacancy.mode) &&
     isKept(search.notLevel, vacancy.level) &&
     isKept(search.notContract, vacancy.contract) &&
@@ -196,9 +196,9 @@ test("total and hits are what counting one by one gives, and every option counts
       expect(total).toBe(count(search));
 
       const lists = {
-        role: facets.role,
+        role: [...facets.role, { value: "none", count: facets.roleUnknown }],
         family: facets.family,
-        place: facets.province,
+        place: [...facets.province, { value: "none", count: facets.placeUnknown }],
         mode: facets.mode,
         onSiteDays: facets.onSiteDays,
         hoursRange: facets.hoursRange,
@@ -264,6 +264,7 @@ test("an option without vacancies is there with 0", async () => {
   expect(facets.province.length).toBe(12);
   expect(facets.level.map(({ value }) => value)).toEqual([...Object.values(Level), "none"]);
   expect(facets.skill).toContainEqual({ value: "java", name: "Java", nameNl: null, count: 0 });
+  expect(facets.workingLanguage.map(({ value }) => value)).toEqual(["de", "en", "fr", "nl", "none"]);
   expect(facets.since).toEqual(sinceOptions.map((days) => ({ value: String(days), count: 0 })));
 });
 

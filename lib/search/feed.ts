@@ -2,6 +2,7 @@ import { defaultLocale, href, isLocale, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { markdownToHtml } from "#lib/markdown";
 import { cutAtWord } from "#lib/metadata";
+import { roleTitle } from "#lib/roles/role-title";
 import { vacancySlug } from "#lib/vacancies/vacancy";
 import { hoursWording, modeWording, payWording, placesWording } from "#lib/vacancies/wording";
 import { textElement } from "#lib/xml";
@@ -102,7 +103,7 @@ function itemOf(vacancy: FeedVacancy, siteUrl: string): FeedItem {
     title: vacancy.title,
     language,
     company: { name: company.name, url: siteUrl + href(language, "/companies/[slug]", { slug: company.slug }) },
-    role: role && (language === "nl" ? role.titleNl : role.titleEn),
+    role: role && roleTitle(role, language),
     summaryHtml,
     contentHtml: `${summaryHtml}\n${markdownToHtml(vacancy.body)}`,
     publishedAt,

@@ -35,11 +35,12 @@ export function isHiding(field: keyof VacancySearch): field is HidingField {
   return field in oppositeOf;
 }
 
-/** What is to be left out and is no company or skill of ours, by the name that was typed. */
-export function unknownHidden(
+/** What is asked or left out and is no company or skill of ours, by the name that was typed. */
+export function unknownNames(
   search: VacancySearch,
   facets: VacancyFacets,
-  field: "notCompany" | "notSkill",
+  field: "company" | "skill" | "notCompany" | "notSkill",
 ): string[] {
-  return search[field].filter((value) => !facets[oppositeOf[field]].some((option) => option.value === value));
+  const known: { value: string }[] = facets[isHiding(field) ? oppositeOf[field] : field];
+  return search[field].filter((value) => !known.some((option) => option.value === value));
 }

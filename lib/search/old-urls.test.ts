@@ -11,6 +11,13 @@ test("there are a hundred of them, all different", () => {
 
 test.each(urls)("?$query asks what it always asked", ({ query, asked }) => {
   const search = searchIn(query);
-  expect(search).toEqual({ ...everyVacancy, ...asked });
+  expect(meaningOf(search)).toEqual(meaningOf({ ...everyVacancy, ...asked }));
   expect(searchIn(queryOf(search))).toEqual(search);
 });
+
+/** Of a list any value will do, so its order says nothing. */
+function meaningOf(search: object) {
+  return Object.fromEntries(
+    Object.entries(search).map(([field, value]) => [field, Array.isArray(value) ? new Set(value) : value]),
+  );
+}

@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, aVacancy } from "#lib/testing/factories";
 import { stateOf } from "#lib/vacancies/vacancy";
+import { countVacancies } from "./count.ts";
+import { dropIndex, indexFor, keepIndex } from "./index/follow.ts";
+import { readSearch } from "./interpretation.ts";
 import { searchVacancies } from "./search.ts";
 import { openAt } from "./sql.ts";
 import { everyVacancy } from "./vacancy-search.ts";
@@ -44,13 +47,36 @@ test("a vacancy is in the results exactly when stateOf calls it open, for every 
   expect((await searchVacancies(everyVacancy, now)).total).toBe(open.length);
 });
 
-test("the results follow the clock past an opening and a closing without anything being written", async () => {
-  const { id: companyId, slug } = await aCompany();
-  await aVacancy({ companyId, publishedAt: earlier, closesAt: later });
-  const totalAt = async (at: Date) => (await searchVacancies({ ...everyVacancy, company: [slug] }, at)).total;
+describe.each(["PostgreSQL", "the index"])("by %s", (answering) => {
+  const before = new Date(earlier.getTime() - 1);
+  beforeAll(async () => {
+    if (answering === "the index") await keepIndex(before);
+    expect(indexFor(before) !== null).toBe(answering === "the index");
+  });
+  afterAll(dropIndex);
 
-  expect(await totalAt(new Date(earlier.getTime() - 1))).toBe(0);
-  expect(await totalAt(earlier)).toBe(1);
-  expect(await totalAt(new Date(later.getTime() - 1))).toBe(1);
-  expect(await totalAt(later)).toBe(0);
+  test("the results follow the clock past an opening and a closing without anything being written", async () => {
+    const { id: companyId, slug } = await aCompany();
+    await aVacancy({ companyId, publishedAt: earlier, closesAt: later });
+    await aVacancy({ companyId, publishedAt: now, filledAt: later });
+    const found = async (at: Date) => {
+      const { total, hits, facets } = await searchVacancies({ ...everyVacancy, company: [slug] }, at);
+      const counted = facets.company.find(({ value }) => value === slug)?.count;
+      return [
+        total,
+        hits.length,
+        counted,
+        await countVacancies(await readSearch({ ...everyVacancy, company: [slug] }), at),
+      ];
+    };
+
+    expect(await found(before)).toEqual([0, 0, 0, 0]);
+    expect(await found(earlier)).toEqual([1, 1, 1, 1]);
+    expect(await found(justBefore)).toEqual([1, 1, 1, 1]);
+    expect(await found(now)).toEqual([2, 2, 2, 2]);
+    expect(await found(new Date(later.getTime() - 1))).toEqual([2, 2, 2, 2]);
+    expect(await found(later)).toEqual([0, 0, 0, 0]);
+    // And back, as a clock that was set right.
+    expect(await found(now)).toEqual([2, 2, 2, 2]);
+  });
 });

@@ -31,7 +31,7 @@ async function found({ value, asks }: Suggestion): Promise<number> {
   return (await searchVacancies(search, now)).total;
 }
 
-const countIn = ({ note }: Suggestion) => Number(/ · (\d+) vacatures?$/.exec(note ?? "")?.[1]);
+const countIn = ({ note }: Suggestion) => Number(/(\d+) vacatures?$/.exec(note ?? "")?.[1]);
 
 test.each(["j", "p", "se", "data", "senior jav", "developer azure", "utrecht back", "go", "test", "cloud en"])(
   "each proposal for %j finds what it says, and something",
@@ -48,15 +48,15 @@ test.each(["j", "p", "se", "data", "senior jav", "developer azure", "utrecht bac
 
 describe("typing proposes", () => {
   test.each([
-    ["jav", "Java", "vaardigheid"],
-    ["k8", "Kubernetes", "k8s · vaardigheid"],
-    ["systeemon", "Software engineer", "systeemontwikkelaar · functie"],
-    ["frontend dev", "Frontend-ontwikkelaar", "Frontend developer · functie"],
-    ["back-end on", "Backend-ontwikkelaar", "functie"],
-    ["senior kuber", "senior Kubernetes", "vaardigheid"],
-  ])("%s: %s first, as a %s", async (typed, value, kind) => {
+    ["jav", "Java", "Vaardigheden", ""],
+    ["k8", "Kubernetes", "Vaardigheden", "k8s · "],
+    ["systeemon", "Software engineer", "Functies", "systeemontwikkelaar · "],
+    ["frontend dev", "Frontend-ontwikkelaar", "Functies", "Frontend developer · "],
+    ["back-end on", "Backend-ontwikkelaar", "Functies", ""],
+    ["senior kuber", "senior Kubernetes", "Vaardigheden", ""],
+  ])("%s: %s first, among the %s", async (typed, value, kind, other) => {
     const [first] = await typing(typed);
-    expect(first).toMatchObject({ value, note: expect.stringMatching(new RegExp(`^${kind} · \\d`)) });
+    expect(first).toMatchObject({ value, kind, note: expect.stringMatching(new RegExp(`^${other}\\d+ vacature`)) });
     expect(first, "as words").not.toHaveProperty("asks");
   });
 });
@@ -66,11 +66,12 @@ test("a role, a skill and a company of one name are told apart, and each is aske
   await aVacancy({ ...open, companyId: company.id, title: "Bakker" });
   await catchUp();
   const [skill, hirer] = (await typing("kubernetes")).filter(({ value }) => value === "Kubernetes");
-  expect(skill?.note).toMatch(/^vaardigheid · \d+ vacatures$/);
+  expect(skill).toMatchObject({ kind: "Vaardigheden", note: expect.stringMatching(/^\d+ vacatures$/) });
   expect(hirer).toEqual({
     value: "Kubernetes",
     slug: "kubernetes-bv",
-    note: "bedrijf · 1 vacature",
+    kind: "Bedrijven",
+    note: "1 vacature",
     asks: { name: "company", value: "kubernetes-bv", rest: "" },
   });
   expect((await typing("bakker kubernetes")).at(-1)).toMatchObject({ asks: { rest: "bakker" }, note: hirer?.note });
@@ -99,12 +100,12 @@ test("none crowds out another: of each kind some", async () => {
     await aVacancy({ ...open, companyId: company.id });
   }
   await catchUp();
-  const kinds = (await typing("data")).map(({ note }) => note?.split(" ")[0] ?? "");
+  const kinds = (await typing("data")).map(({ kind }) => kind ?? "");
   expect(new Set(kinds)).toEqual(new Set(inOrder));
   expect(kinds, "by kind").toEqual(kinds.toSorted((one, other) => inOrder.indexOf(one) - inOrder.indexOf(other)));
 });
 
-const inOrder = ["functie", "vaardigheid", "bedrijf"];
+const inOrder = ["Functies", "Vaardigheden", "Bedrijven"];
 
 test("what is left out or in quotes is not completed, and strange text proposes nothing", async () => {
   for (const typed of ["", " ", "-jav", "python -jav", '"jav', "%", "\u0000", "💾", "'; --", "qqqq"])

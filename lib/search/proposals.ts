@@ -32,9 +32,9 @@ export async function proposeSearches(typed: string, locale: Language, now: Date
     const name = words.slice(at).join(" ");
     const options = await Promise.all(
       begunBy(name, hiring).map((one) => {
-        const what = [otherName(one, name, locale), translations(locale, "Suggestions")(one.kind)];
         const { search, ...suggestion } = choosing(one, before, locale, vocabulary);
-        return withCount(suggestion, what.filter(Boolean).join(" · "), search, locale, now);
+        const kind = translations(locale, "Suggestions")(one.kind);
+        return withCount({ ...suggestion, kind }, otherName(one, name, locale), search, locale, now);
       }),
     );
     const finding = options.filter((option) => option !== null);
@@ -48,10 +48,9 @@ export async function proposeCompanies(typed: string, locale: Language, now: Dat
   const index = indexFor(now);
   if (!index) return { options: [] };
   const hiring = await hiringIn(index, await knownVocabulary(), now);
-  const what = translations(locale, "Suggestions")("company");
   const options = await Promise.all(
     begunBy(typed, { ...hiring, role: [], skill: [] }).map(({ slug, name }) =>
-      withCount({ value: name[locale], slug }, what, { ...everyVacancy, company: [slug] }, locale, now),
+      withCount({ value: name[locale], slug }, null, { ...everyVacancy, company: [slug] }, locale, now),
     ),
   );
   return { options: options.filter((option) => option !== null) };
@@ -66,7 +65,7 @@ export async function proposePlaces(typed: string, locale: Language, now: Date, 
   const counted = await Promise.all(
     options.map((place) => {
       const search = parseVacancySearch({ place: place.value, radius });
-      return withCount(place, place.note ?? "", search, locale, now);
+      return withCount(place, place.note ?? null, search, locale, now);
     }),
   );
   return { options: indexFor(now) ? counted.filter((option) => option !== null) : options };
@@ -84,11 +83,13 @@ function choosing({ kind, slug, name }: Hiring, before: string, locale: Language
 
 async function withCount(
   suggestion: Suggestion,
-  what: string,
+  what: string | null,
   search: VacancySearch,
   locale: Language,
   now: Date,
 ): Promise<Suggestion | null> {
   const count = await countInIndex(await readSearch(search), now);
-  return count ? { ...suggestion, note: translations(locale, "Suggestions")("found", { what, count }) } : null;
+  if (!count) return null;
+  const found = translations(locale, "Suggestions")("found", { count });
+  return { ...suggestion, note: what ? `${what} · ${found}` : found };
 }

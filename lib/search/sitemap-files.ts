@@ -100,10 +100,18 @@ async function* rolePages(siteUrl: string): AsyncGenerator<SitemapPage[]> {
   yield families.flatMap(({ slug }) => inBothLanguages(siteUrl, "/roles/family/[slug]", { slug }));
   const roles = await db().role.findMany({ select: { slug: true, updatedAt: true }, orderBy: { id: "asc" } });
   yield roles.flatMap(({ slug, updatedAt }) => inBothLanguages(siteUrl, "/roles/[slug]", { slug }, updatedAt));
-  const pairs = await listComparedPairs();
-  yield pairs.flatMap(({ one, other, lastModified }) =>
+  const [pairs, borne] = [await listComparedPairs(), await listRolesWithFigures()];
+  const compared = pairs.filter(({ one, other }) => borne.has(one) && borne.has(other));
+  yield compared.flatMap(({ one, other, lastModified }) =>
     inBothLanguages(siteUrl, "/roles/compare/[one]/[other]", { one, other }, lastModified),
   );
+}
+
+/** The slugs of roles with vacancies enough to say anything: of a pair without, the comparison is not for search engines. */
+async function listRolesWithFigures(): Promise<Set<string>> {
+  const rows = await db().$queryRaw<{ slug: string }[]>`
+    SELECT r.slug FROM role_figures f JOIN role r ON r.id = f.role_id WHERE jsonb_array_length(f.figures -> 'companies') > 0`;
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 async function* rolePlacePages(file: number, siteUrl: string): AsyncGenerator<SitemapPage[]> {

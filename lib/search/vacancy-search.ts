@@ -1,6 +1,18 @@
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { enumTokens, type HoursRange } from "#lib/vacancies/facet-tokens";
-import { placesIn, termsOf } from "./words.ts";
+import {
+  cleanText,
+  countUpTo,
+  instant,
+  numberUpTo,
+  optionOf,
+  type Parameters,
+  readerOf,
+  slug,
+  wholeEuros,
+  wordOf,
+  wordsIn,
+} from "./parameters.ts";
 
 // The shape of a search, and the URL it comes from and goes to. Bookmarks and alerts live
 // longer than names: whoever renames a parameter here lets `parseVacancySearch` read the old one too.
@@ -38,6 +50,7 @@ export type VacancySearch = {
   language: Language[];
   /** ISO 639-1, or "none". */
   workingLanguage: string[];
+  /** A name that was typed, of a skill or company, finds nothing until it is known by its slug (typed-names.ts). */
   skill: string[];
   company: string[];
   poster: PosterType[];
@@ -56,6 +69,8 @@ export type VacancySearch = {
   sort: Sort;
   /** From 1; `maxPage` + 1 stands for any page beyond the last there can be. */
   page: number;
+  /** Of pages after the first: what opened later is left out, so that nothing of the first stands on the next. */
+  asOf: Date | null;
 };
 
 export const pageSize = 20;
@@ -97,12 +112,9 @@ export const everyVacancy: VacancySearch = {
   since: null,
   sort: "relevance",
   page: 1,
+  asOf: null,
 };
 
-/** What Next gives a page: a name may come once, several times or not at all. */
-type SearchParams = Record<string, string | string[] | undefined>;
-
-const listSizeMax = 50;
 const dayMs = 24 * 60 * 60 * 1000;
 const modes = [...Object.values(WorkMode), "none"] as const;
 const levels = [...Object.values(Level), "none"] as const;
@@ -115,30 +127,16 @@ const sorts: readonly Sort[] = ["relevance", "newest", "closing", "pay"];
 
 /**
  * The search a URL asks for. Never refuses: what cannot be read falls back to what was not asked.
- * Lists repeat the name (without doubles, at most 50); of a single value the first wins.
+ * Lists repeat the name (without doubles, in one order, at most 50); of a single value the first wins.
  */
-export function parseVacancySearch(params: SearchParams): VacancySearch {
-  const all = (name: string) => {
-    const given = params[name];
-    return (Array.isArray(given) ? given : [given])
-      .filter((text) => text !== undefined)
-      .map((text) => text.slice(0, 1000));
-  };
-  const list = <Value>(name: string, read: (text: string) => Value | null) =>
-    [
-      ...new Set(
-        all(name)
-          .map(read)
-          .filter((value) => value !== null),
-      ),
-    ].slice(0, listSizeMax);
-  const single = <Value>(name: string, read: (text: string) => Value | null) => read(all(name)[0] ?? "");
-
+export function parseVacancySearch(params: Parameters): VacancySearch {
+  const { list, single } = readerOf(params);
   const typed = (text: string) => cleanText(text, 100) || null;
   const place = list("place", typed);
   const pay = single("pay", wholeEuros);
   const q = single("q", (text) => cleanText(text, 200)) ?? "";
   const mayHavePlace = place.length > 0 || q !== "";
+  const page = single("page", countUpTo(maxPage + 1)) ?? 1;
   return {
     q,
     text: list("text", (text) => wordsIn(q, cleanText(text, 200))),
@@ -156,8 +154,8 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     withoutPay: pay !== null && single("nopay", (text) => text === "1") === true,
     language: list("language", wordOf(languages)),
     workingLanguage: list("work", (text) => (/^([a-z]{2}|none)$/.test(text) ? text : null)),
-    skill: list("skill", slug),
-    company: list("company", slug),
+    skill: list("skill", typed),
+    company: list("company", typed),
     poster: list("poster", wordOf(posters)),
     notRole: list("notrole", slug),
     notMode: list("notmode", wordOf(Object.values(WorkMode))),
@@ -169,13 +167,15 @@ export function parseVacancySearch(params: SearchParams): VacancySearch {
     notSkill: list("notskill", typed),
     since: single("since", optionOf(sinceOptions)),
     sort: single("sort", wordOf(sorts)) ?? "relevance",
-    page: single("page", pageNumber) ?? 1,
+    page,
+    asOf: page > 1 ? single("asof", instant) : null,
   };
 }
 
-/** The search as a query string without its question mark: one order, defaults left out, and `parseVacancySearch` gives the same search back. */
+/** The search as a query string without its question mark: one order, of lists too, defaults left out, and `parseVacancySearch` gives the same search back. */
 export function queryOf(search: VacancySearch): string {
-  const each = (name: string, values: readonly string[]) => values.map((value): [string, string] => [name, value]);
+  const each = (name: string, values: readonly string[]) =>
+    values.toSorted().map((value): [string, string] => [name, value]);
   const one = (name: string, value: string | number | null) => each(name, value === null ? [] : [String(value)]);
   return new URLSearchParams([
     ...one("q", search.q || null),
@@ -208,6 +208,7 @@ export function queryOf(search: VacancySearch): string {
     ...one("since", search.since),
     ...one("sort", search.sort === "relevance" ? null : search.sort),
     ...one("page", search.page === 1 ? null : search.page),
+    ...one("asof", search.page === 1 ? null : (search.asOf?.getTime() ?? null)),
   ]).toString();
 }
 
@@ -243,51 +244,4 @@ export function publishedAfter(days: number, now: Date): Date {
 /** Pages that can be asked for, each of `pageSize` hits. */
 export function pageCountOf(total: number): number {
   return Math.min(Math.ceil(total / pageSize), maxPage);
-}
-
-/** Without control characters (PostgreSQL refuses NUL), direction overrides and half surrogates; at most so many UTF-16 units. */
-function cleanText(text: string, lengthMax: number): string {
-  const clean = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
-  // Cutting may halve a character again, so what cannot stand alone at the end goes too.
-  return clean
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, lengthMax)
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .trim();
-}
-
-/** Words in lower case when they stand in `q`, else null: what says nothing about a search is no part of it. */
-function wordsIn(q: string, words: string): string | null {
-  const sought = words.toLowerCase();
-  return placesIn(termsOf(q), sought).length > 0 ? sought : null;
-}
-
-function slug(text: string): string | null {
-  return /^[a-z0-9-]{1,80}$/.test(text) ? text : null;
-}
-
-function wordOf<Word extends string>(words: readonly Word[]) {
-  return (text: string) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null;
-}
-
-function optionOf<Option extends number>(options: readonly Option[]) {
-  return (text: string) => options.find((option) => String(option) === text) ?? null;
-}
-
-function numberUpTo(max: number) {
-  return (text: string) => (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : null);
-}
-
-function pageNumber(text: string): number | null {
-  return /^\d{1,100}$/.test(text) && Number(text) >= 1 ? Math.min(Number(text), maxPage + 1) : null;
-}
-
-/** "4500", "4.500", "€ 4 500,00": people type money as they write it. */
-function wholeEuros(text: string): number | null {
-  const [, digits = ""] = /^€? ?(\d{1,3}[. ]\d{3}|\d{1,5})(?:,\d\d)?$/.exec(text.trim()) ?? [];
-  return numberUpTo(99_999)(digits.replace(/[. ]/, ""));
 }

@@ -63,12 +63,32 @@ test("each hit says how far it is, but not what can be done from anywhere", asyn
   expect(distances).toEqual({ Utrecht: 0, Zeist: 8, "Amersfoort en Rotterdam": 19, [remote]: null });
 });
 
+test("a postcode is measured from where it lies, by its address and in words, and holds its own town at any distance", async () => {
+  await aVacancy({ title: "Hartje Amsterdam", places: ["amsterdam"] });
+  await aVacancy({ title: "Weesp", places: ["weesp"] });
+  // Amsterdam-Zuidoost: Weesp is nearer than the middle of its own city.
+  for (const asked of [{ place: ["1102"] }, { place: ["1102 (Amsterdam)"] }, { q: "1102" }]) {
+    const { hits, places } = await search({ ...asked, radiusKm: 10 });
+    const distances = Object.fromEntries(hits.map(({ title, distanceKm }) => [title, distanceKm]));
+    expect(distances).toEqual({ "Hartje Amsterdam": 8, Weesp: 6, [remote]: null });
+    expect(places).toMatchObject([{ slug: "1102", label: "1102 (Amsterdam)", radiusKm: 10 }]);
+    expect((await search({ ...asked, radiusKm: 5 })).titles).toEqual(["Hartje Amsterdam", remote]);
+  }
+});
+
 test("a province says no distance, and the page is told what was understood", async () => {
   const { hits, places } = await search({ place: ["utrecht-provincie", "Zeist"] });
   expect(hits.find(({ title }) => title === "Utrecht")?.distanceKm).toBe(8);
   expect(places).toEqual([
-    { typed: "utrecht-provincie", slug: "utrecht-provincie", label: "Utrecht (provincie)", radiusKm: 0, others: [] },
-    { typed: "Zeist", slug: "zeist", label: "Zeist", radiusKm: 25, others: [] },
+    {
+      typed: "utrecht-provincie",
+      slug: "utrecht-provincie",
+      label: "Utrecht (provincie)",
+      isArea: true,
+      radiusKm: 0,
+      others: [],
+    },
+    { typed: "Zeist", slug: "zeist", label: "Zeist", isArea: false, radiusKm: 25, others: [] },
   ]);
 });
 

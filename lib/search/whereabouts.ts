@@ -1,15 +1,19 @@
 import "server-only";
 import type { PlaceMatch } from "#lib/places/gazetteer";
 import { countryName } from "#lib/places/place";
-import { findPlaces, placeIdsWithin } from "#lib/places/queries";
+import { findPlaces, findPostcode, placeIdsAround, placeIdsWithin } from "#lib/places/queries";
+import { notStated } from "#lib/vacancies/facet-tokens";
 import { defaultRadiusKm, type VacancySearch } from "./vacancy-search.ts";
 
 /** A place that was asked for, as the gazetteer knows it. */
 export type SearchedPlace = {
   typed: string;
+  /** The digits of a postcode. */
   slug: string;
   label: string;
-  /** What the search used: 0 for a province or country as it is. */
+  /** A province or a country, which a distance goes beyond from its border. */
+  isArea: boolean;
+  /** What the search used, in km: 0 for a province or country as it is. */
   radiusKm: number;
   /** Others of the name, most likely first, when it can mean several. */
   others: { slug: string; label: string }[];
@@ -21,51 +25,64 @@ export type Whereabouts = {
   unknownPlaces: string[];
   /** Place id → km from the nearest place asked for. */
   distances: Map<number, number>;
-  /** Provinces and countries asked for as they are. */
+  /** Provinces and countries asked for as they are, and `notStated` for what names no place that we know. */
   areaIds: number[];
   /** Countries of the places asked for with a radius: work that can be done from anywhere there is near too. */
   countryIds: number[];
 };
 
 const othersMax = 5;
+type FoundPostcode = NonNullable<Awaited<ReturnType<typeof findPostcode>>>;
 
 /** What the gazetteer makes of the places a search asks for. */
 export async function whereaboutsOf({ place, radiusKm }: VacancySearch): Promise<Whereabouts> {
   const where: Whereabouts = { places: [], unknownPlaces: [], distances: new Map(), areaIds: [], countryIds: [] };
-  for (const typed of place) {
-    const [found, ...others] = await findPlaces(typed);
-    if (found) await add(where, found, typed, radiusKm, others);
-    else where.unknownPlaces.push(typed);
+  if (place.includes("none")) where.areaIds.push(notStated);
+  for (const typed of place.filter((one) => one !== "none")) {
+    const postcode = await findPostcode(typed);
+    if (postcode) await addPostcode(where, postcode, typed, radiusKm);
+    else await addPlace(where, await findPlaces(typed), typed, radiusKm);
   }
   return where;
 }
 
-async function add(where: Whereabouts, found: PlaceMatch, typed: string, asked: number, others: PlaceMatch[]) {
+async function addPostcode(where: Whereabouts, { postcode, place }: FoundPostcode, typed: string, radiusKm: number) {
+  const { digits } = postcode;
+  where.places.push({ typed, slug: digits, label: `${digits} (${place.label})`, isArea: false, radiusKm, others: [] });
+  reach(where, await keptDistances(`${digits} ${radiusKm}`, () => placeIdsAround(postcode, radiusKm)));
+  if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(place.countryCode)));
+}
+
+async function addPlace(where: Whereabouts, [found, ...others]: PlaceMatch[], typed: string, asked: number) {
+  if (!found) {
+    where.unknownPlaces.push(typed);
+    return;
+  }
   const isArea = found.kind !== "place";
   const radiusKm = isArea && asked === defaultRadiusKm ? 0 : asked;
   where.places.push({
     typed,
     slug: found.slug,
     label: found.label,
+    isArea,
     radiusKm,
     others: others.slice(0, othersMax).map(({ slug, label }) => ({ slug, label })),
   });
 
   if (isArea) where.areaIds.push(found.id);
   if (isArea && radiusKm === 0) return;
-  for (const [id, km] of await near(found.id, radiusKm)) {
-    if (km < (where.distances.get(id) ?? Number.POSITIVE_INFINITY)) where.distances.set(id, km);
-  }
+  reach(where, await keptDistances(`${found.slug} ${radiusKm}`, () => placeIdsWithin([found.id], radiusKm)));
   if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(found.countryCode)));
 }
 
 // The gazetteer stands still while the process lives, and a circle through it costs as much as the rest of a search.
-const kept = new Map<string, Promise<Map<number, number>>>();
+const kept = new Map<string, Promise<Distances>>();
 const keptMax = 100;
 
-function near(placeId: number, radiusKm: number): Promise<Map<number, number>> {
-  const key = `${placeId} ${radiusKm}`;
-  const known = kept.get(key) ?? placeIdsWithin([placeId], radiusKm);
+type Distances = Map<number, number>;
+
+function keptDistances(key: string, find: () => Promise<Distances>): Promise<Distances> {
+  const known = kept.get(key) ?? find();
   // The one asked last goes to the end; the first is the one that was not asked for longest.
   kept.delete(key);
   kept.set(key, known);
@@ -73,6 +90,13 @@ function near(placeId: number, radiusKm: number): Promise<Map<number, number>> {
   const [oldest] = kept.keys();
   if (kept.size > keptMax && oldest) kept.delete(oldest);
   return known;
+}
+
+/** Of several places the nearest counts. */
+function reach(where: Whereabouts, distances: Distances) {
+  for (const [id, km] of distances) {
+    if (km < (where.distances.get(id) ?? Number.POSITIVE_INFINITY)) where.distances.set(id, km);
+  }
 }
 
 async function countryIdsOf(countryCode: string): Promise<number[]> {

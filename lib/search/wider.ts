@@ -29,7 +29,7 @@ const suggestionsMax = 5;
  */
 export async function suggestWiderSearches(typed: VacancySearch, now: Date): Promise<WiderSearch[]> {
   // What was understood of the words can be left out like any filter.
-  const { asked: search, text } = await readSearch(typed);
+  const { asked: search, text } = await readSearch({ ...typed, page: 1 });
   const conditions = conditionsOf(search, text, await whereaboutsOf(search), now);
   const [without, further] = await Promise.all([countFailures(conditions, now), lookFurther(search, conditions, now)]);
 

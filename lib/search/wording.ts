@@ -1,6 +1,8 @@
 import { formatList, formatMoney, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { roleTitle } from "#lib/roles/role-title";
+import { skillName } from "#lib/skills/skill";
 import type { Filter } from "./filter.ts";
 import { type HidingField, isHiding, oppositeOf } from "./hidden.ts";
 import type { VacancyResults } from "./search.ts";
@@ -20,7 +22,7 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "q":
       return t("words", { words: value });
     case "role":
-      return named(facets.role, value, ({ titleNl, titleEn }) => (locale === "nl" ? titleNl : titleEn));
+      return orNone("role", () => named(facets.role, value, (role) => roleTitle(role, locale)));
     case "family":
       return named(facets.family, value, ({ nameNl, nameEn }) => (locale === "nl" ? nameNl : nameEn));
     case "skill":
@@ -39,7 +41,7 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "notSkill":
       return t("not", { name: hiddenWording(locale, filter.field, value, search, results) });
     case "place":
-      return placeWording(locale, value, search, results);
+      return orNone("place", () => placeWording(locale, value, search, results));
     case "mode":
       return orNone("mode", () => translations(locale, "WorkMode")(value as "none"));
     case "onSiteDays":
@@ -63,7 +65,7 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
   }
 }
 
-type StatableField = "mode" | "onSiteDays" | "level" | "contract" | "hoursRange" | "workingLanguage";
+type StatableField = "role" | "place" | "mode" | "onSiteDays" | "level" | "contract" | "hoursRange" | "workingLanguage";
 
 /** What is left out: "een bemiddelingsbureau", "PHP", "senior". */
 function hiddenWording(
@@ -80,11 +82,11 @@ function hiddenWording(
 /** Who posts, a company or a skill by name: "een bemiddelingsbureau", "PHP". */
 function thingWording(locale: Locale, { field, value }: Filter, { facets }: VacancyResults): string {
   if (field === "poster") return translations(locale, "PosterType")(value as "agency");
-  const options: { value: string; name: string; nameNl?: string | null }[] =
-    field === "company" ? facets.company : facets.skill;
-  const option = options.find((each) => each.value === value);
-  if (!option) return translations(locale, "SearchChips")("unknown", { name: String(value) });
-  return (locale === "nl" && option.nameNl) || option.name;
+  const isIt = (option: { value: string }) => option.value === value;
+  const skill = field === "skill" ? facets.skill.find(isIt) : undefined;
+  if (skill) return skillName(skill, locale);
+  const company = field === "company" ? facets.company.find(isIt) : undefined;
+  return company?.name ?? translations(locale, "SearchChips")("unknown", { name: String(value) });
 }
 
 /** What words were taken for: "senior", "Utrecht + 25 km", "Backend-ontwikkelaar". */

@@ -4,8 +4,8 @@ import { db } from "#lib/db/client";
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { type Answer, askDatabase } from "#lib/search/ask-database";
 import { askIndex } from "#lib/search/index/ask";
-import { readSearch } from "#lib/search/interpretation";
-import { everyVacancy, pageSize, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import { type ReadSearch, readAll } from "#lib/search/interpretation";
+import { everyVacancy, pageSize, queryOf, sinceOptions, type VacancySearch } from "#lib/search/vacancy-search";
 import { whereaboutsOf } from "#lib/search/whereabouts";
 import { enumTokens } from "#lib/vacancies/facet-tokens";
 import { writeSearchRows } from "#lib/vacancies/search-row";
@@ -51,20 +51,22 @@ const questions = fc.oneof(
   ),
 );
 
+const minute = 60_000;
+
 /** Searches of every shape, most of them for what the demo holds. */
 export const anySearch: fc.Arbitrary<VacancySearch> = fc
   .record({
     q: questions,
-    role: some(...roles),
+    role: some(...roles, "none"),
     family: some("software-development", "data-ai"),
-    place: some("utrecht", "Den Haag", "noord-holland", "nederland", "3511", "Atlantis"),
-    radiusKm: fc.constantFrom(0, 10, 25, 50),
+    place: some("utrecht", "Den Haag", "noord-holland", "nederland", "3511", "1102", "Atlantis", "none"),
+    radiusKm: fc.constantFrom(0, 10, 25, 50, 100),
     mode: some<WorkMode | "none">(...Object.values(WorkMode), "none"),
     level: some<Level | "none">(...Object.values(Level), "none"),
     contract: some<Contract | "none">(...Object.values(Contract), "none"),
     language: some(...Object.values(Language)),
     workingLanguage: some("nl", "en", "none"),
-    skill: some("java", "sql", "kubernetes"),
+    skill: some("java", "sql", "kubernetes", "C#"),
     company: some("nanovlak", "bestaat-niet"),
     onSiteDays: some(...enumTokens.onSiteDays, "none" as const),
     hoursRange: some(...enumTokens.hoursRange, "none" as const),
@@ -80,13 +82,26 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     hours: fc.option(fc.constantFrom(20, 36, 40), { freq: 4 }),
     pay: fc.option(fc.constantFrom(3500, 5000), { freq: 4 }),
     withoutPay: fc.boolean(),
-    since: fc.option(fc.constantFrom(1, 7, 30), { freq: 4 }),
+    since: fc.option(fc.constantFrom(...sinceOptions), { freq: 4 }),
     sort: fc.constantFrom("relevance" as const, "newest" as const, "closing" as const, "pay" as const),
     page: fc.constantFrom(1, 1, 2, 5),
+    /** How long ago the first page was shown. */
+    minutesAgo: fc.option(fc.nat(20_000), { freq: 2 }),
+    /** Which of its words stay words. */
+    asText: fc.option(fc.nat(3), { freq: 3 }),
   })
-  .map((asked) => ({ ...everyVacancy, ...asked }));
-
-const minute = 60_000;
+  .map(({ minutesAgo, asText, ...asked }) => ({
+    ...everyVacancy,
+    ...asked,
+    text:
+      asText === null
+        ? []
+        : asked.q
+            .toLowerCase()
+            .split(" ")
+            .slice(asText, asText + 1),
+    asOf: asked.page === 1 || minutesAgo === null ? null : new Date(Date.now() - minutesAgo * minute),
+  }));
 
 /** One thing that happens to the vacancies: published, edited, put back in time, closed, withdrawn, reopened, scheduled or deleted. */
 export async function happen(random: () => number, now: Date): Promise<void> {
@@ -136,7 +151,7 @@ export async function happen(random: () => number, now: Date): Promise<void> {
       ...dates,
       title: pick(words),
       role: pick(roles),
-      places: [pick(["utrecht", "groningen"])],
+      places: pick([["utrecht"], ["groningen"], []]),
       skills: [pick(["java", "sql"])],
     });
   } else if (change === "deleted") await db().vacancy.delete({ where: { id: one.id } });
@@ -147,9 +162,16 @@ export async function happen(random: () => number, now: Date): Promise<void> {
     });
 }
 
-/** What differs between the answer of the index and that of PostgreSQL; null when nothing does. */
+/** What differs between the answer of the index and that of PostgreSQL, in whichever way a search is read; null when nothing does. */
 export async function difference(typed: VacancySearch, now: Date): Promise<string | null> {
-  const { asked: search, text } = await readSearch(typed);
+  for await (const reading of readAll(typed)) {
+    const found = await differenceIn(reading, now);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function differenceIn({ asked: search, text }: ReadSearch, now: Date): Promise<string | null> {
   const where = await whereaboutsOf(search);
   const [ours, theirs] = [
     await askIndex(search, text, where, now, pageSize),

@@ -6,6 +6,8 @@ import { href } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { markdownToHtml } from "#lib/markdown";
 import { codeSets } from "#lib/roles/code-sets";
+import { roleTitle } from "#lib/roles/role-title";
+import { skillName } from "#lib/skills/skill";
 import type { PublicVacancy } from "./queries.ts";
 import { plainTitle } from "./title.ts";
 import { stateOf, vacancySlug } from "./vacancy.ts";
@@ -33,7 +35,7 @@ export function jobPosting(
   if (stateOf(vacancy, now) !== "open" || !vacancy.publishedAt || !description || !location) return null;
 
   const { language, company } = vacancy;
-  const skills = vacancy.skills.map(({ skill }) => nameOf(skill, language));
+  const skills = vacancy.skills.map(({ skill }) => skillName(skill, language));
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -69,7 +71,7 @@ function descriptionOf(vacancy: PublicVacancy): string | null {
   const list = (title: string, isMust: boolean) => {
     const skills = vacancy.skills.filter((asked) => asked.isMust === isMust);
     return skills.length
-      ? `<h2>${title}</h2><ul>${skills.map(({ skill }) => `<li>${escaped(nameOf(skill, vacancy.language))}</li>`).join("")}</ul>`
+      ? `<h2>${title}</h2><ul>${skills.map(({ skill }) => `<li>${escaped(skillName(skill, vacancy.language))}</li>`).join("")}</ul>`
       : "";
   };
   return body + list(t("must"), true) + list(t("nice"), false);
@@ -150,7 +152,7 @@ function identifierOf({ company, externalId, publicId }: PublicVacancy): Exclude
 function occupationOf({ role, language }: PublicVacancy, siteUrl: string): JobPosting["relevantOccupation"] {
   if (!role) return undefined;
   const page = siteUrl + href(language, "/roles/[slug]", { slug: role.slug });
-  return { "@type": "Occupation", "@id": `${page}#occupation`, name: language === "nl" ? role.titleNl : role.titleEn };
+  return { "@type": "Occupation", "@id": `${page}#occupation`, name: roleTitle(role, language) };
 }
 
 function categoriesOf({ role }: PublicVacancy): Exclude<CategoryCode, string>[] {
@@ -160,10 +162,6 @@ function categoriesOf({ role }: PublicVacancy): Exclude<CategoryCode, string>[] 
     codeValue: code,
     inCodeSet: { "@type": "CategoryCodeSet", name: codeSets[system] },
   }));
-}
-
-function nameOf(skill: { name: string; nameNl: string | null }, language: PublicVacancy["language"]): string {
-  return (language === "nl" && skill.nameNl) || skill.name;
 }
 
 function escaped(text: string): string {

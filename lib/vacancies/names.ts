@@ -1,3 +1,4 @@
+import { roleTitle } from "#lib/roles/role-title";
 import "server-only";
 import { type Problem, type Problems, together } from "#lib/forms";
 import { formatList } from "#lib/i18n/format";
@@ -75,7 +76,7 @@ async function detectedIn({ title = "", must = [], nice = [], body = "" }: ReadF
 async function suggestionOf({ role, reasons, alternatives }: Detection, locale: Locale): Promise<SuggestedRole | null> {
   if (role === null) return null;
   const roles = (await listRolesByFamily(locale)).flatMap((family) => family.roles);
-  const titles = new Map(roles.map(({ slug, titleNl, titleEn }) => [slug, locale === "nl" ? titleNl : titleEn]));
+  const titles = new Map(roles.map((role) => [role.slug, roleTitle(role, locale)]));
   const others = alternatives.map((other) => titles.get(other.role) ?? other.role);
   return {
     role,

@@ -45,7 +45,7 @@ test("a row says what its vacancy says, and says it again after a change", async
     skillIds: [],
     skills: "",
   });
-  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0H0B2W0O\d+$/);
+  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0H0B2W0A0O\d+$/);
 });
 
 test("any number of vacancies at once, known or not", async () => {

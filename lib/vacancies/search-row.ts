@@ -40,7 +40,7 @@ export async function writeSearchRowsOf(companyId: number): Promise<number> {
 }
 
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-export const rules = 4;
+export const rules = 5;
 
 /**
  * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
@@ -118,7 +118,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
         CASE WHEN v.work_mode = 'hybrid' THEN 'D' || coalesce(v.on_site_days, 0) END,
         'B', array_position(${labels.poster}::text[], v.poster_type::text),
         'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
-        nullif('A' || array_to_string(v.area_ids, 'A'), 'A'), 'O', v.company_id),
+        'A', coalesce(nullif(array_to_string(v.area_ids, 'A'), ''), '0'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
       v.working_languages, v.place_ids, v.area_ids, v.skill_ids, ${rules}::int,
       setweight(v.title_words, 'A') || strip(coalesce(rw.words, '')) || setweight(v.skill_words, 'B')

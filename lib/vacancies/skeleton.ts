@@ -3,6 +3,7 @@ import { formatList } from "#lib/i18n/format";
 import { type Locale, locales } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicRole, RoleArticleSection, RoleTask } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 
 // A vacancy begun from a role is a text of questions: what only the company knows makes it a vacancy, and keeps two
 // companies from publishing the same one. None of it is a sentence of the description.
@@ -25,7 +26,7 @@ export function startOf(role: PublicRole, asked: string | undefined, locale: Loc
   const matrix = sections.find((section) => section.form === "skills");
   const levels = matrix?.levels ?? [];
   const level = levels.find((each) => each === asked) ?? levels.find((each) => each === "medior") ?? levels[0] ?? null;
-  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const title = roleTitle(role, locale);
   const skills = (isMust: boolean) =>
     (matrix && level ? deepest(matrix, levels.indexOf(level), isMust) : []).join(", ");
   const fields = {

@@ -11,6 +11,7 @@ import { findSkillsAsked } from "#lib/market/queries";
 import { skillsIn } from "#lib/market/skill-gap";
 import { pageMetadata } from "#lib/metadata";
 import { listRolesByFamily } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import { listSkillNames } from "#lib/skills/queries";
 
 type Props = PageProps<"/[locale]/skills">;
@@ -63,7 +64,7 @@ async function load(params: Props["params"], searchParams: Props["searchParams"]
   const [role] = families.flatMap((family) =>
     family.roles
       .filter((each) => each.slug === slug)
-      .map((each) => ({ slug: each.slug, title: locale === "nl" ? each.titleNl : each.titleEn, tile: family.tile })),
+      .map((each) => ({ slug: each.slug, title: roleTitle(each, locale), tile: family.tile })),
   );
   const have = skillsIn(asked.have, skillNames);
   const query = new URLSearchParams([

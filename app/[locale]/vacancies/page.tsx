@@ -21,11 +21,12 @@ import { answerPublic } from "#lib/http";
 import { href, localeOf, otherLocale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
+import { listNearestPlaces } from "#lib/places/queries";
 import { adviseOn } from "#lib/search/advice";
+import { canonicalOf } from "#lib/search/canonical";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
-import { withHiddenNamed } from "#lib/search/hidden-names";
 import { listNearbyRoles } from "#lib/search/nearby-roles";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
@@ -65,12 +66,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const query = queryOf(search);
   const { at, results } = await ask(query);
   // A form sends its empty fields and names along; the address people share has neither.
-  const shared = queryOf(await withHiddenNamed(search, results));
+  const shared = queryOf(await canonicalOf(search, results));
   if (shared !== query || Object.values(given).flat().includes("")) redirect(href(locale, "/vacancies", {}, shared));
 
   const { hits, total } = results;
   noteSearch(await headers(), locale, search, results, at);
-  const [advice, wider, nearby, related] = await Promise.all([
+  const [unknownPlace] = results.unknownPlaces;
+  const [meantPlaces, advice, wider, nearby, related] = await Promise.all([
+    unknownPlace === undefined ? [] : listNearestPlaces(unknownPlace, locale),
     adviseOn(search, results, at),
     total === 0 ? suggestWiderSearches(search, at) : [],
     total === 0 ? listNearbyRoles(search, at) : null,
@@ -89,7 +92,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
       <script type="module" src="/search.js" />
       <div className="pt-8">
-        <SearchForm locale={locale} search={search} results={results} />
+        <SearchForm locale={locale} search={search} results={results} meantPlaces={meantPlaces} />
         <SearchChips locale={locale} search={search} results={results} />
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
@@ -106,7 +109,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           </SearchSummary>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
-          <SearchPages locale={locale} search={search} total={total} />
+          <SearchPages locale={locale} search={search} total={total} now={at} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
           <FeedLinks locale={locale} search={search} />
         </section>

@@ -61,7 +61,7 @@ function countsOf(index: SearchIndex, asked: Asked, filters: FilterSet[], all: B
   const { documents, facetCounter } = index;
   const { search, now } = asked;
   const open = index.open.at(now.getTime());
-  const key = JSON.stringify({ ...search, page: null, sort: null });
+  const key = JSON.stringify({ ...search, page: null, asOf: null, sort: null });
   const facets = countsSkills(search) ? facetNames : facetNames.filter((facet) => facet !== "skill");
   const counts = facetCounter.count(facets, all, open, key);
   let family = counts.role;

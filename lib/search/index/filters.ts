@@ -3,7 +3,7 @@ import { enumTokens, notStated } from "#lib/vacancies/facet-tokens";
 import { oppositeOf } from "../hidden.ts";
 import { publishedAfter, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
-import { openedAfter } from "./opened-after.ts";
+import { openedAfter, openedUpTo } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { addTo, noBits, roomFor, type SlotSet } from "./slot-set.ts";
 
@@ -19,10 +19,11 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
   const { documents, roles, families, companyIds, skills } = index;
   const { facets } = documents;
   const companiesOf = (slugs: string[]) => slugs.flatMap((slug) => companyIds.get(slug) ?? []);
+  const rolesOf = (slugs: string[]) => [...idsOf(roles, slugs), ...(slugs.includes("none") ? [notStated] : [])];
   const skillsOf = (slugs: string[]) => idsOf([...skills.values()], slugs);
   const asked: AskedOf[] = [
     ["hours", search.hours ? [search.hours] : [], () => covers(index, search.hours ?? 0)],
-    ["role", search.role, () => facets.role.holding(idsOf(roles, search.role))],
+    ["role", search.role, () => facets.role.holding(rolesOf(search.role))],
     ["family", search.family, () => facets.role.holding(rolesIn(index, idsOf(families, search.family)))],
     ["company", search.company, () => facets.company.holding(companiesOf(search.company))],
     ["place", search.place.length > 0 ? [search.radiusKm, ...search.place] : [], () => isThere(index, where)],
@@ -40,7 +41,7 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
     ],
     ["skill", search.skill, () => facets.skill.holding(skillsOf(search.skill))],
     ["pay", search.pay ? [search.pay, search.withoutPay] : [], () => pays(index, search.pay ?? 0, search.withoutPay)],
-    ["notRole", search.notRole, () => not(facets.role.holding(idsOf(roles, search.notRole)))],
+    ["notRole", search.notRole, () => not(facets.role.holding(rolesOf(search.notRole)))],
     ...hiddenEnumFields.map(
       (field): AskedOf => [
         field,
@@ -58,11 +59,18 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
   ];
   const kept = asked
     .filter(([, values]) => values.length > 0)
-    .map(([field, values, matches]) => ({ field, set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches) }));
-  // Not kept: it moves with the clock.
-  return search.since
-    ? [{ field: "since", set: { bits: openedAfter(index.documents, publishedAfter(search.since, now)) } }, ...kept]
-    : kept;
+    .map(
+      ([field, values, matches]): FilterSet => ({
+        field,
+        set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches),
+      }),
+    );
+  // Not kept: they move with the clock.
+  if (search.since)
+    kept.unshift({ field: "since", set: { bits: openedAfter(documents, publishedAfter(search.since, now)) } });
+  if (search.page > 1 && search.asOf)
+    kept.unshift({ field: "asOf", set: { bits: openedUpTo(documents, search.asOf) } });
+  return kept;
 }
 
 const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;

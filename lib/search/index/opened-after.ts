@@ -9,6 +9,11 @@ export function openedAfter(documents: Documents, moment: Date): Bits {
   return bits;
 }
 
+/** The others. */
+export function openedUpTo(documents: Documents, moment: Date): Bits {
+  return openedAfter(documents, moment).map((word) => ~word);
+}
+
 /** How many of `bits` did. */
 export function countOpenedAfter(documents: Documents, bits: Bits, moment: Date): number {
   let count = countOf(bits, firstAfter(documents, moment));

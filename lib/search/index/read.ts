@@ -78,17 +78,12 @@ const fromSearch = sql`
 /** Names change with the texts of roles (lib/roles/commands.ts), which writes the rows of their vacancies again. */
 async function readRoles(index: SearchIndex): Promise<void> {
   const roles = await db().role.findMany({
-    select: { id: true, slug: true, titleNl: true, titleEn: true, family: true },
+    select: { id: true, slug: true, titleNl: true, titleEn: true, familyId: true },
     orderBy: [{ family: { tile: "asc" } }, { slug: "asc" }],
   });
-  index.roles = roles.map(({ slug, family, ...role }) => ({
-    ...role,
-    value: slug,
-    familyId: family.id,
-    tile: family.tile,
-  }));
+  index.roles = roles.map(({ slug, ...role }) => ({ ...role, value: slug }));
   const families = await db().roleFamily.findMany({
-    select: { id: true, slug: true, nameNl: true, nameEn: true, tile: true },
+    select: { id: true, slug: true, nameNl: true, nameEn: true },
     orderBy: { tile: "asc" },
   });
   index.families = families.map(({ slug, ...family }) => ({ ...family, value: slug }));

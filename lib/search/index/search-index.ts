@@ -8,8 +8,8 @@ import type { SlotSet } from "./slot-set.ts";
 /** Sets that were worked out before, with the slots they know of: those below `upTo`. */
 export type KeptSets<Sets extends readonly SlotSet[]> = { sets: Sets; upTo: number };
 
-export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number; tile: number };
-export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string; tile: number };
+export type RoleName = { id: number; value: string; titleNl: string; titleEn: string; familyId: number };
+export type FamilyName = { id: number; value: string; nameNl: string; nameEn: string };
 export type SkillName = { id: number; value: string; name: string; nameNl: string | null };
 export type CompanyName = { id: number; value: string; name: string };
 

@@ -38,6 +38,7 @@ const said: [field: Phrase["field"], value: string | number, words: string][] = 
     "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht|afstuderen|stagiair|stagiaire",
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
+  ["contract", "apprenticeship", "bbl|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject"],
   ["hours", 32, "parttime|part time|deeltijd"],
 ];
 

@@ -264,6 +264,7 @@ export const english: Phrases = {
     ],
     freelance: ["a contract for services"],
     internship: ["an internship agreement with your school"],
+    apprenticeship: ["an employment contract for the length of your studies"],
     traineeship: [
       "a contract for the length of the programme, and a permanent one after it if both sides are happy",
       "a contract of eighteen months",

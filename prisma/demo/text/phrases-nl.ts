@@ -273,6 +273,7 @@ export const dutch: Phrases = {
     ],
     freelance: ["een overeenkomst van opdracht"],
     internship: ["een stageovereenkomst met je opleiding"],
+    apprenticeship: ["een arbeidsovereenkomst voor de duur van je opleiding"],
     traineeship: [
       "een contract voor de duur van het traject, en daarna een vast contract als het van twee kanten bevalt",
       "een contract van achttien maanden",

@@ -58,7 +58,7 @@ export default async function SearchQualityPage({ params, searchParams }: Props)
       )}
       <SearchQualityHeader locale={locale} quality={quality} days={keptDays.searchTally} from={shownFrom} />
       <div className="grid gap-x-16 lg:grid-cols-2">
-        <AskedWordsTable locale={locale} list="empty" words={quality.empty} from={shownFrom} />
+        <AskedWordsTable locale={locale} list="empty" words={quality.empty} from={shownFrom} action={addSearchAlias} />
         <AskedWordsTable locale={locale} list="most" words={quality.most} from={shownFrom} />
       </div>
       <AliasForm

@@ -9,6 +9,7 @@ import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { partName, partOf } from "#lib/roles/page-parts";
 import { findRole } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import { sendRemark } from "./actions.ts";
 
 type Props = PageProps<"/[locale]/remark/[slug]">;
@@ -35,7 +36,7 @@ export default async function RemarkPage({ params, searchParams }: Props) {
   const given = await searchParams;
   const part = partOf([given.part].flat()[0] ?? "");
   const t = translations(locale, "RemarkPage");
-  const title = locale === "nl" ? role.titleNl : role.titleEn;
+  const title = roleTitle(role, locale);
   const page = { locale, route: "/remark/[slug]", slug, query: `part=${part}` } as const;
   const back = (
     <p className="mt-8">

@@ -20,6 +20,7 @@ import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
 import { findNamed, findRole } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import { listPlacesOfRole } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!role) return namesakesMetadata(locale, slug);
 
   const t = translations(locale, "RolePage");
-  const title = titleOf(role, locale);
+  const title = roleTitle(role, locale);
   const { family, text } = role;
   return pageMetadata(
     {
@@ -77,7 +78,7 @@ export default async function RolePage({ params }: Props) {
   const path = href(locale, "/roles/[slug]", { slug });
   return (
     <Shell locale={locale} alternate={href(otherLocale(locale), "/roles/[slug]", { slug })} tile={role.family.tile}>
-      <Trail locale={locale} siteUrl={siteUrl} section="roles" page={{ name: titleOf(role, locale), href: path }} />
+      <Trail locale={locale} siteUrl={siteUrl} section="roles" page={{ name: roleTitle(role, locale), href: path }} />
       <JsonLd data={occupation(role, { siteUrl, locale, vacancyPaths, pay: figures?.pay.all })} />
       <RoleArticle
         locale={locale}
@@ -116,8 +117,4 @@ async function load(params: Props["params"]) {
   const { locale: segment, slug } = await params;
   const locale = localeOf(segment);
   return { locale, slug, role: await findRole(slug, locale) };
-}
-
-function titleOf(role: { titleNl: string; titleEn: string }, locale: Locale): string {
-  return locale === "nl" ? role.titleNl : role.titleEn;
 }

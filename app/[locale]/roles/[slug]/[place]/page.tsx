@@ -14,6 +14,7 @@ import { findRoleFigures } from "#lib/market/queries";
 import { pageMetadata } from "#lib/metadata";
 import { findPlaces, listProvinces } from "#lib/places/queries";
 import { findNamed, findRole } from "#lib/roles/queries";
+import { roleTitle } from "#lib/roles/role-title";
 import { hasRolePlace, listNearRolePlaces, listRolesInPlace, pageNeeds } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!role || !place || !results) return { title: translations(locale, "MissingNotice")("pageTitle") };
 
   const t = translations(locale, "RolePlacePage");
-  const named = { title: locale === "nl" ? role.titleNl : role.titleEn, place: place.label };
+  const named = { title: roleTitle(role, locale), place: place.label };
   const { family } = role;
   return pageMetadata(
     {
@@ -69,7 +70,7 @@ export default async function RolePlacePage({ params }: Props) {
     listRolesInPlace(place.id),
     listProvinces(),
   ]);
-  const roleCrumb = { name: locale === "nl" ? role.titleNl : role.titleEn, href: rolePath };
+  const roleCrumb = { name: roleTitle(role, locale), href: rolePath };
   return (
     <Shell
       locale={locale}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
@@ -21,8 +22,8 @@ import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 type Props = PageProps<"/[locale]/roles/compare/[one]/[other]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, comparison } = await load(params);
-  if (!comparison) return { title: translations(locale, "MissingNotice")("pageTitle") };
+  const { locale, comparison, figures } = await load(params);
+  if (!comparison || !figures) return { title: translations(locale, "MissingNotice")("pageTitle") };
 
   const t = translations(locale, "RoleComparison");
   const { one, other } = comparison;
@@ -37,7 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: title.length > titleLength ? t("title", titles) : title,
       description: t("description", titles),
       languages: ["nl", "en"],
-      isIndexable: true,
+      // As the sitemap has it (lib/search/sitemap-files.ts).
+      isIndexable: figures.demand.length > 0,
     },
     env(),
   );
@@ -45,8 +47,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparisonPage({ params }: Props) {
   answerPublic();
-  const { locale, comparison, isInOrder } = await load(params);
-  if (!comparison) {
+  const { locale, comparison, figures, isInOrder } = await load(params);
+  if (!comparison || !figures) {
     answerMissing();
     return <Missing locale={locale} />;
   }
@@ -57,8 +59,6 @@ export default async function ComparisonPage({ params }: Props) {
 
   const { facets } = await searchVacancies({ ...everyVacancy, role: slugs }, now());
   const open = Object.fromEntries(slugs.map((slug) => [slug, openOf(locale, slug, facets.role)]));
-  const figures = compareFigures(await findRoleFigures(slugs[0]), await findRoleFigures(slugs[1]));
-  const titles: [string, string] = [one.title, other.title];
   const name = translations(locale, "RoleComparison")("title", { one: one.title, other: other.title });
   return (
     <Shell locale={locale} alternate={comparisonPath(otherLocale(locale), ...slugs)}>
@@ -67,7 +67,7 @@ export default async function ComparisonPage({ params }: Props) {
         locale={locale}
         comparison={comparison}
         open={open}
-        figures={<ComparedFigures locale={locale} titles={titles} comparison={figures} />}
+        figures={<ComparedFigures locale={locale} roles={[named(one), named(other)]} comparison={figures} />}
       />
     </Shell>
   );
@@ -78,10 +78,23 @@ function openOf(locale: Locale, slug: string, counts: { value: string; count: nu
   return { count, href: href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [slug] })) };
 }
 
+function named({ role, title }: { role: { slug: string }; title: string }) {
+  return { slug: role.slug, title };
+}
+
 async function load(params: Props["params"]) {
   const { locale: segment, one, other } = await params;
   const locale = localeOf(segment);
-  const isInOrder = one < other;
-  const comparison = isInOrder ? await findComparison(one, other, locale) : await findComparison(other, one, locale);
-  return { locale, comparison, isInOrder };
+  return { locale, isInOrder: one < other, ...(await ask(locale, ...inOrder(one, other))) };
 }
+
+function inOrder(one: string, other: string): [string, string] {
+  return one < other ? [one, other] : [other, one];
+}
+
+// Once a request, for the head and for the page.
+const ask = cache(async (locale: Locale, one: string, other: string) => {
+  const comparison = await findComparison(one, other, locale);
+  if (!comparison) return { comparison };
+  return { comparison, figures: compareFigures(await findRoleFigures(one), await findRoleFigures(other)) };
+});

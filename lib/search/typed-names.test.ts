@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany } from "#lib/testing/factories";
-import { withHiddenNamed } from "./hidden-names.ts";
 import { searchVacancies } from "./search.ts";
+import { withSlugs } from "./typed-names.ts";
 import { searchIn, type VacancySearch } from "./vacancy-search.ts";
 
 useDatabase();
 
 async function named(query: string): Promise<Partial<VacancySearch>> {
   const search = searchIn(query);
-  const { notCompany, notSkill } = await withHiddenNamed(search, await searchVacancies(search, new Date()));
-  return { notCompany, notSkill };
+  const { company, skill, notCompany, notSkill } = await withSlugs(search, await searchVacancies(search, new Date()));
+  return { company, skill, notCompany, notSkill };
 }
 
 test("a typed name is the slug it means, however it is written; a slug stays, and so does what is no name of ours", async () => {
@@ -18,9 +18,14 @@ test("a typed name is the slug it means, however it is written; a slug stays, an
   await aCompany({ slug: "polder", name: "Polder" });
   const query =
     "notcompany=dijk+%26+duin&notcompany=polder&notcompany=Atlantis&notskill=k8s%2C+c%23&notskill=java&notskill=Xyz%21";
-  expect(await named(query)).toEqual({
-    notCompany: ["dijk", "polder", "Atlantis"],
-    notSkill: ["kubernetes", "c-sharp", "java", "Xyz!"],
+  const companies = ["Atlantis", "dijk", "polder"];
+  const skills = ["Xyz!", "java", "kubernetes", "c-sharp"];
+  expect(await named(query)).toEqual({ company: [], skill: [], notCompany: companies, notSkill: skills });
+  expect(await named(query.replaceAll("not", ""))).toEqual({
+    company: companies,
+    skill: skills,
+    notCompany: [],
+    notSkill: [],
   });
 });
 
@@ -28,8 +33,5 @@ test("of companies that share a name all are left out, and of those that were di
   await aCompany({ slug: "naamgenoot-1", name: "Naamgenoot" });
   await aCompany({ slug: "naamgenoot-2", name: "naamgenoot BV" });
   await aCompany({ slug: "naamgenoot-3", name: "Naamgenoot", disabledAt: new Date(), disabledReason: "x" });
-  expect(await named("notcompany=Naamgenoot+b.v.")).toEqual({
-    notCompany: ["naamgenoot-1", "naamgenoot-2"],
-    notSkill: [],
-  });
+  expect(await named("notcompany=Naamgenoot+b.v.")).toMatchObject({ notCompany: ["naamgenoot-1", "naamgenoot-2"] });
 });

@@ -1,0 +1,57 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { RoleFigures } from "#components/market/role-figures";
+import { db } from "#lib/db/client";
+import { refreshFigures } from "#lib/market/commands";
+import { figuresCsv } from "#lib/market/csv";
+import { findRoleFigures } from "#lib/market/queries";
+import { useDatabase } from "#lib/testing/database";
+import { aCompany, aVacancy } from "#lib/testing/factories";
+
+useDatabase();
+
+const slug = "data-architect";
+const euros = (text: string) => [...text.matchAll(/€\s?[\d.,]+/g)].map(([amount]) => amount);
+
+/** The figures as the page draws them, and as the CSV has them, of so many more vacancies that state everything. */
+async function withMore(count: number) {
+  const { id: companyId } = await aCompany();
+  const pay = { payMinCents: 400_000, payMaxCents: 500_000, payCurrency: "EUR", payPeriod: "month" } as const;
+  const months = { payMonthMinCents: 400_000, payMonthMaxCents: 500_000 };
+  const facts = { ...pay, ...months, level: "medior", workMode: "hybrid", contract: "permanent" } as const;
+  for (let at = 0; at < count; at += 1)
+    await aVacancy({ ...facts, companyId, role: slug, places: ["utrecht"], skills: ["java"] });
+  const now = new Date();
+  await refreshFigures(now);
+  const figures = await findRoleFigures(slug);
+  if (!figures) throw new Error("no figures");
+  const skillNames = new Map([["java", "Java"]]);
+  const html = renderToStaticMarkup(createElement(RoleFigures, { locale: "en", slug, figures, skillNames }));
+  return { html, drawn: html.split("<figure ").length - 1, rows: figuresCsv(figures).trim().split("\r\n").length - 1 };
+}
+
+test("nine vacancies show no number on the page nor in the file, ten do, each with how many and of when", async () => {
+  await db().vacancy.deleteMany({});
+  const nine = await withMore(9);
+  expect([nine.drawn, nine.rows, euros(nine.html)]).toEqual([0, 0, []]);
+  expect(nine.html).toContain("There were 9 vacancies for this role");
+
+  const ten = await withMore(1);
+  expect(ten.drawn).toBe(8);
+  expect(ten.html.match(/10 vacancies, published from /g)).toHaveLength(8);
+  expect(ten.html.match(/href="\/en\/figures"/g)).toHaveLength(8);
+  expect(new Set(euros(ten.html))).toEqual(new Set(["€4,500"]));
+  expect(ten.html).toContain("> too few vacancies<");
+});
+
+test("the middle half is there from twenty, eight in ten from fifty", async () => {
+  const headings = async (more: number) => {
+    const { html } = await withMore(more);
+    return ["> too few vacancies<", "Eight in ten<"].map((text) => html.includes(text));
+  };
+  expect(await headings(9)).toEqual([true, false]);
+  expect(await headings(1)).toEqual([false, false]);
+  expect(await headings(29)).toEqual([false, false]);
+  expect(await headings(1)).toEqual([false, true]);
+});
