@@ -48,7 +48,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
       <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
       <span className="row-sub row-basis">{pay?.basis}</span>
       <span className="row-sub row-about">
-        {about.join(" · ")}
+        {about.join("\u00a0· ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
       <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
