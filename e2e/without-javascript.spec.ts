@@ -31,12 +31,12 @@ test("without JavaScript one searches, filters, sorts, pages and comes to the co
   const [best = ""] = await titlesOn(page);
   await page.getByRole("main").getByRole("link", { name: best }).click();
   await expect(page.getByRole("heading", { level: 1, name: best })).toBeVisible();
-  await expect(fact(page, "Werkplek")).toHaveText("Volledig op afstand");
+  await expect(fact(page, "Werkplek")).toContainText("Volledig op afstand");
   const apply = page.getByRole("link", { name: "Solliciteer", exact: true }).first();
   await expect(apply).toHaveAttribute("href", "https://example.org/apply");
 
   await page.getByRole("link", { name: "English" }).click();
-  await expect(fact(page, "Workplace")).toHaveText("Fully remote");
+  await expect(fact(page, "Workplace")).toContainText("Fully remote");
 });
 
 test("without JavaScript a phone unfolds the filters and uses them", async ({ page }) => {

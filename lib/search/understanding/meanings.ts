@@ -3,16 +3,16 @@ import { fieldNouns } from "#lib/roles/title-words";
 import { doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
-import { type HidingFilter, leavingOut } from "../hidden.ts";
+import type { HidingFilter } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
 import { hoursIn, numbered, payIn, type SaidAmount } from "./amounts.ts";
-import { experienceWords, needlessWords, placeWords } from "./everyday-names.ts";
+import { needlessWords, placeWords } from "./everyday-names.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { goingOn, isOtherThing, negations, phrases, posters } from "./phrases.ts";
+import { isOtherThing, phrases } from "./phrases.ts";
 import { sectorNamed } from "./sectors.ts";
-import { type Span, spansFrom, type Token, wordsOf } from "./tokens.ts";
+import { type Span, wordsOf } from "./tokens.ts";
 import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
-import { askedLanguages, languagesToRefuse, refusedLanguages } from "./working-languages.ts";
+import { askedLanguages, refusedLanguages } from "./working-languages.ts";
 
 /** A name in both languages. */
 export type BothNames = { nl: string; en: string };
@@ -35,106 +35,8 @@ type Named = {
   filters?: Filter[];
 };
 
-/** Some words next to each other and what they mean. */
-export type Piece = { length: number; meaning: Meaning };
-
-/**
- * The words in runs, so that as many as can mean something: "java" and "spring boot", not "java spring" and a boot. Of
- * two ways that are as good the one with a role holds, then the one with fewer and then with longer runs first.
- */
-export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
-  // From the end, so that the best way to go on is known at each word.
-  const best: (Piece & { worth: number })[] = [];
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
-    for (const { length, meaning } of [
-      ...meaningsFrom(tokens, at, vocabulary),
-      ...leftOutFrom(tokens, at, vocabulary),
-      ...forBeginnersFrom(tokens, at, vocabulary),
-    ]) {
-      const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
-      if (worth >= found.worth) found = { length, meaning, worth };
-    }
-    best[at] = found;
-  }
-  const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at] as Piece);
-  return pieces;
-}
-
-/** A word counts for one, and somewhat less when it only says that someone is a developer, or nothing. */
-function worthOf(meaning: Meaning, length: number): number {
-  if (meaning.kind === "nothing") return 0.7 * length;
-  // "NoSQL" and "no code" are things of their own.
-  if (meaning.kind === "leftOut") return 0.9 * length;
-  if (meaning.kind !== "named") return length - 0.1;
-  return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 : -0.1);
-}
-
-function meaningsFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
-  return spansFrom(tokens, at).flatMap((span) => {
-    const meaning = meaningOf(span, vocabulary);
-    return meaning ? [{ length: span.length, meaning }] : [];
-  });
-}
-
-/** What a minus leaves out, or a word before it ("geen java of php"): what words mean otherwise, where that can be left out. */
-function leftOutFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
-  const first = tokens[at];
-  if (first?.isLeftOut) {
-    const filters = leftOutIn({ ...first, all: tokens, at, length: 1 }, vocabulary);
-    return filters.length > 0 ? [{ length: 1, meaning: { kind: "leftOut", filters } }] : [];
-  }
-  const runs = first?.isFree && negations.has(first.name) ? leftOutAfter(tokens, at, vocabulary) : [];
-  return runs.map(({ length, filters }) => ({ length, meaning: { kind: "leftOut", filters } }));
-}
-
-/** Runs that begin with the word at `at`, which leaves out what follows. */
-function leftOutAfter(
-  tokens: Token[],
-  at: number,
-  vocabulary: Vocabulary,
-): { length: number; filters: HidingFilter[] }[] {
-  return spansFrom(tokens, at + 1).flatMap((span) => {
-    const filters = leftOutIn(span, vocabulary);
-    if (filters.length === 0) return [];
-    const length = 1 + span.length;
-    const next = tokens[at + length];
-    if (next?.isFree && experienceWords.has(next.name)) return [];
-    const more = next?.isFree && goingOn.has(next.name) ? leftOutAfter(tokens, at + length, vocabulary) : [];
-    return [
-      { length, filters },
-      ...more.map((run) => ({ length: length + run.length, filters: [...filters, ...run.filters] })),
-    ];
-  });
-}
-
-/** "Geen java ervaring nodig": Java, for who has yet to learn it. */
-function forBeginnersFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
-  const first = tokens[at];
-  if (!first?.isFree || !negations.has(first.name)) return [];
-  return spansFrom(tokens, at + 1).flatMap((span): Piece[] => {
-    const behind = tokens.slice(at + 1 + span.length);
-    const experience = behind.findIndex(({ isFree, name }) => !isFree || !experienceWords.has(name));
-    const count = experience < 0 ? behind.length : experience;
-    const skill = count > 0 ? skillOf(span, vocabulary) : null;
-    if (!skill) return [];
-    const meaning: Meaning = { ...skill, filters: [{ field: "level", value: "junior" }] };
-    return [{ length: 1 + span.length + count, meaning }];
-  });
-}
-
-function leftOutIn(span: Span, vocabulary: Vocabulary): HidingFilter[] {
-  const poster = posters.get(span.name);
-  if (poster) return [{ field: "notPoster", value: poster }];
-  const languages = languagesToRefuse.get(span.name);
-  if (languages) return languages;
-  const meaning = meaningOf(span, vocabulary);
-  const filters = meaning?.kind === "filter" ? meaning.filters : meaning?.kind === "named" ? [meaning.filter] : [];
-  return filters.flatMap((filter) => (filter && leavingOut(filter)) ?? []);
-}
-
-function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
+/** What these words next to each other mean; null when nothing but themselves. */
+export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
   if (span.length > 1 && vocabulary.companies.names.has(span.name)) return { kind: "text" };
   return (
     phraseOf(span) ??
@@ -220,7 +122,8 @@ function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | 
   return there && digits ? { ...there, isEveryday: false, isLarge: true } : there;
 }
 
-function skillOf(span: Span, { skills }: Vocabulary): Named | null {
+/** The skill of that name, if it is one. */
+export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
   const skill = skills.get(span.name);
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }

@@ -3,7 +3,8 @@ import { type HidingFilter, oppositeOf } from "../hidden.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
 import type { SaidAmount } from "./amounts.ts";
-import { type BothNames, piecesOf } from "./meanings.ts";
+import type { BothNames } from "./meanings.ts";
+import { piecesOf } from "./pieces.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
