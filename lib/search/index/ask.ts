@@ -7,7 +7,7 @@ import type { TextQuery } from "../text-query.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { answerFrom } from "./answer.ts";
-import { catchUp, indexFor, isBehindSql } from "./follow.ts";
+import { catchUp, indexFor, isBehindSql, readingDone } from "./follow.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { readWords } from "./words.ts";
 
@@ -20,6 +20,7 @@ export async function askIndex(
   size: number,
 ): Promise<Answer | null> {
   for (let tries = 0; tries < 3; tries += 1) {
+    await readingDone();
     const index = indexFor(now);
     const words = index && (text ? await readWords(index, text) : new Map());
     if (!index || !words) return null;

@@ -1,7 +1,7 @@
 import { type Facet, type FacetCounts, noCounts } from "#lib/vacancies/facet-tokens";
 import { type Documents, facetNames, type Tallies } from "./documents.ts";
 import { Recent } from "./recent.ts";
-import { type Bits, countOf, noBits, slotsIn, without } from "./slot-set.ts";
+import { type Bits, countDiffering, countOf, noBits, slotsIn, without } from "./slot-set.ts";
 
 /** How often each value of some facets stands in these slots. */
 type Counted = { bits: Bits; tallies: Tallies };
@@ -44,13 +44,13 @@ export class FacetCounter {
   }
 
   private goOn(facets: readonly Facet[], bits: Bits, before: Counted[]): Counted {
-    const steps = [nothing, ...before].map(({ bits: counted, tallies }) => {
-      const [more, less] = [without(bits, { bits: counted }), without(counted, { bits })];
-      return { more, less, tallies, size: countOf(more) + countOf(less) };
-    });
-    const { more, less, tallies } = steps.reduce((least, step) => (step.size < least.size ? step : least));
-    const added = this.documents.tally(slotsIn(more), facets);
-    const taken = this.documents.tally(slotsIn(less), facets);
+    const steps = [nothing, ...before].map((counted) => ({ counted, size: countDiffering(bits, counted.bits) }));
+    const { counted, size } = steps.reduce((least, step) => (step.size < least.size ? step : least));
+    if (size === 0) return { bits, tallies: counted.tallies };
+
+    const { tallies } = counted;
+    const added = this.documents.tally(slotsIn(without(bits, counted)), facets);
+    const taken = this.documents.tally(slotsIn(without(counted.bits, { bits })), facets);
     return {
       bits,
       tallies: Object.fromEntries(

@@ -47,6 +47,11 @@ export function catchUp(): Promise<void> {
   return state.reading;
 }
 
+/** Waits for the reading that is under way: who asks before its end would find that something is missing and ask again. */
+export async function readingDone(): Promise<void> {
+  await state.reading?.catch(() => undefined);
+}
+
 /**
  * Loads the index when there is none or it is worn, and reads what it may have missed; to be called again and again.
  *

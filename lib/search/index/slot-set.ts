@@ -65,18 +65,26 @@ export function without(bits: Bits, set: SlotSet): Bits {
 
 /** How many are in, of those from a slot on. */
 export function countOf(bits: Bits, from = 0): number {
-  let count = 0;
   const first = from >>> 5;
-  for (let index = first; index < bits.length; index += 1) {
-    let word = bits[index] as number;
-    if (index === first) word &= -1 << (from & 31);
-    if (word === 0) continue;
-    // Bits in pairs, in nibbles, in bytes, and the bytes summed by multiplying (Hacker's Delight, 5-2).
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  let count = onesIn((bits[first] ?? 0) & (-1 << (from & 31)));
+  for (let index = first + 1; index < bits.length; index += 1) count += onesIn(bits[index] as number);
   return count;
+}
+
+/** How many are in one and not in the other. */
+export function countDiffering(one: Bits, other: Bits): number {
+  let count = 0;
+  const length = Math.max(one.length, other.length);
+  for (let index = 0; index < length; index += 1) count += onesIn((one[index] ?? 0) ^ (other[index] ?? 0));
+  return count;
+}
+
+function onesIn(word: number): number {
+  if (word === 0) return 0;
+  // Bits in pairs, in nibbles, in bytes, and the bytes summed by multiplying (Hacker's Delight, 5-2).
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The slots that are in, rising. */
