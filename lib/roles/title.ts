@@ -60,6 +60,8 @@ function plain(title: string): string {
   let text = ascii.toLowerCase();
   // "Werken bij ons als Java developer": the work, not the employer it is for.
   if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
+  // Research is no language.
+  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "");
   text = withSymbols(text);
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
