@@ -17,9 +17,12 @@ async function begin(form) {
   const boxes = /** @type {HTMLInputElement[]} */ (all("input[name=have]"));
   const names = new Map(boxes.map((box) => [box.value, box.labels?.[0]?.querySelector("span")?.textContent ?? ""]));
   // What the address names is added to what is kept, and is kept with it from the next tick on.
-  const named = boxes.filter(isTicked).map(({ value }) => value);
+  const named = boxes.filter(isNamed).map(({ value }) => value);
   const inAddress = () => new URLSearchParams(location.search).has("have");
   let have = new Set([...kept(), ...named]);
+  // What was ticked or unticked before the numbers came counts as done now.
+  const early = boxes.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  for (const box of early) have[box.checked ? "add" : "delete"](box.value);
 
   form.onchange = ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -44,8 +47,7 @@ async function begin(form) {
   addEventListener("storage", again);
   addEventListener("pageshow", ({ persisted }) => persisted && again());
   for (const part of all("[data-scripted], [data-plain]")) part.hidden = part.dataset.plain !== undefined;
-  // What was ticked before the numbers came counts as ticked now.
-  if (named.length > 0 && !inAddress()) keep();
+  if (early.length > 0) keep();
   else show();
 
   function keep() {
@@ -123,9 +125,9 @@ function withoutHave(address) {
   return url.href;
 }
 
-/** @param {HTMLInputElement} box */
-function isTicked(box) {
-  return box.type === "hidden" || box.checked;
+/** Whether the address named it: the page came with it ticked, or hidden where the role does not ask it. @param {HTMLInputElement} box */
+function isNamed(box) {
+  return box.type === "hidden" || box.defaultChecked;
 }
 
 /** What was ticked before, also for roles that do not ask it. @returns {Set<string>} */
