@@ -1,5 +1,5 @@
 import "server-only";
-import { db, plannedOnce } from "#lib/db/client";
+import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { conditionsOf } from "./conditions.ts";
 import type { VacancyHit } from "./hits.ts";
@@ -42,7 +42,7 @@ export async function explainHits(
   const conditions = conditionsOf(search, null, where, now);
   const meets = [sql`true`, ...conditions.map((condition) => condition.sql)];
   const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; meets: boolean[] }[]>`
-    ${plannedOnce} SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...asked.map(({ text }) => text)].map(standingIn))}] AS standings,
+    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...asked.map(({ text }) => text)].map(standingIn))}] AS standings,
       ARRAY[${Prisma.join(meets)}] AS meets
     FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id
     WHERE v.public_id = ANY(${hits.map(({ publicId }) => publicId)})`;
