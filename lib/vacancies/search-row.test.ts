@@ -57,7 +57,7 @@ test("any number of vacancies at once, known or not", async () => {
   expect(await writeSearchRows(db(), [])).toBe(0);
 });
 
-test("what is missing, or rests on older names of a role, a skill or a place, is written anew, and nothing else", async () => {
+test("what is missing, or rests on older names of a role, a skill, a place or a company, is written anew, and nothing else", async () => {
   await refreshSearchRows(db());
   expect(await refreshSearchRows(db())).toBe(0);
 
@@ -96,6 +96,11 @@ test("what is missing, or rests on older names of a role, a skill or a place, is
     await db()
       .$queryRaw`SELECT vacancy_id AS id FROM vacancy_search WHERE words::text LIKE '%koffieta%' AND words::text LIKE '%domstad%'`,
   ).toEqual([{ id: named.id }]);
+  // What a company tells about itself stands there too; when it was met does not.
+  const { companyId } = await db().vacancy.findUniqueOrThrow({ where: { id: named.id }, select: { companyId: true } });
+  await db().company.update({ where: { id: companyId }, data: { about: "Wij malen koffie.", aboutLanguage: "nl" } });
+  expect(await refreshSearchRows(db())).toBe(await db().vacancy.count({ where: { companyId } }));
+  await db().company.update({ where: { id: companyId }, data: { updatedAt: new Date() } });
   expect(await refreshSearchRows(db())).toBe(0);
 });
 

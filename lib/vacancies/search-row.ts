@@ -30,7 +30,7 @@ export async function writeSearchRows(database: Database, vacancyIds: number[]):
   return written;
 }
 
-/** The rows of all vacancies of a company, for after it changed what it tells about itself. */
+/** The rows of all vacancies of a company, for right after it changed what it tells about itself; the next start mends what this leaves. */
 export async function writeSearchRowsOf(companyId: number): Promise<number> {
   const vacancies = await db().vacancy.findMany({ where: { companyId, removedAt: null }, select: { id: true } });
   return writeSearchRows(
@@ -55,7 +55,8 @@ export async function refreshSearchRows(database: Database): Promise<number> {
     const stale = await database.$queryRaw<{ id: number }[]>`
       SELECT v.id FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id
       WHERE v.id > ${from} AND v.id <= ${from + idsPerQuestion} AND (s.vacancy_id IS NULL OR s.rules <> ${rules}
-        OR s.role_id = ANY(${idsOf("role")}::int[]) OR s.skill_ids && ${idsOf("skill")}::int[] OR s.place_ids && ${idsOf("place")}::int[])
+        OR s.role_id = ANY(${idsOf("role")}::int[]) OR s.skill_ids && ${idsOf("skill")}::int[] OR s.place_ids && ${idsOf("place")}::int[]
+        OR s.company_id = ANY(${idsOf("company")}::int[]))
       ORDER BY v.id`;
     for (const { id } of stale) staleIds.push(id);
   }
