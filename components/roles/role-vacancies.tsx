@@ -2,7 +2,7 @@ import { CountLinks } from "#components/search/count-links";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { specialisationsOf } from "#lib/roles/specialisation";
+import { splits } from "#lib/roles/specialisation";
 import type { RolePlace } from "#lib/search/role-places";
 import type { VacancyResults } from "#lib/search/search";
 import { everyVacancy, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
@@ -27,10 +27,7 @@ export function RoleVacancies({
   const link = (more: Partial<VacancySearch>) =>
     href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [roleSlug], ...more }));
   const { hits, total, facets } = results;
-  // "Microsoft SQL Server" is SQL Server, "Vue.js" is Vue, and "JavaScript" is not Java.
-  const plain = (name: string) => ` ${name.replace(".js", "")} `;
-  const specialisations = specialisationsOf(roleSlug).map(plain);
-  const isOne = (skill: string) => specialisations.some((name) => plain(skill).includes(name));
+  const isSpecialisation = splits(roleSlug);
 
   return (
     <aside aria-labelledby="vacancies" className="no-print">
@@ -64,7 +61,7 @@ export function RoleVacancies({
             title={t("bySpecialisation")}
             isSearch
             rows={facets.skill
-              .filter(({ name }) => isOne(name))
+              .filter(({ name }) => isSpecialisation(name))
               .map(({ value, name, count }) => ({ name, count, href: link({ skill: [value] }) }))}
           />
           <CountLinks

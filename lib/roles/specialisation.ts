@@ -40,3 +40,10 @@ export function specialisationsOf(role: string): string[] {
   };
   return [...new Set(fieldRows.flatMap(([field, name]) => (name && isOwn(field) ? [name] : [])))];
 }
+
+/** Whether a skill is one that the role is split by: "Microsoft SQL Server" is SQL Server, "Vue.js" is Vue, "JavaScript" is not Java. */
+export function splits(role: string): (skill: string) => boolean {
+  const plain = (name: string) => ` ${name.replace(".js", "")} `;
+  const names = specialisationsOf(role).map(plain);
+  return (skill) => names.some((name) => plain(skill).includes(name));
+}
