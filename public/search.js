@@ -1,7 +1,6 @@
 // @ts-check
-// Shows another search without loading the page anew: a filter, a chip, an order, a page. Each has its address, and what
-// does not come through is loaded as ever. Elements that stand for the same stay the same, and with them the focus, what
-// is unfolded, what is being typed and where a screen reader is.
+// Shows another search without loading the page anew: a filter, a chip, an order, a page (docs/decisions/0025). What does
+// not come through is loaded as ever.
 
 /**
  * @typedef {object} How
@@ -128,7 +127,8 @@ function become(old, now, sent) {
   for (const { name } of [...old.attributes, ...now.attributes]) if (isOurs(old, name, now)) copy(name, now, old);
 
   const left = Map.groupBy([...old.childNodes].filter(isDrawn), keyOf);
-  const pairs = Array.from(now.childNodes, (child) => ({ child, same: left.get(keyOf(child))?.shift() }));
+  const drawn = [...now.childNodes].filter(isDrawn);
+  const pairs = drawn.map((child) => ({ child, same: left.get(keyOf(child))?.shift() }));
   for (const gone of [...left.values()].flat()) gone.remove();
   let next = old.firstChild;
   for (const { child, same } of pairs) {
@@ -140,7 +140,7 @@ function become(old, now, sent) {
   if (isField(old) && isField(now)) fill(old, now, before, sent);
 }
 
-/** Not what suggest.js put beside a field. @param {Node} node */
+/** Not what other scripts make or look after. @param {Node} node */
 function isDrawn(node) {
   return !(node instanceof HTMLElement) || node.dataset.made === undefined;
 }

@@ -16,7 +16,7 @@ export function RelatedVacancies({ locale, hits, now, endingOf }: Props) {
         {t("title")}
       </h2>
       <p className="mt-1 mb-4 max-w-[66ch] text-small text-soft">{t("text")}</p>
-      <VacancyList locale={locale} hits={hits} now={now} heading="h3" endingOf={endingOf} />
+      <VacancyList locale={locale} hits={hits} now={now} heading="h3" hasMarks endingOf={endingOf} />
     </section>
   );
 }

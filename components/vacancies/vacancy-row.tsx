@@ -12,12 +12,13 @@ type Props = {
   hit: VacancyHit;
   now: Date;
   heading?: "h2" | "h3";
+  hasMark?: boolean;
   reason?: string;
   children?: React.ReactNode;
 };
 
 /** One vacancy on the board. The whole row is one link, `children` apart; `reason` says why it is shown. */
-export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, children }: Props) {
+export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark, reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
   const minutes = cyclingMinutes(hit.distanceKm ?? 0);
@@ -48,6 +49,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
       <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
       <span className="row-sub row-basis">{pay?.basis}</span>
       <span className="row-sub row-about">
+        {hasMark && <span className="row-seen">{t("seen")}&nbsp;· </span>}
         {about.join("\u00a0· ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>

@@ -13,6 +13,7 @@ import { SearchForm } from "#components/search/search-form";
 import { SearchPages } from "#components/search/search-pages";
 import { SearchRemarks } from "#components/search/search-remarks";
 import { SearchSummary } from "#components/search/search-summary";
+import { SeenVacancies } from "#components/search/seen-vacancies";
 import { UnderstoodChips } from "#components/search/understood-chips";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { now } from "#lib/clock";
@@ -108,7 +109,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
-          {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
+          <SeenVacancies locale={locale} />
+          {hits.length > 0 && (
+            <>
+              <VacancyList locale={locale} hits={hits} now={at} heading="h2" hasMarks endingOf={reasonsOf} />
+              <p className="seen-all">{translations(locale, "SeenVacancies")("all")}</p>
+            </>
+          )}
           <SearchPages locale={locale} search={search} total={total} now={at} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
           <FeedLinks locale={locale} search={search} />

@@ -74,6 +74,7 @@ export default async function VacancyPage({ params }: Props) {
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
         <SimilarVacancies locale={locale} vacancies={similar} now={at} compact={state === "open"} />
       </VacancyArticle>
+      <script type="module" src="/opened.js" />
     </Shell>
   );
 }
