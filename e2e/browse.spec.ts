@@ -42,6 +42,23 @@ for (const { locale, list, lede, all, family, familyCount } of [
   });
 }
 
+test("what is known of a vacancy stands right below its title, however much stands beside it", async ({ page }) => {
+  const word = `gracht${Date.now().toString(36)}`;
+  const { id } = await aCompany({ name: `Rijhuis ${word}` });
+  await aVacancy({ title: `Beheerder ${word}`, companyId: id, places: ["amsterdam", "rotterdam", "groningen"] });
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/nl/vacatures?q=${word}`);
+    const heading = page.getByRole("heading", { level: 2, name: word });
+    const title = await heading.boundingBox();
+    const row = page.getByRole("listitem").filter({ has: heading });
+    const below = await row.getByText(`Rijhuis ${word}`).boundingBox();
+    const gap = (below?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0);
+    expect(gap, `${width} wide`).toBeGreaterThan(0);
+    expect(gap, `${width} wide`).toBeLessThan(8);
+  }
+});
+
 test("a family counts as many vacancies as its roles together", async ({ page }) => {
   await expect(async () => {
     await page.goto("/nl");

@@ -39,24 +39,30 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark,
           {hit.title}
         </a>
       </Heading>
-      <span className="row-place">
-        {placesWording(hit.places) ?? t("noPlace")}
-        {hit.distanceKm !== null && hit.distanceKm > 0 && (
-          <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
-        )}
+      <span className="row-cell row-where">
+        <span className="row-place">
+          {placesWording(hit.places) ?? t("noPlace")}
+          {hit.distanceKm !== null && hit.distanceKm > 0 && (
+            <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
+          )}
+        </span>
+        <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>
       </span>
-      <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>
-      <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
-      <span className="row-sub row-basis">{pay?.basis}</span>
+      <span className="row-cell row-paid">
+        <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
+        <span className="row-sub row-basis">{pay?.basis}</span>
+      </span>
       <span className="row-sub row-about">
         {hasMark && <span className="row-seen">{t("seen")}&nbsp;· </span>}
         {about.join("\u00a0· ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
-      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
-        {t("published", { days: daysBetween(hit.publishedAt, now) })}
-      </time>
-      <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
+      <span className="row-cell row-when">
+        <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+          {t("published", { days: daysBetween(hit.publishedAt, now) })}
+        </time>
+        <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
+      </span>
       {children}
     </li>
   );
