@@ -126,3 +126,12 @@ test("without an index the searches are left alone, and places come as ever", as
   expect((await proposePlaces("utrecht", "en", now, "")).options[0]).toEqual({ value: "Utrecht", note: "Utrecht" });
   await keepIndex(now);
 });
+
+test("while the first index is being made, proposals wait for it", async () => {
+  await dropIndex();
+  const made = keepIndex(now);
+  const [java, reykjavik] = await Promise.all([values("java"), proposePlaces("reykjav", "nl", now, "")]);
+  expect(java).toContain("Java");
+  expect(reykjavik.options, "none where there is no vacancy").toEqual([]);
+  await made;
+});

@@ -4,7 +4,7 @@ import { translations } from "#lib/i18n/translate";
 import { listPlaceSuggestions } from "#lib/places/queries";
 import type { Suggestion, Suggestions } from "#lib/suggestions";
 import { countInIndex } from "./index/count.ts";
-import { indexFor } from "./index/follow.ts";
+import { firstIndexFor } from "./index/follow.ts";
 import { readSearch } from "./interpretation.ts";
 import { begunBy, type Hiring, hiringIn, otherName } from "./proposable.ts";
 import { knownVocabulary } from "./understanding/known.ts";
@@ -20,7 +20,7 @@ const nameWordsMax = 4;
  * vacancies choosing it finds at `now`; none that finds nothing. From memory: without an index there are none.
  */
 export async function proposeSearches(typed: string, locale: Language, now: Date): Promise<Suggestions> {
-  const index = indexFor(now);
+  const index = await firstIndexFor(now);
   // Words in quotes or behind a minus are not for us to complete.
   if (!index || /"|(?:^|\s)-/.test(typed)) return { options: [] };
 
@@ -45,7 +45,7 @@ export async function proposeSearches(typed: string, locale: Language, now: Date
 
 /** Companies with open vacancies whose name `typed` can begin, each with how many it has at `now`; none without an index. */
 export async function proposeCompanies(typed: string, locale: Language, now: Date): Promise<Suggestions> {
-  const index = indexFor(now);
+  const index = await firstIndexFor(now);
   if (!index) return { options: [] };
   const hiring = await hiringIn(index, await knownVocabulary(), now);
   const options = await Promise.all(
@@ -61,6 +61,7 @@ export async function proposeCompanies(typed: string, locale: Language, now: Dat
  * place without any is left out. Without an index they come without a count.
  */
 export async function proposePlaces(typed: string, locale: Language, now: Date, radius: string): Promise<Suggestions> {
+  const index = await firstIndexFor(now);
   const { options } = await listPlaceSuggestions(typed, locale);
   const counted = await Promise.all(
     options.map((place) => {
@@ -68,7 +69,7 @@ export async function proposePlaces(typed: string, locale: Language, now: Date, 
       return withCount(place, place.note ?? null, search, locale, now);
     }),
   );
-  return { options: indexFor(now) ? counted.filter((option) => option !== null) : options };
+  return { options: index ? counted.filter((option) => option !== null) : options };
 }
 
 /** What to search: words where they are read as what was meant, else a filter: for a company, and for "Tester", which ends many names. */

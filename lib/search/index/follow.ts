@@ -17,16 +17,27 @@ const { sql } = Prisma;
  * after it `seen` were read. So nothing is missed, whatever the order in which transactions end.
  */
 type Followed = { index: SearchIndex; horizon: bigint; seen: Set<string>; readAt: number };
-type State = { followed: Followed | null; reading: Promise<void> | null; listener: pg.Client | null };
+type State = {
+  followed: Followed | null;
+  keeping: Promise<void> | null;
+  reading: Promise<void> | null;
+  listener: pg.Client | null;
+};
 
 const kept = globalThis as unknown as { roleboardIndex?: State };
-kept.roleboardIndex ??= { followed: null, reading: null, listener: null };
+kept.roleboardIndex ??= { followed: null, keeping: null, reading: null, listener: null };
 const state = kept.roleboardIndex;
 
 /** The index as it stands, or null while there is none and for a moment before it begins. */
 export function indexFor(now: Date): SearchIndex | null {
   const index = state.followed?.index ?? null;
   return index && now.getTime() >= index.since ? index : null;
+}
+
+/** The same, but the first index is waited for while it is being made: for what nothing else can answer. */
+export async function firstIndexFor(now: Date): Promise<SearchIndex | null> {
+  if (!state.followed) await state.keeping?.catch(() => undefined);
+  return indexFor(now);
 }
 
 /** Asks whether anything was committed that this index does not know. */
@@ -57,7 +68,14 @@ export async function readingDone(): Promise<void> {
  *
  * @throws {Error} when the database is out of reach. Searches are answered without an index meanwhile.
  */
-export async function keepIndex(now: Date): Promise<void> {
+export function keepIndex(now: Date): Promise<void> {
+  state.keeping ??= loadOrCatchUp(now).finally(() => {
+    state.keeping = null;
+  });
+  return state.keeping;
+}
+
+async function loadOrCatchUp(now: Date): Promise<void> {
   state.listener ??= await listen();
   const { followed } = state;
   if (followed && Date.now() - followed.readAt < logKeptMs && !followed.index.documents.isWorn()) return catchUp();
