@@ -115,7 +115,8 @@ export function changeWording(
 ): string {
   const t = translations(locale, "EmptyResult");
   if (change.kind === "radius") return t("radius", { km: change.radiusKm });
-  const [field] = change.filters.map((filter) => filter.field);
+  const [{ field, value } = {}] = change.filters;
+  if (field === "q" && String(value).startsWith("-")) return t("also.q", { words: String(value).slice(1) });
   const hidden = change.kind === "without" && field !== undefined && isHiding(field) ? field : null;
   const wording = (filter: Filter) =>
     hidden
