@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { roleTitle } from "#lib/roles/role-title";
 import { skillName } from "#lib/skills/skill";
-import type { Filter } from "./filter.ts";
+import { type Filter, filtersOf } from "./filter.ts";
 import { type HidingField, isHiding, oppositeOf } from "./hidden.ts";
 import type { VacancyResults } from "./search.ts";
 import type { Understood } from "./understanding/understand.ts";
@@ -104,6 +104,13 @@ export function understoodWording(
     wording,
     amount,
   });
+}
+
+/** All that is asked, as one reads it: "Backend-ontwikkelaar, Utrecht + 25 km"; empty when nothing is. */
+export function searchWording(locale: Locale, search: VacancySearch, results: VacancyResults): string {
+  return filtersOf(search)
+    .map((filter) => filterWording(locale, filter, search, results))
+    .join(", ");
 }
 
 /** What a suggestion changes: "zonder vanaf € 4.500", "tot 50 km". */
