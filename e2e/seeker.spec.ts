@@ -90,7 +90,8 @@ test("every option says how many there will be, and that many there are", async 
   const start = `/nl/vacatures?q=${known.word}&level=senior`;
   await page.goto(start);
   await unfoldAll(page);
-  const offered = await page.getByRole("checkbox", { checked: false, disabled: false }).evaluateAll((boxes) =>
+  const boxes = page.getByRole("group").getByRole("checkbox", { checked: false, disabled: false });
+  const offered = await boxes.evaluateAll((boxes) =>
     boxes.map((box) => ({
       group: box.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
       name: Array.from(box.parentElement?.children ?? [], ({ textContent }) => textContent.trim())
