@@ -25,6 +25,7 @@ export function VacancyList({ locale, hits, now, heading, compact, hasMarks, rea
           hit={hit}
           now={now}
           heading={heading}
+          compact={compact}
           hasMark={hasMarks}
           reason={reasonOf?.(hit)}
         >

@@ -12,13 +12,15 @@ type Props = {
   hit: VacancyHit;
   now: Date;
   heading?: "h2" | "h3";
+  /** Beside a text: the least one chooses by. */
+  compact?: boolean;
   hasMark?: boolean;
   reason?: string;
   children?: React.ReactNode;
 };
 
 /** One vacancy on the board. The whole row is one link, `children` apart; `reason` says why it is shown. */
-export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark, reason, children }: Props) {
+export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact, hasMark, reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
   const minutes = cyclingMinutes(hit.distanceKm ?? 0);
@@ -33,7 +35,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark,
 
   return (
     <li className={hit.tile ? `row family-${hit.tile}` : "row"}>
-      <span className="row-tile" aria-hidden="true" />
+      {!compact && <span className="row-tile" aria-hidden="true" />}
       <Heading className="row-title">
         <a href={href(locale, "/vacancies/[slug]", { slug: vacancySlug(hit) })} lang={hit.language}>
           {hit.title}
@@ -46,11 +48,11 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark,
             <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
           )}
         </span>
-        <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>
+        {!compact && <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>}
       </span>
       <span className="row-cell row-paid">
         <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
-        <span className="row-sub row-basis">{pay?.basis}</span>
+        {!compact && <span className="row-sub row-basis">{pay?.basis}</span>}
       </span>
       <span className="row-sub row-about">
         {hasMark && <span className="row-seen">{t("seen")}&nbsp;· </span>}
@@ -58,9 +60,11 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", hasMark,
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
       <span className="row-cell row-when">
-        <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
-          {t("published", { days: daysBetween(hit.publishedAt, now) })}
-        </time>
+        {!compact && (
+          <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+            {t("published", { days: daysBetween(hit.publishedAt, now) })}
+          </time>
+        )}
         <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
       </span>
       {children}
