@@ -290,10 +290,22 @@ test("of a province the distance is said to be from its border, where it is none
   await page.goto("/nl/vacatures?place=flevoland");
   const distance = page.getByRole("combobox", { name: "Vanaf de grens" });
   await expect(distance.getByRole("option", { selected: true })).toHaveText("alleen hier");
-  await expect(distance.getByRole("option")).toHaveText(["alleen hier", "5 km", "10 km", "50 km", "100 km"]);
-  await distance.selectOption("10 km");
-  await page.getByRole("button", { name: "Zoek", exact: true }).click();
-  await expect(page.getByRole("link", { name: /^Haal weg: Flevoland.* 10 km/ })).toBeVisible();
+  await expect(distance.getByRole("option")).toHaveText(["alleen hier", "5 km", "10 km", "25 km", "50 km", "100 km"]);
+  const search = page.getByRole("button", { name: "Zoek", exact: true });
+  for (const km of [10, 25]) {
+    await distance.selectOption(`${km} km`);
+    await search.click();
+    await expect(page.getByRole("link", { name: `Haal weg: Flevoland + ${km} km` })).toBeVisible();
+  }
+  // Around a place that goes without saying.
+  await page.getByRole("link", { name: "Haal weg: Flevoland + 25 km" }).click();
+  await expect(page).toHaveURL("/nl/vacatures");
+  await page.getByRole("combobox", { name: "Waar" }).fill("Lelystad");
+  await search.click();
+  await expect(page).toHaveURL("/nl/vacatures?place=lelystad");
+  await expect(page.getByRole("combobox", { name: "Afstand" }).getByRole("option", { selected: true })).toHaveText(
+    "25 km",
+  );
 });
 
 test("a place says how far away each vacancy is, and the radius decides", async ({ page }) => {

@@ -123,7 +123,8 @@ function become(old, now, sent) {
     if (old.nodeValue !== now.nodeValue) old.nodeValue = now.nodeValue;
     return;
   }
-  const before = isField(old) ? defaultOf(old) : "";
+  const value = isField(old) ? old.value : "";
+  const isSent = isField(old) && [defaultOf(old), ...(sent?.getAll(old.name) ?? [])].includes(value);
   for (const { name } of [...old.attributes, ...now.attributes]) if (isOurs(old, name, now)) copy(name, now, old);
 
   const left = Map.groupBy([...old.childNodes].filter(isDrawn), keyOf);
@@ -137,7 +138,11 @@ function become(old, now, sent) {
     else old.insertBefore(same ?? child, next);
     if (same) become(same, child, sent);
   }
-  if (isField(old) && isField(now)) fill(old, now, before, sent);
+  // What one changed and did not send stays, also where its options have changed.
+  if (isField(old) && isField(now)) {
+    if (old.type === "checkbox") old.checked = now.hasAttribute("checked");
+    else old.value = isSent ? now.value : value;
+  }
 }
 
 /** Not what other scripts make or look after. @param {Node} node */
@@ -149,12 +154,6 @@ function isDrawn(node) {
 function isOurs(old, name, now) {
   if (name === "open") return now.hasAttribute(name);
   return !old.hasAttribute("data-suggest") || /^(?:value|aria-invalid|aria-describedby)$/.test(name);
-}
-
-/** Leaves what one changed and did not send. @param {Field} field @param {Field} now @param {string} before @param {FormData} [sent] */
-function fill(field, now, before, sent) {
-  if (field.type === "checkbox") field.checked = now.hasAttribute("checked");
-  else if ([before, ...(sent?.getAll(field.name) ?? [])].includes(field.value)) field.value = now.value;
 }
 
 /** @param {Field} field */

@@ -78,7 +78,7 @@ export function RolePlaceArticle({
                 {t("all", { count: total })}
               </a>
             )}
-            <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, radiusKm: defaultRadiusKm }))}>
+            <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, radiusKm: null }))}>
               {t("around", { place: place.label, km: defaultRadiusKm })}
             </a>
           </p>

@@ -1,17 +1,18 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { defaultRadiusKm, type VacancySearch } from "#lib/search/vacancy-search";
+import type { VacancySearch } from "#lib/search/vacancy-search";
 
 /** The id of the search form, so that filters elsewhere on the page belong to it. */
 export const searchFormId = "search";
 
 type Props = {
   locale: Locale;
-  search?: Pick<VacancySearch, "q" | "radiusKm">;
+  search?: Pick<VacancySearch, "q">;
   /** What the field for the place holds. */
   place?: string;
-  radiusOptions?: readonly number[];
-  /** Whether the distance is from the border of a province or a country, which by default is just itself. */
+  /** How far: what is sent, and what each choice sends. */
+  radius?: { value: string; options: { value: string; km: number }[] };
+  /** Whether that is from the border of a province or a country, which by default is just itself. */
   isFromBorder?: boolean;
   /** What was typed as a place and is not known, and the searches with what it may have been meant for. */
   unknownPlace?: { typed: string; meant: { name: string; href: string }[] };
@@ -19,14 +20,14 @@ type Props = {
 };
 
 /** What and where, as a plain GET form; `children` are further fields. */
-export function SearchBar({ locale, search, place, radiusOptions, isFromBorder, unknownPlace, children }: Props) {
+export function SearchBar({ locale, search, place, radius, isFromBorder, unknownPlace, children }: Props) {
   const t = translations(locale, "SearchBar");
   const suggestCount = translations(locale, "Suggestions")("count", { n: "{n}" });
 
   return (
     <search className="no-print">
       <form id={searchFormId} action={href(locale, "/vacancies")}>
-        <div className={radiusOptions ? "search-bar search-bar-radius" : "search-bar"}>
+        <div className={radius ? "search-bar search-bar-radius" : "search-bar"}>
           <label className="search-field">
             <span className="field-label">{t("what")}</span>
             <input
@@ -55,13 +56,13 @@ export function SearchBar({ locale, search, place, radiusOptions, isFromBorder, 
               aria-describedby={unknownPlace ? "place-error" : undefined}
             />
           </label>
-          {radiusOptions && (
+          {radius && (
             <label className="search-field">
               <span className="field-label">{t(isFromBorder ? "fromBorder" : "radius")}</span>
-              <select name="radius" defaultValue={search?.radiusKm}>
-                {radiusOptions.map((km) => (
-                  <option key={km} value={km}>
-                    {t("km", { km: isFromBorder && km === defaultRadiusKm ? 0 : km })}
+              <select name="radius" defaultValue={radius.value}>
+                {radius.options.map(({ value, km }) => (
+                  <option key={km} value={value}>
+                    {t("km", { km })}
                   </option>
                 ))}
               </select>

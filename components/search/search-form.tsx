@@ -1,7 +1,7 @@
 import { SearchBar } from "#components/search/search-bar";
 import { href, type Locale } from "#lib/i18n/routing";
 import type { VacancyResults } from "#lib/search/search";
-import { defaultRadiusKm, queryOf, radiusOptions, type VacancySearch } from "#lib/search/vacancy-search";
+import { defaultRadiusKm, queryOf, radiusOptions, radiusToken, type VacancySearch } from "#lib/search/vacancy-search";
 
 type Props = {
   locale: Locale;
@@ -23,7 +23,9 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
     return { name, href: href(locale, "/vacancies", {}, queryOf(mended)) };
   });
   const isFromBorder = places.length > 0 && places.every(({ isArea }) => isArea);
-  const shownKm = (km: number) => (isFromBorder && km === defaultRadiusKm ? 0 : km);
+  // What goes without saying stands among them by what it says here, and is not sent; what is asked counts before both.
+  const shownKm = (km: number | null) => km ?? (isFromBorder ? 0 : defaultRadiusKm);
+  const radii = new Map([...radiusOptions, null, search.radiusKm].map((km) => [shownKm(km), km]));
   const unseen = [
     ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),
     ...search.family.map((value) => ({ name: "family", value })),
@@ -40,10 +42,10 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
       locale={locale}
       search={search}
       place={places.find(({ typed }) => typed === place)?.label ?? place}
-      // An address may ask for a distance that is not on the list.
-      radiusOptions={[...new Set([search.radiusKm, ...radiusOptions])].sort(
-        (one, other) => shownKm(one) - shownKm(other),
-      )}
+      radius={{
+        value: tokenOf(search.radiusKm),
+        options: [...radii].sort(([one], [other]) => one - other).map(([km, asked]) => ({ km, value: tokenOf(asked) })),
+      }}
       isFromBorder={isFromBorder}
       unknownPlace={unknown === undefined ? undefined : { typed: unknown, meant }}
     >
@@ -52,4 +54,8 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
       ))}
     </SearchBar>
   );
+}
+
+function tokenOf(km: number | null): string {
+  return km === null ? "" : radiusToken(km);
 }

@@ -26,6 +26,10 @@ test.each([
   ["q=java+utrecht&radius=50", "q=java+utrecht&radius=50"],
   ["place=flevoland&radius=0", "place=flevoland"],
   ["place=flevoland&radius=10", "place=flevoland&radius=10"],
+  ["place=flevoland&radius=25", "place=flevoland"],
+  ["place=flevoland&radius=25km", "place=flevoland&radius=25km"],
+  ["place=utrecht&radius=25km", "place=utrecht"],
+  ["place=utrecht&place=flevoland&radius=25km", "place=flevoland&place=utrecht&radius=25km"],
   ["place=utrecht&radius=0", "place=utrecht&radius=0"],
   ["skill=sql&skill=java&notskill=k8s", "skill=java&skill=sql&notskill=kubernetes"],
 ])("?%s has the address ?%s", async (query, address) => {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { VacancyResults } from "./search.ts";
 import { withSlugs } from "./typed-names.ts";
-import { defaultRadiusKm, type VacancySearch } from "./vacancy-search.ts";
+import type { VacancySearch } from "./vacancy-search.ts";
+import { statedRadius } from "./whereabouts.ts";
 
 /**
  * The same search as its one address says it: a place that can be no other by its slug, so are companies and skills to
@@ -14,6 +15,6 @@ export async function canonicalOf(search: VacancySearch, results: VacancyResults
   return {
     ...(await withSlugs(search, results)),
     place: [...new Set(search.place.map((typed) => slugs.get(typed) ?? typed))],
-    radiusKm: isMeasured ? search.radiusKm : defaultRadiusKm,
+    radiusKm: isMeasured ? statedRadius(search.radiusKm, places) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Facet } from "#lib/vacancies/facet-tokens";
-import { defaultRadiusKm, everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
 
 type ListField = Exclude<
   { [F in keyof VacancySearch]: VacancySearch[F] extends string[] ? F : never }[keyof VacancySearch],
@@ -52,7 +52,7 @@ export function withoutFilter(search: VacancySearch, { field, value }: Filter): 
   const without: VacancySearch = { ...search, [field]: rest, page: 1 };
   return {
     ...without,
-    radiusKm: without.place.length > 0 ? without.radiusKm : defaultRadiusKm,
+    radiusKm: without.place.length > 0 ? without.radiusKm : null,
     withoutPay: without.pay !== null && without.withoutPay,
   };
 }

@@ -31,8 +31,8 @@ export type VacancySearch = {
   family: string[];
   /** Where: slugs of places, provinces or countries, or what was typed ("Utrecht", "3511"). */
   place: string[];
-  /** Around each place, in `place` or in `q`. At `defaultRadiusKm` a province or a country is just itself; 0 asks the same of a place. */
-  radiusKm: number;
+  /** Around each place, in `place` or in `q`, and from the border of a province or country. Null: around places `defaultRadiusKm`, and areas as they are. */
+  radiusKm: number | null;
   mode: OrNone<WorkMode>[];
   /** Days a week on site, of hybrid work alone. */
   onSiteDays: OrNone<(typeof enumTokens.onSiteDays)[number]>[];
@@ -75,7 +75,7 @@ export type VacancySearch = {
 
 export const pageSize = 20;
 export const maxPage = 500;
-/** In km, as a form offers them; 0 can be asked by URL. */
+/** In km, as a form offers them; 0, a place and no more, can be asked by URL. */
 export const radiusOptions = [5, 10, 25, 50, 100] as const;
 export const defaultRadiusKm = 25;
 export const sinceOptions = [1, 3, 7, 14, 30] as const;
@@ -87,7 +87,7 @@ export const everyVacancy: VacancySearch = {
   role: [],
   family: [],
   place: [],
-  radiusKm: defaultRadiusKm,
+  radiusKm: null,
   mode: [],
   onSiteDays: [],
   level: [],
@@ -143,7 +143,7 @@ export function parseVacancySearch(params: Parameters): VacancySearch {
     role: list("role", slug),
     family: list("family", slug),
     place,
-    radiusKm: (mayHavePlace ? single("radius", optionOf([0, ...radiusOptions])) : null) ?? defaultRadiusKm,
+    radiusKm: mayHavePlace ? single("radius", radiusOfToken) : null,
     mode: list("mode", wordOf(modes)),
     onSiteDays: list("days", wordOf(onSiteDays)),
     level: list("level", wordOf(levels)),
@@ -183,7 +183,7 @@ export function queryOf(search: VacancySearch): string {
     ...each("role", search.role),
     ...each("family", search.family),
     ...each("place", search.place),
-    ...one("radius", search.radiusKm === defaultRadiusKm ? null : search.radiusKm),
+    ...one("radius", search.radiusKm === null ? null : radiusToken(search.radiusKm)),
     ...each("mode", search.mode),
     ...each("days", search.onSiteDays),
     ...each("level", search.level),
@@ -210,6 +210,15 @@ export function queryOf(search: VacancySearch): string {
     ...one("page", search.page === 1 ? null : search.page),
     ...one("asof", search.page === 1 ? null : (search.asOf?.getTime() ?? null)),
   ]).toString();
+}
+
+/** A distance as a URL says it. A bare 25 has always been the default, of which a province is itself: 25 km from its border is said in full. */
+export function radiusToken(km: number): string {
+  return km === defaultRadiusKm ? `${km}km` : String(km);
+}
+
+function radiusOfToken(text: string): number | null {
+  return [0, ...radiusOptions].find((km) => radiusToken(km) === text) ?? null;
 }
 
 /** The search a query string asks for: what `queryOf` gave, or anything else. */

@@ -47,6 +47,11 @@ describe("a place is asked", () => {
       ["Amersfoort en Rotterdam", "Provincie Utrecht", "Utrecht", "Zeist"],
     ],
     [
+      "as a province with 25 km from its border",
+      { place: ["flevoland"], radiusKm: 25 },
+      ["Amersfoort en Rotterdam", remote],
+    ],
+    [
       "as a province with a distance from its border",
       { place: ["flevoland"], radiusKm: 50 },
       ["Amersfoort en Rotterdam", "Utrecht", "Zeist", remote],

@@ -46,20 +46,26 @@ export async function whereaboutsOf({ place, radiusKm }: VacancySearch): Promise
   return where;
 }
 
-async function addPostcode(where: Whereabouts, { postcode, place }: FoundPostcode, typed: string, radiusKm: number) {
+async function addPostcode(
+  where: Whereabouts,
+  { postcode, place }: FoundPostcode,
+  typed: string,
+  asked: number | null,
+) {
   const { digits } = postcode;
+  const radiusKm = asked ?? defaultRadiusKm;
   where.places.push({ typed, slug: digits, label: `${digits} (${place.label})`, isArea: false, radiusKm, others: [] });
   reach(where, await keptDistances(`${digits} ${radiusKm}`, () => placeIdsAround(postcode, radiusKm)));
   if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(place.countryCode)));
 }
 
-async function addPlace(where: Whereabouts, [found, ...others]: PlaceMatch[], typed: string, asked: number) {
+async function addPlace(where: Whereabouts, [found, ...others]: PlaceMatch[], typed: string, asked: number | null) {
   if (!found) {
     where.unknownPlaces.push(typed);
     return;
   }
   const isArea = found.kind !== "place";
-  const radiusKm = isArea && asked === defaultRadiusKm ? 0 : asked;
+  const radiusKm = asked ?? (isArea ? 0 : defaultRadiusKm);
   where.places.push({
     typed,
     slug: found.slug,
@@ -73,6 +79,11 @@ async function addPlace(where: Whereabouts, [found, ...others]: PlaceMatch[], ty
   if (isArea && radiusKm === 0) return;
   reach(where, await keptDistances(`${found.slug} ${radiusKm}`, () => placeIdsWithin([found.id], radiusKm)));
   if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(found.countryCode)));
+}
+
+/** A distance as it is asked around these places: not at all where it goes without saying. */
+export function statedRadius(km: number | null, places: SearchedPlace[]): number | null {
+  return km === defaultRadiusKm && !places.some(({ isArea }) => isArea) ? null : km;
 }
 
 // The gazetteer stands still while the process lives, and a circle through it costs as much as the rest of a search.

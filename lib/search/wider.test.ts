@@ -45,6 +45,14 @@ test("the one thing to leave out that gives most comes first, and only what give
   ]);
 });
 
+test("a province that has none is looked beyond from its border, 25 km included", async () => {
+  expect(await suggest({ q: "java", place: ["flevoland"] })).toEqual([
+    ["without", "place", 2],
+    ["radius", 50, 2],
+    ["radius", 25, 1],
+  ]);
+});
+
 test("all values of a filter go together", async () => {
   expect(await suggest({ q: "java", level: ["junior", "lead"] })).toEqual([
     ["without", "level,level", 2],

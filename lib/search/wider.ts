@@ -8,7 +8,7 @@ import { readSearch } from "./interpretation.ts";
 import { openAt } from "./sql.ts";
 import { countFailures, leavingOut, type Thing, thingsIn } from "./things.ts";
 import { radiusOptions, type VacancySearch } from "./vacancy-search.ts";
-import { whereaboutsOf } from "./whereabouts.ts";
+import { statedRadius, whereaboutsOf } from "./whereabouts.ts";
 
 const { sql } = Prisma;
 
@@ -85,16 +85,17 @@ function mostFirst(suggestions: WiderSearch[]): WiderSearch[] {
 }
 
 async function lookFurther(search: VacancySearch, things: Thing[], now: Date): Promise<WiderSearch[]> {
-  const steps = search.place.length > 0 ? radiusOptions.filter((radiusKm) => radiusKm > search.radiusKm) : [];
+  const { places } = await whereaboutsOf(search);
+  const steps = radiusOptions.filter((km) => places.length > 0 && places.every(({ radiusKm }) => km > radiusKm));
   if (steps.length === 0) return [];
   const rest = things.filter(({ filters }) => filters[0]?.field !== "place").map((thing) => thing.sql);
   const reaches = await Promise.all(
     steps.map(async (radiusKm) => {
-      const wider = { ...search, radiusKm, page: 1 };
+      const wider = { ...search, radiusKm: statedRadius(radiusKm, places), page: 1 };
       const [reach] = conditionsOf(wider, null, await whereaboutsOf(wider), now).filter(
         ({ field }) => field === "place",
       );
-      return { wider, reach: reach?.sql ?? sql`false` };
+      return { radiusKm, wider, reach: reach?.sql ?? sql`false` };
     }),
   );
   const counts = reaches.map(({ reach }) => sql`count(*) FILTER (WHERE ${reach})::int`);
@@ -103,10 +104,10 @@ async function lookFurther(search: VacancySearch, things: Thing[], now: Date): P
 
   return reaches
     .map(
-      ({ wider }, index): WiderSearch => ({
+      ({ radiusKm, wider }, index): WiderSearch => ({
         search: wider,
         count: row.counts[index] ?? 0,
-        change: { kind: "radius", radiusKm: wider.radiusKm },
+        change: { kind: "radius", radiusKm },
       }),
     )
     .filter(({ count }, index, all) => count > (all[index - 1]?.count ?? 0));

@@ -41,7 +41,7 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
     case "notSkill":
       return t("not", { name: hiddenWording(locale, filter.field, value, search, results) });
     case "place":
-      return orNone("place", () => placeWording(locale, value, search, results));
+      return orNone("place", () => placeWording(locale, value, results));
     case "mode":
       return orNone("mode", () => translations(locale, "WorkMode")(value as "none"));
     case "onSiteDays":
@@ -121,7 +121,8 @@ export function changeWording(
   results: VacancyResults,
 ): string {
   const t = translations(locale, "EmptyResult");
-  if (change.kind === "radius") return t("radius", { km: change.radiusKm });
+  if (change.kind === "radius")
+    return t(results.places.every(({ isArea }) => isArea) ? "fromBorder" : "radius", { km: change.radiusKm });
   const [{ field, value } = {}] = change.filters;
   if (field === "q" && String(value).startsWith("-")) return t("also.q", { words: String(value).slice(1) });
   const hidden = change.kind === "without" && field !== undefined && isHiding(field) ? field : null;
@@ -142,11 +143,11 @@ function named<Option extends { value: string }>(
   return option ? name(option) : value;
 }
 
-function placeWording(locale: Locale, typed: string, { radiusKm }: VacancySearch, { places }: VacancyResults): string {
+function placeWording(locale: Locale, typed: string, { places }: VacancyResults): string {
   const known = places.find((place) => place.typed === typed);
   if (!known) return typed;
   // A province or a country is itself; around a place the distance says how far.
   return known.radiusKm > 0
-    ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: radiusKm })
+    ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: known.radiusKm })
     : known.label;
 }

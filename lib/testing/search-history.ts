@@ -60,7 +60,7 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     role: some(...roles, "none"),
     family: some("software-development", "data-ai"),
     place: some("utrecht", "Den Haag", "noord-holland", "nederland", "3511", "1102", "Atlantis", "none"),
-    radiusKm: fc.constantFrom(0, 10, 25, 50, 100),
+    radiusKm: fc.constantFrom(null, 0, 10, 25, 50, 100),
     mode: some<WorkMode | "none">(...Object.values(WorkMode), "none"),
     level: some<Level | "none">(...Object.values(Level), "none"),
     contract: some<Contract | "none">(...Object.values(Contract), "none"),
