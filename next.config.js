@@ -19,6 +19,12 @@ export default {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg"],
 
+  // The last one is run at once and asked for meanwhile: rows wait for one of them (docs/decisions/0035).
+  async headers() {
+    const headers = [{ key: "Cache-Control", value: "public, max-age=0, stale-while-revalidate=86400" }];
+    return [{ source: "/:script([a-z-]+\\.js)", headers }];
+  },
+
   async redirects() {
     const english = { type: "header", key: "accept-language", value: "(?!.*\\bnl\\b.*\\ben\\b)(?:.*[, ])?en\\b.*" };
     return [

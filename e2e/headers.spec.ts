@@ -42,6 +42,14 @@ test("a public page may be given to the next reader for ten seconds, and to nobo
   }
 });
 
+test("a page need not wait for a script that the browser has", async () => {
+  const scripts = ["/seen.js", "/search.js", "/skill-gap.js"];
+  for (const path of scripts) {
+    const { headers } = await ask(path);
+    expect([path, headers["cache-control"]]).toEqual([path, "public, max-age=0, stale-while-revalidate=86400"]);
+  }
+});
+
 test("what depends on who asks is kept by no cache, whoever asks", async () => {
   for (const path of ["/nl/inloggen", "/nl/registreren", "/nl/account", "/nl/werving", "/nl/beheer", "/nl/voorbeeld/x"])
     expect([path, (await ask(path)).headers["cache-control"]]).toEqual([path, "private, no-store"]);
