@@ -122,6 +122,22 @@ test("rows are never seen to go, however late the script comes", async ({ page }
   await expect(page.locator("[data-shifted]")).toHaveCount(0);
 });
 
+test("what one opens beside the list is hidden when one comes back to it, and not before", async ({
+  page,
+  context,
+}) => {
+  await page.goto(path);
+  await page.getByRole("checkbox", { name: "Verberg wat ik al bekeken heb" }).check();
+  const beside = await context.newPage();
+  await beside.goto(path);
+  await open(beside, 4);
+  await expect(rows(page)).toHaveCount(20);
+  // As a browser says it, which a test cannot make it do.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await expect(rows(page)).toHaveCount(19);
+  await expect(page.getByText("Op deze pagina verborgen: 1")).toBeVisible();
+});
+
 test("only the last two thousand are kept", async ({ page }) => {
   await page.goto(path);
   await page.evaluate(() => {
