@@ -43,8 +43,10 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
       search={search}
       place={places.find(({ typed }) => typed === place)?.label ?? place}
       radius={{
-        value: tokenOf(search.radiusKm),
-        options: [...radii].sort(([one], [other]) => one - other).map(([km, asked]) => ({ km, value: tokenOf(asked) })),
+        value: radiusToken(search.radiusKm),
+        options: [...radii]
+          .sort(([one], [other]) => one - other)
+          .map(([km, asked]) => ({ km, value: radiusToken(asked) })),
       }}
       isFromBorder={isFromBorder}
       unknownPlace={unknown === undefined ? undefined : { typed: unknown, meant }}
@@ -54,8 +56,4 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
       ))}
     </SearchBar>
   );
-}
-
-function tokenOf(km: number | null): string {
-  return km === null ? "" : radiusToken(km);
 }

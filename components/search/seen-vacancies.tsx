@@ -2,8 +2,8 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 
 /**
- * Hides the rows after it that one opened before, which the browser alone knows. public/seen.js shows it. That file
- * runs at once: later, rows would be seen to go.
+ * Hides those of the rows after it that one opened before, which the browser alone knows: public/seen.js shows it. That
+ * file runs before the rows are read, or they would be seen to go.
  */
 export function SeenVacancies({ locale }: { locale: Locale }) {
   const t = translations(locale, "SeenVacancies");

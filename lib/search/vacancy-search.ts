@@ -183,7 +183,7 @@ export function queryOf(search: VacancySearch): string {
     ...each("role", search.role),
     ...each("family", search.family),
     ...each("place", search.place),
-    ...one("radius", search.radiusKm === null ? null : radiusToken(search.radiusKm)),
+    ...one("radius", radiusToken(search.radiusKm) || null),
     ...each("mode", search.mode),
     ...each("days", search.onSiteDays),
     ...each("level", search.level),
@@ -213,8 +213,8 @@ export function queryOf(search: VacancySearch): string {
 }
 
 /** A distance as a URL says it. A bare 25 has always been the default, of which a province is itself: 25 km from its border is said in full. */
-export function radiusToken(km: number): string {
-  return km === defaultRadiusKm ? `${km}km` : String(km);
+export function radiusToken(km: number | null): string {
+  return km === defaultRadiusKm ? `${km}km` : String(km ?? "");
 }
 
 function radiusOfToken(text: string): number | null {
