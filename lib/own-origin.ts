@@ -13,5 +13,5 @@ export function isOurOwn(method: string | undefined, headers: IncomingHttpHeader
 
 /** The one address to which anybody's program posts: a mail program that stops an alert, for which the token in it is the proof (RFC 8058). */
 export function isOneClick(path: string): boolean {
-  return /^\/api\/alerts\/[^/?]+$/.test(path);
+  return /^\/api\/alerts\/[^/?]+(?:\?|$)/.test(path);
 }

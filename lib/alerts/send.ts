@@ -4,10 +4,11 @@ import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 import { type Letter, postMail } from "#lib/mail/outbox";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
-import { maxPage, searchIn, type VacancySearch } from "#lib/search/vacancy-search";
+import { searchIn, type VacancySearch } from "#lib/search/vacancy-search";
 import { nextLook, searchWording } from "./alert.ts";
 import { newsMail, renewalMail } from "./email.ts";
 import { listingsAfter, noteListings } from "./listings.ts";
+import { isThere } from "./queries.ts";
 import { alertUrl, stopUrl } from "./token.ts";
 
 /** Days that an alert runs after its reader said yes, and how many of them are left when it asks whether to go on. */
@@ -15,24 +16,16 @@ const runsDays = 365;
 const asksDays = 14;
 
 const atOnce = 100;
-const hitsAtOnce = 100;
 
-const due = {
-  id: true,
-  email: true,
-  locale: true,
-  query: true,
-  frequency: true,
-  confirmedAt: true,
-  endsAt: true,
-  dueAt: true,
-  toldUpTo: true,
-} as const;
 type Due = Awaited<ReturnType<typeof findDue>>[number];
 type Listings = Awaited<ReturnType<typeof listingsAfter>>;
 
 function findDue(now: Date) {
-  return db().alert.findMany({ where: { dueAt: { lte: now } }, orderBy: { dueAt: "asc" }, select: due, take: atOnce });
+  return db().alert.findMany({
+    where: { dueAt: { lte: now }, ...isThere(now) },
+    orderBy: { dueAt: "asc" },
+    take: atOnce,
+  });
 }
 
 /**
@@ -83,17 +76,15 @@ async function look(alert: Due, now: Date): Promise<void> {
 
 type News = { hits: VacancyHit[]; search: VacancySearch; wording: string };
 
-/** What its search finds of what is new here, the newest first: what stands on the pages of the search, and never a question of its own. */
+/** What its search finds of what is new here, the newest first: what stands in the search's own results, and never a question of its own. */
 async function newsOf({ query, locale }: Due, { publicIds, oldestMs }: Listings, now: Date): Promise<News> {
   const search = { ...searchIn(query), sort: "newest" } as const;
-  const hits: VacancyHit[] = [];
-  let wording = "";
-  for (let page = 1; page <= maxPage; page += 1) {
-    const results = await searchVacancies({ ...search, page }, now, hitsAtOnce);
-    wording ||= searchWording(locale, search, results);
-    hits.push(...results.hits.filter(({ publicId }) => publicIds.has(publicId)));
-    const last = results.hits.at(-1);
-    if (!last || last.publishedAt.getTime() < oldestMs) break;
+  // As far down as the oldest of what is new can stand: mostly within the first hundred.
+  for (let size = 100; ; size *= 10) {
+    const results = await searchVacancies(search, now, size);
+    const last = results.hits[size - 1];
+    if (last && last.publishedAt.getTime() >= oldestMs) continue;
+    const hits = results.hits.filter(({ publicId }) => publicIds.has(publicId));
+    return { hits, search, wording: searchWording(locale, search, results) };
   }
-  return { hits, search, wording };
 }

@@ -78,13 +78,15 @@ function withPatience(url: string): string {
   return address.href;
 }
 
-/** Taken for ten minutes, in which no other process takes them. */
+/** Taken for ten minutes, in which no other process takes them; what was written first comes first. */
 function takeDue(now: Date): Promise<Due[]> {
   const again = new Date(now.getTime() + 10 * minuteMs);
   return db().$queryRaw<Due[]>`
-    UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
-      SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
-        AND (expires_at IS NULL OR expires_at > ${now})
-      ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
-    RETURNING id, key, "to", subject, body, stop_url AS "stopUrl", tries - 1 AS tries, created_at AS "createdAt"`;
+    WITH taken AS (
+      UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
+        SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
+          AND (expires_at IS NULL OR expires_at > ${now})
+        ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
+      RETURNING id, key, "to", subject, body, stop_url AS "stopUrl", tries - 1 AS tries, created_at AS "createdAt")
+    SELECT * FROM taken ORDER BY id`;
 }
