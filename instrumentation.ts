@@ -21,7 +21,7 @@ export async function register() {
     repeat("Figures", 20_000, () => refreshFigures(now()));
     repeat("Role places", 20_000, () => refreshRolePlaces(now()));
     // Some at a time, until none are due.
-    repeat("Alerts", 60_000, async () => {
+    repeat("Alerts", 20_000, async () => {
       while ((await sendDueAlerts(now())) > 0);
     });
   }

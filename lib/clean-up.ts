@@ -21,7 +21,9 @@ export async function cleanUp(now: Date): Promise<void> {
   await db().keptForm.deleteMany({ where: { expiresAt: { lte: now } } });
   await db().searchChange.deleteMany({ where: { at: { lte: addDays(now, -keptDays.searchChange) } } });
   await db().mail.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.mail) } } });
-  await db().alert.deleteMany({ where: { endsAt: { lte: now } } });
+  await db().$executeRaw`
+    WITH ended AS (DELETE FROM alert WHERE ends_at <= ${now} RETURNING id)
+    DELETE FROM mail USING ended WHERE mail.key LIKE 'alert:' || ended.id || ':%'`;
   await db().roleRemark.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.remark) } } });
   await db().searchTally.deleteMany({ where: { day: { lt: firstTallyDay(now) } } });
   await db().$executeRaw`

@@ -72,10 +72,10 @@ export async function changeAlert({ id }: OwnAlert, frequency: AlertFrequency, n
   return count > 0;
 }
 
-/** Deletes the alert and the address with it; no mail of it that still waits goes out. */
+/** Deletes the alert and its mails, and with them the address; one that still waits is not sent. */
 export async function stopAlert({ id }: OwnAlert): Promise<void> {
   await db().$transaction([
     db().alert.deleteMany({ where: { id } }),
-    db().mail.deleteMany({ where: { key: { startsWith: `alert:${id}:` }, sentAt: null } }),
+    db().mail.deleteMany({ where: { key: { startsWith: `alert:${id}:` } } }),
   ]);
 }
