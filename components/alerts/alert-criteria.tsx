@@ -10,7 +10,7 @@ type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
 export function AlertCriteria({ locale, search, results }: Props) {
   const t = translations(locale, "AlertPage");
   return (
-    <section aria-labelledby="query" className="mt-8 max-w-[40rem] border-ink border-y py-5">
+    <section aria-labelledby="query" className="mt-8 max-w-[40rem]">
       <h2 id="query" tabIndex={-1} className="text-small text-soft">
         {t("criteria")}
       </h2>

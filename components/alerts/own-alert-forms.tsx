@@ -65,8 +65,10 @@ export function OwnAlertForms({ locale, alert, link, view, acts }: Props) {
       </form>
       <form action={acts.stop} className="form mt-10">
         {which}
-        <h2 className="text-[1.15rem]">{t("stopTitle")}</h2>
-        <p className="form-help">{t("stopText")}</p>
+        <div>
+          <h2 className="mb-1 text-[1.15rem]">{t("stopTitle")}</h2>
+          <p className="form-help">{t("stopText")}</p>
+        </div>
         <div className="form-acts">
           <button type="submit" className="button button-quiet">
             {t("stop")}

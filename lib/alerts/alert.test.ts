@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { locales } from "#lib/i18n/routing";
+import { translations } from "#lib/i18n/translate";
 import { everyVacancy, queryOf, searchIn } from "#lib/search/vacancy-search";
-import { alertQuery, nextLook, searchLike } from "./alert.ts";
+import { alertQuery, consentText, nextLook, searchLike } from "./alert.ts";
 
 test.each([
   ["instant", "2026-11-27T10:00:00Z", "2026-11-27T10:15:00Z"],
@@ -42,9 +45,8 @@ test("an alert keeps what is asked, every place too, and not the page, the order
 });
 
 const place = (slug: string) => ({ text: null, place: { slug } });
-type Like = Parameters<typeof searchLike>[0];
 const like = (vacancy: object) =>
-  queryOf(searchLike({ title: "", role: null, workMode: null, places: [], ...vacancy } as Like));
+  queryOf(searchLike({ title: "", role: null, workMode: null, places: [], ...vacancy }));
 
 test("what is like a vacancy has its role and is where it is", () => {
   const role = { slug: "data-engineer" };
@@ -54,4 +56,10 @@ test("what is like a vacancy has its role and is where it is", () => {
   );
   expect(like({ role, title, workMode: "remote", places: [place("utrecht")] })).toBe("role=data-engineer&mode=remote");
   expect(like({ title, places: [place("utrecht")] })).toBe("q=Data-engineer&place=utrecht");
+});
+
+test("who agreed to a text can be told which: another text has another number", () => {
+  const texts = locales.map((locale) => translations(locale, "AlertPage").raw("consent")).join("\n");
+  const digest = createHash("sha256").update(texts).digest("hex").slice(0, 12);
+  expect([consentText, digest]).toEqual([1, "ad8581b4ae3b"]);
 });

@@ -1,6 +1,7 @@
 import type { AlertFrequency } from "#lib/db/generated/enums";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { cutAtWord } from "#lib/metadata";
 import type { VacancyHit } from "#lib/search/search";
 import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
 import { vacancySlug } from "#lib/vacancies/vacancy";
@@ -12,6 +13,7 @@ type Written = { subject: string; body: string };
 
 /** So many vacancies stand in one mail; the others are a link away. */
 const shownMax = 20;
+const subjectLength = 100;
 
 /** Asks an address whether it wants the alert, or says that it has it already. */
 export function confirmMail(
@@ -51,7 +53,7 @@ export function newsMail(locale: Locale, { hits, search, wording, frequency, sit
     count > shownMax ? t("more", { count: count - shownMax, url }) : t("all", { url }),
     t("why", { frequency, url: manageUrl }),
   ];
-  return { subject: t("subject", { count, search: wording }), body: parts.join("\n\n") };
+  return { subject: cutAtWord(t("subject", { count, search: wording }), subjectLength), body: parts.join("\n\n") };
 }
 
 /** Asks whether to go on after a year. */
