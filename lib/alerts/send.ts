@@ -4,7 +4,7 @@ import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 import { type Letter, postMail } from "#lib/mail/outbox";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
-import { searchIn, type VacancySearch } from "#lib/search/vacancy-search";
+import { pageSize, searchIn, type VacancySearch } from "#lib/search/vacancy-search";
 import { nextLook, searchWording } from "./alert.ts";
 import { newsMail, renewalMail } from "./email.ts";
 import { listingsAfter, noteListings } from "./listings.ts";
@@ -79,8 +79,8 @@ type News = { hits: VacancyHit[]; search: VacancySearch; wording: string };
 /** What its search finds of what is new here, the newest first: what stands in the search's own results, and never a question of its own. */
 async function newsOf({ query, locale }: Due, { publicIds, oldestMs }: Listings, now: Date): Promise<News> {
   const search = { ...searchIn(query), sort: "newest" } as const;
-  // As far down as the oldest of what is new can stand: mostly within the first hundred.
-  for (let size = 100; ; size *= 10) {
+  // As far down as the oldest of what is new can stand: mostly on the first page.
+  for (let size = pageSize; ; size *= 10) {
     const results = await searchVacancies(search, now, size);
     const last = results.hits[size - 1];
     if (last && last.publishedAt.getTime() >= oldestMs) continue;
