@@ -8,6 +8,7 @@ import type { VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { answerFrom } from "./answer.ts";
 import { catchUp, indexFor, isBehindSql, readingDone } from "./follow.ts";
+import { reasonsKnownOf } from "./reasons.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { readWords } from "./words.ts";
 
@@ -30,7 +31,13 @@ export async function askIndex(
     const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
     if (!isBehind) {
       const page = ids.flatMap((id) => hits.get(id) ?? []);
-      return { ...counted, hits: page, names: namesOf(index, search, counted) };
+      const slots = new Map(Array.from(hits, ([id, { publicId }]) => [publicId, index.documents.slotOf(id)]));
+      return {
+        ...counted,
+        hits: page,
+        names: namesOf(index, search, counted),
+        reasonsKnown: reasonsKnownOf(index, words, slots),
+      };
     }
     await catchUp();
   }
