@@ -40,12 +40,14 @@ export function RoleVacancies({
       ) : (
         <p className="border-ink border-t py-4 text-soft">{t("none")}</p>
       )}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
-        {total > 0 && (
+      {total > 0 && (
+        <p className="mt-4">
           <a rel="nofollow" href={link({})}>
             {t("all", { count: total })}
           </a>
-        )}
+        </p>
+      )}
+      <p className="mt-4">
         <AlertLink locale={locale} search={{ ...everyVacancy, role: [roleSlug] }} />
       </p>
       {total > 0 && (
