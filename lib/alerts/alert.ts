@@ -46,10 +46,8 @@ const quarterMs = 15 * 60_000;
  */
 export function nextLook(frequency: AlertFrequency, now: Date): Date {
   if (frequency === "instant") return new Date((Math.floor(now.getTime() / quarterMs) + 1) * quarterMs);
-  const today = new Date(dayOf(now));
-  const mornings = Array.from({ length: 8 }, (_, days) => addDays(today, days))
-    .filter((day) => frequency === "daily" || day.getUTCDay() === 1)
-    .map((day) => instantAt(`${day.toISOString().slice(0, 10)}T07:00`));
-  // Of eight days one at least is a Monday that is still to come.
-  return mornings.find((morning) => morning > now) as Date;
+  for (let day = new Date(dayOf(now)); ; day = addDays(day, 1)) {
+    const morning = instantAt(`${day.toISOString().slice(0, 10)}T07:00`);
+    if (morning > now && (frequency === "daily" || day.getUTCDay() === 1)) return morning;
+  }
 }
