@@ -278,6 +278,21 @@ describe("the level", () => {
     ["Chief architect", "principal"],
     ["Chief Technology Officer", "manager"],
     ["Team lead operations", "lead"],
+    ["1e lijns helpdeskmedewerker", "junior"],
+    ["Servicedesk medewerker 2e lijn", "medior"],
+    ["Derdelijns supportspecialist", "senior"],
+    ["3rd line support engineer", "senior"],
+    ["Eerste- en tweedelijns support", "junior"],
+    ["2e/3e lijns ICT-medewerker", "medior"],
+    ["Tier 1 SOC analyst", "junior"],
+    ["SOC-analist tier II", "medior"],
+    ["Support engineer L2/L3", "medior"],
+    ["Senior supportmedewerker 1e lijn", "senior"],
+    ["Servicedeskmanager 2e lijn", "manager"],
+    ["Eerste medewerker helpdesk", null],
+    ["First online support agent", null],
+    ["Eerstelijns psycholoog", null],
+    ["Operator line 2", null],
   ])("%s: %s", (title, level) => {
     expect(detectLevel(title)).toBe(level);
   });
