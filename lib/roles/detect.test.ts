@@ -73,6 +73,13 @@ describe("titles that nobody listed", () => {
     ["Django back-ender", "backend-developer", "Python"],
     ["Functioneel beheerder AFAS Profit", "functional-administrator", "AFAS"],
     ["Coördinator I&A", "it-manager", null],
+    ["3rd line support engineer", "it-support-engineer", null],
+    ["Derdelijns supportspecialist", "it-support-engineer", null],
+    ["L2 Support Engineer", "it-support-engineer", null],
+    ["Support engineer tier 2", "it-support-engineer", null],
+    ["Citrix 2e lijns engineer", "workplace-engineer", "Citrix"],
+    ["Frontend ninja", "frontend-developer", null],
+    ["Linux wizard gezocht!", "system-administrator", "Linux"],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });

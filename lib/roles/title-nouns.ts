@@ -37,7 +37,10 @@ export const nounRows: [Kind, string][] = [
   ],
   ["engineer", "engineer ingenieur packager"],
   ["administrator", "beheerder administrator beheer administration"],
-  ["specialist", "specialist expert deskundige professional guru"],
+  [
+    "specialist",
+    "specialist expert deskundige professional guru goeroe ninja wizard tovenaar held heldin hero superheld rockstar nerd geek topper kanjer",
+  ],
   ["consultant", "consultant implementatieconsultant"],
   ["adviser", "adviseur advisor adviser beleidsadviseur"],
   ["analyst", "analyst analist"],

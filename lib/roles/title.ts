@@ -69,6 +69,7 @@ function plain(title: string): string {
   if (text.includes("ab"))
     text = text.replace(/\b(fab|tab)['’‘-]er\b/g, (_, short) => `${managers[short]} applicatiebeheerder`);
   if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
+  if (text.includes("support")) text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }
