@@ -96,6 +96,8 @@ describe("titles that nobody listed", () => {
     ["Python developer IoT-platform", "backend-developer", "Python"],
     ["Java developer embedded payments", "backend-developer", "Java"],
     ["Python developer, embedded in a research team", "backend-developer", "Python"],
+    ["Mac-beheerder Jamf", "workplace-engineer", "Apple"],
+    ["Conversie-ontwerper UX", "ux-ui-designer", null],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });

@@ -7,7 +7,7 @@ import { neutralWords } from "./title-words.ts";
 /** Fields so wide that another word between them and the noun says what the work really is: "IT shop manager". */
 const wide = new Set(["software", "application", "it", "digital", "systems", "data", "agile", "support", "itsm"]);
 /** Who keeps a field although the word before says another: "logistics consultant SAP". */
-const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester"]);
+const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester", "designer"]);
 const leading = new Set<Kind | null>(["manager", "processManager", "leader", "worker", "officer"]);
 
 /** How plainly a field belongs to a noun, about 1: "Azure engineer" more than "engineer (Azure)"; null when it does not. */

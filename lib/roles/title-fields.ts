@@ -246,7 +246,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["workplace", "Citrix", "citrix xenapp xendesktop"],
   ["workplace", "SharePoint", "sharepoint spfx"],
   ["workplace", "Azure Virtual Desktop", "avd? azurevirtualdesktop vdi windowsvirtualdesktop"],
-  ["workplace", "Apple", "jamf macos"],
+  ["workplace", "Apple", "jamf macos mac? macs?"],
   [
     "support",
     null,
