@@ -119,6 +119,7 @@ describe("skills and text", () => {
     expect(roleOf("Developer", { skills: ["Java", "Spring Boot"] })).toBe("backend-developer");
     expect(roleOf("Developer", { skills: ["React", "Java"] })).toBe("full-stack-developer");
     expect(roleOf("Consultant", { skills: ["SAP"] })).toBe("erp-crm-consultant");
+    expect(roleOf("Consultant", { skills: ["Jira", "Confluence"] })).toBeNull();
     expect(roleOf("Engineer", { text: "You keep Kubernetes, Terraform, Docker and Jenkins running." })).toBe(
       "devops-engineer",
     );

@@ -8,7 +8,7 @@ import { neutralWords } from "./title-words.ts";
 const wide = new Set(["software", "application", "it", "digital", "systems", "data", "agile", "support", "itsm"]);
 /** Who keeps a field although the word before says another: "logistics consultant SAP". */
 const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester", "designer"]);
-const leading = new Set<Kind | null>(["manager", "processManager", "leader", "worker", "officer"]);
+const leading = new Set<Kind | null>(["manager", "leader", "worker", "officer"]);
 
 /** How plainly a field belongs to a noun, about 1: "Azure engineer" more than "engineer (Azure)"; null when it does not. */
 export function nearness(noun: Hit, field: Hit, title: ReadTitle): number | null {

@@ -233,7 +233,7 @@ export const looseIctWords = new Set(
 export const neutralWords = new Set(
   `technisch technische technical tech functioneel functionele functional software application applicatie applications solution solutions
   system systems systeem business implementatie implementation integratie integration allround digital digitaal digitale
-  lead team chapter tribe squad senior ict it product project service services professional modern agile delivery platform enterprise
+  lead team chapter senior ict it product project service services professional modern agile delivery platform enterprise
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
