@@ -56,7 +56,7 @@ export async function listHits(
 
 /**
  * Relevance is where the words stand: all in the title, then in title and role names, then in these
- * and skills, company and places, then anywhere; the newest first in each. "How we rank" says so too.
+ * and skills, company and places, then anywhere; in each what has them highest goes first, then the newest. "How we rank" says so too.
  */
 function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | null, upTo: number): Prisma.Sql {
   const ids = (condition: Prisma.Sql, first: Prisma.Sql | null) =>
@@ -70,7 +70,17 @@ function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | n
   const [title = "", role = "", head = ""] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part) ?? "");
   const rest = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(role)} THEN 1 WHEN s.vacancy_id IN ${idsAnswering(head)} THEN 2 ELSE 3 END`;
   return sql`(${ids(sql`${where} AND ${answers(title)}`, null)})
-    UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, rest)})`;
+    UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, sql`${rest}, ${highStandings(text)}`)})`;
+}
+
+/** How high its words stand: for each one point in the head, two in the role and three in the title, twice for names of roles and skills. */
+function highStandings({ ranked, parts, names }: TextQuery): Prisma.Sql {
+  const points = ranked.flatMap((word) =>
+    (parts.get(word) ?? []).map(
+      (part) => sql`(s.vacancy_id IN ${idsAnswering(part)})::int * ${names.has(word) ? 2 : 1}::int`,
+    ),
+  );
+  return sql`${Prisma.join(points, " + ")} DESC`;
 }
 
 /** The hits with these ids, by id. */

@@ -12,6 +12,14 @@ const at = (minutes: number) => new Date(began.getTime() + minutes * 60_000);
 const sorts: Sort[] = ["relevance", "newest", "closing", "pay"];
 
 beforeAll(async () => {
+  // The newest first.
+  for (const [age, lantern] of [
+    { title: "Iets", body: "Een lantaarn en Python." },
+    { title: "Lantaarn", body: "En Python." },
+    { title: "Vereist", body: "En een lantaarn.", skills: ["python"] },
+    { title: "Python", body: "En een lantaarn." },
+  ].entries())
+    await aVacancy({ ...lantern, publishedAt: at(-age - 1) });
   for (let age = 1; age <= 2.5 * pageSize; age += 1) await aVacancy({ title: "Tester", publishedAt: at(-age) });
 });
 
@@ -21,6 +29,11 @@ describe.each(["PostgreSQL", "the index"])("by %s", (answering) => {
     expect(indexFor(began) !== null).toBe(answering === "the index");
   });
   afterAll(dropIndex);
+
+  test("of what has only some words in names, the highest standing comes first, a skill counting twice", async () => {
+    const { hits } = await searchVacancies({ ...everyVacancy, q: "lantaarn python" }, began);
+    expect(hits.map(({ title }) => title)).toEqual(["Python", "Vereist", "Lantaarn", "Iets"]);
+  });
 
   test.each(sorts)("who reads on sees each vacancy once, whatever opens meanwhile: %s first", async (sort) => {
     const search = { ...everyVacancy, q: "tester", sort };

@@ -36,7 +36,7 @@ export function reasonWording(
     isRelated
       ? t("related")
       : search.sort === "relevance" && all
-        ? t(`order.${all}`, { beside })
+        ? t(`order.${all}`, { beside, terms: terms.length })
         : t(byOrder[search.sort]),
   ];
 }

@@ -13,6 +13,8 @@ export type TextQuery = {
   without: string[];
   /** The words and those of the phrases, one by one: where they stand decides the order. */
   ranked: string[];
+  /** Those of `ranked` that name a role or a skill: how high they stand counts twice. */
+  names: Set<string>;
   /**
    * For each of `ranked` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
    * role, or as a must among the skills; or in another skill, the company or a place. The name of a role stands in a title
@@ -86,7 +88,11 @@ function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): 
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-type Row = Omit<TextQuery, "parts"> & { begun: string[]; ways: (string | null)[]; narrower: (string | null)[] };
+type Row = Omit<TextQuery, "parts" | "names"> & {
+  begun: string[];
+  ways: (string | null)[];
+  narrower: (string | null)[];
+};
 
 async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
   if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
@@ -113,19 +119,20 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
       narrower: narrower[at] ?? null,
     }))
     .filter(({ ways, roles }) => ways.length + roles.length > 0)
-    .map((term) => [anywhere(term), [inTitle(term), inRole(term), inHead(term)]] as const);
+    .map((term) => ({ ...term, tsquery: anywhere(term) }));
   const parts = new Map<string, StandingIn>([
     ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
     ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ...terms,
+    ...terms.map((term) => [term.tsquery, [inTitle(term), inRole(term), inHead(term)]] as const),
   ]);
-  const names = [...begun.map(inHeadOf), ...terms.map(([name]) => name)];
+  const names = [...begun.map(inHeadOf), ...terms.map(({ tsquery }) => tsquery)];
   const text = {
     words: [...row.words.map(orToldOf), ...names],
     phrases: row.phrases,
     // What finds a word leaves it out.
     without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
     ranked: [...row.ranked.map(orToldOf), ...names],
+    names: new Set(terms.filter(({ roles, skill }) => roles.length > 0 || skill).map(({ tsquery }) => tsquery)),
     parts,
   };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;

@@ -7,7 +7,7 @@ import { facetNames } from "./documents.ts";
 import { type FilterSet, filterSets } from "./filters.ts";
 import { countOpenedAfter } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type Bits, both, countOf, type SlotSet, without } from "./slot-set.ts";
+import { type Bits, both, byMostSets, countOf, type SlotSet, without } from "./slot-set.ts";
 import type { AskedWords } from "./words.ts";
 
 /** Vacancy ids of one page in their order, and what `countFacets` counts. */
@@ -93,13 +93,20 @@ function pageOf({ order, documents }: SearchIndex, all: Bits, { search, text, wo
   else if (search.sort === "newest" || !text?.ranked.length) order.newest(all, take);
   else {
     let rest = all;
-    for (const part of [1, 2, 3]) {
-      const tier = text.ranked.reduce((bits, tsquery) => both(bits, words.get(tsquery)?.[part] ?? nothing), rest);
-      order.newest(tier, take);
-      if (ids.length === size) return ids;
+    const standings = text.ranked.map((tsquery) => words.get(tsquery)?.slice(1) ?? []);
+    const points = text.ranked.flatMap((tsquery, at) => {
+      const sets = standings[at] ?? [];
+      return text.names.has(tsquery) ? [...sets, ...sets] : sets;
+    });
+    for (const part of [0, 1, 2, null]) {
+      const tier = part === null ? rest : standings.reduce((bits, sets) => both(bits, sets[part] ?? nothing), rest);
+      const groups = part === 0 || standings.length === 1 ? [tier] : byMostSets(tier, points);
+      for (const group of groups) {
+        order.newest(group, take);
+        if (ids.length === size) return ids;
+      }
       rest = without(rest, { bits: tier });
     }
-    order.newest(rest, take);
   }
   return ids;
 }

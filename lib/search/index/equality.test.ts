@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
 import { anySearch, difference, happen, seeded } from "#lib/testing/search-history";
+import { listReadQueries } from "#lib/testing/search-quality/judged-by-reading";
 import { fillDemo } from "#prisma/demo/fill";
 import { everyVacancy } from "../vacancy-search.ts";
 import { catchUp, dropIndex, indexFor, keepIndex } from "./follow.ts";
@@ -26,6 +27,12 @@ test("the index and PostgreSQL give the same page, total and counts, through pub
     expect(await difference(search, now)).toBe(null);
   }
 }, 120_000);
+
+test("they give the vacancies that hold several words in the same order", async () => {
+  await catchUp();
+  for (const { q } of listReadQueries())
+    for (const page of [1, 2]) expect(await difference({ ...everyVacancy, q, page }, began)).toBe(null);
+});
 
 test("reading everything anew gives what following gave", async () => {
   const followed = indexFor(began);

@@ -63,6 +63,33 @@ export function without(bits: Bits, set: SlotSet): Bits {
   return found;
 }
 
+/** Those of `bits` in groups by how many of the sets they are in, the most first; some groups are empty. Sums in bits, as an adder makes them. */
+export function* byMostSets(bits: Bits, sets: SlotSet[]): Generator<Bits> {
+  const digits: Bits[] = [];
+  for (const set of sets) {
+    let carry = both(bits, set);
+    for (let digit = 0; !isEmpty(carry); digit += 1) {
+      const before = digits[digit] ?? new Uint32Array(bits.length);
+      digits[digit] = before.map((word, index) => word ^ (carry[index] as number));
+      carry = both(before, { bits: carry });
+    }
+  }
+  yield* highestFirst(bits, digits);
+}
+
+/** Groups by a number of which each slot has the binary digits that are given, lowest first. */
+function* highestFirst(bits: Bits, digits: Bits[]): Generator<Bits> {
+  const [highest, ...lower] = digits.toReversed();
+  if (!highest || isEmpty(bits)) yield bits;
+  else
+    for (const half of [both(bits, { bits: highest }), without(bits, { bits: highest })])
+      yield* highestFirst(half, lower.toReversed());
+}
+
+function isEmpty(bits: Bits): boolean {
+  return bits.every((word) => word === 0);
+}
+
 /** How many are in, of those from a slot on. */
 export function countOf(bits: Bits, from = 0): number {
   const first = from >>> 5;
