@@ -2,8 +2,10 @@ import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { conditionsOf } from "./conditions.ts";
+import { type Filter, filtersOf, withOnly } from "./filter.ts";
 import type { VacancyHit } from "./hits.ts";
 import type { VacancyResults } from "./search.ts";
+import { allOf } from "./sql.ts";
 import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
@@ -20,9 +22,11 @@ export type HitReason = {
   /** Where all words stand; null when no words were asked. */
   all: Standing | null;
   terms: { name: BothNames; isRole: boolean; isSkill: boolean; isSector: boolean; standing: Standing }[];
-  /** Filters it does not meet: only what is merely related has any. */
-  missed: (keyof VacancySearch)[];
+  filters: { filter: Filter; met: Met }[];
 };
+
+/** Whether it has what a filter asks; "otherwise" is by what counts as that: work that is fully remote as near, no stated pay as enough. */
+export type Met = "itself" | "otherwise" | "not";
 
 /** Reasons by public id, for hits of these results or related ones. One question to the database, of these rows alone. */
 export async function explainHits(
@@ -32,31 +36,41 @@ export async function explainHits(
 ): Promise<Map<string, HitReason>> {
   const { search, question } = results.interpretation;
   if (hits.length === 0) return new Map();
-  const [whole, where, ...texts] = await Promise.all([
+  const [whole, filters, ...texts] = await Promise.all([
     textQueryOf(question),
-    whereaboutsOf(search),
+    Promise.all(filtersOf({ ...search, q: "" }).map((filter) => metBy(search, filter, now))),
     ...termsIn(results).map(async (term) => ({ ...term, text: await textQueryOf(term.question) })),
   ]);
   // "In" and "het" ask nothing.
   const asked = texts.filter(({ text }) => text !== null);
-  const conditions = conditionsOf(search, null, where, now);
-  const meets = [sql`true`, ...conditions.map((condition) => condition.sql)];
-  const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; meets: boolean[] }[]>`
+  const met = [sql`'not'`, ...filters.map((filter) => filter.sql)];
+  const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; met: Met[] }[]>`
     SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...asked.map(({ text }) => text)].map(standingIn))}] AS standings,
-      ARRAY[${Prisma.join(meets)}] AS meets
+      ARRAY[${Prisma.join(met)}] AS met
     FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id
     WHERE v.public_id = ANY(${hits.map(({ publicId }) => publicId)})`;
 
   return new Map(
-    rows.map(({ publicId, standings: [all = "none", ...each], meets: [, ...met] }) => [
+    rows.map(({ publicId, standings: [all = "none", ...each], met: [, ...ofFilters] }) => [
       publicId,
       {
         all: whole && everyOf(whole) ? all : null,
         terms: asked.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
-        missed: conditions.filter((_, at) => !met[at]).map(({ field }) => field),
+        filters: filters.map(({ filter }, at) => ({ filter, met: ofFilters[at] ?? "not" })),
       },
     ]),
   );
+}
+
+/** How a row meets one filter, whatever others its field has. */
+async function metBy(search: VacancySearch, filter: Filter, now: Date): Promise<{ filter: Filter; sql: Prisma.Sql }> {
+  const alone = withOnly(search, filter);
+  const where = await whereaboutsOf(alone);
+  const [itself, counts] = [
+    conditionsOf({ ...alone, withoutPay: false }, null, { ...where, countryIds: [] }, now),
+    conditionsOf(alone, null, where, now),
+  ].map((conditions) => allOf(conditions.map((condition) => condition.sql)));
+  return { filter, sql: sql`CASE WHEN ${itself} THEN 'itself' WHEN ${counts} THEN 'otherwise' ELSE 'not' END` };
 }
 
 function termsIn({ interpretation: { question, understood } }: VacancyResults) {
