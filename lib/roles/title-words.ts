@@ -121,22 +121,9 @@ export const spellings = new Map<string, string>([
   ["l1", "1e lijns"],
   ["l2", "2e lijns"],
   ["l3", "3e lijns"],
-  ...[
-    "1ste",
-    "1st",
-    "eerste",
-    "first",
-    "2e",
-    "2de",
-    "2nd",
-    "tweede",
-    "second",
-    "3e",
-    "3de",
-    "3rd",
-    "derde",
-    "third",
-  ].map((each): [string, string] => [each, "1e"]),
+  ..."1ste 1st eerste first 2e 2de 2nd tweede second 3e 3de 3rd derde third"
+    .split(" ")
+    .map((each): [string, string] => [each, "1e"]),
   ["lijn", "lijns"],
   ["line", "lijns"],
 ]);
