@@ -25,7 +25,7 @@ export function EmptyResult({ locale, search, results, wider, nearby }: Props) {
   const roles = nearby.roles.map((role) => ({ ...role, name: roleTitle(role, locale) }));
 
   return (
-    <div className="border-ink border-t py-6">
+    <div className="clear-both border-ink border-t py-6">
       <p className="max-w-[60ch]">{t(wider.length > 0 ? "text" : "nothing")}</p>
       <Counted locale={locale} links={changes} />
       {roles.length > 0 && <p className="mt-6 max-w-[60ch]">{t(nearby.keepsRest ? "roles" : "rolesAnywhere")}</p>}
