@@ -143,7 +143,7 @@ test("what a role counts by level and province is what one finds there", async (
     .evaluateAll((links) =>
       links
         .map((link) => ({ path: link.getAttribute("href") ?? "", text: link.textContent }))
-        .filter(({ path }) => path.includes("?role=")),
+        .filter(({ path }) => path.includes("/vacatures?role=")),
     );
   const countAt = (part: string) => counts.filter(({ path }) => path.includes(part)).map(({ text }) => countIn(text));
   const [total = 0, ...levels] = [...countAt("data-engineer").slice(0, 1), ...countAt("level=")];
