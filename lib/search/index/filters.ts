@@ -73,7 +73,16 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
   return kept;
 }
 
-const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;
+const enumFields = [
+  "mode",
+  "onSiteDays",
+  "level",
+  "contract",
+  "hoursRange",
+  "language",
+  "poster",
+  "education",
+] as const;
 const hiddenEnumFields = ["notMode", "notLevel", "notContract", "notPoster"] as const;
 
 /** The slots a filter passes, remembered: only what came since is tested. */

@@ -1,0 +1,3 @@
+-- Which of mbo, hbo and wo the text of a vacancy names, to filter by. A default that is constant writes no row anew; the
+-- next start does, for their `rules` are older.
+ALTER TABLE "vacancy_search" ADD COLUMN "educations" TEXT[] DEFAULT ARRAY[]::TEXT[];
