@@ -3,8 +3,8 @@ import { isNeutral, nearness } from "./nearness.ts";
 import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
-import { certainty, type Kind, makes } from "./title-nouns.ts";
-import { isOfOtherWorld, isThing } from "./title-things.ts";
+import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
+import { isDeskMatter, isOfOtherWorld, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
@@ -61,13 +61,35 @@ const ownersOfThings = new Set([
   "workplace-engineer",
   "devops-engineer",
   "mobile-developer",
+  "it-manager",
 ]);
 
 /** Every role the title can mean, surest first. */
 export function candidatesIn(title: ReadTitle): Candidate[] {
   const found = [...namedIn(title), ...workedOutIn(title)];
   const kept = found.filter((each) => !title.others.some((other) => isKeptOut(each, other, title)));
-  return kept.sort((a, b) => b.score - a.score);
+  const weighed = isForDevice(title) ? kept.map(withoutLanguage) : kept;
+  return weighed.flatMap(withOther).sort((a, b) => b.score - a.score);
+}
+
+/** A device says more of the work than the language it is written in: "Embedded Rust developer". */
+function isForDevice({ words, fields }: ReadTitle): boolean {
+  if (words.some(({ text }) => text === "backend")) return false;
+  return fields.some(
+    ({ entry: { field } }) => field?.field === "embedded" && !field.isShared && !elsewhere.has(field.name),
+  );
+}
+
+/** Fields of devices in which much is written for the server behind them. */
+const elsewhere = new Set<string | null>(["IoT", "PLC"]);
+
+function withoutLanguage(candidate: Candidate): Candidate {
+  return candidate.role === "backend-developer" ? { ...candidate, score: 0.5 * candidate.score } : candidate;
+}
+
+function withOther(candidate: Candidate): Candidate[] {
+  const role = candidate.words.flatMap(({ text }) => alsoMeant.get(`${candidate.role} ${text}`) ?? [])[0];
+  return role ? [candidate, { ...candidate, role, score: 0.9 * candidate.score }] : [candidate];
 }
 
 function namedIn(title: ReadTitle): Candidate[] {
@@ -91,6 +113,7 @@ function namedIn(title: ReadTitle): Candidate[] {
  * or beside a thing: "systeembeheerder liften", where "systeembeheerder bij Van Dijk Keukens" has one in a name.
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
+  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
   const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));

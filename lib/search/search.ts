@@ -4,6 +4,7 @@ import { askDatabase } from "./ask-database.ts";
 import { nameFacets, type VacancyFacets } from "./facet-options.ts";
 import type { VacancyHit } from "./hits.ts";
 import { askIndex } from "./index/ask.ts";
+import type { ReasonsKnown } from "./index/reasons.ts";
 import { type Interpretation, type ReadSearch, readAll, readSearch } from "./interpretation.ts";
 import { pageSize, type VacancySearch } from "./vacancy-search.ts";
 import { type SearchedPlace, whereaboutsOf } from "./whereabouts.ts";
@@ -23,6 +24,8 @@ export type VacancyResults = {
   unknownPlaces: string[];
   /** How the words were taken. */
   interpretation: Interpretation;
+  /** Why the hits are here, where the index found them: see `explainHits`. */
+  reasonsKnown: ReasonsKnown | null;
 };
 
 /**
@@ -55,9 +58,9 @@ export async function searchToFollow(search: VacancySearch, now: Date, size = pa
 
 async function find({ asked, text, interpretation }: ReadSearch, now: Date, size: number): Promise<VacancyResults> {
   const where = await whereaboutsOf(asked);
-  const { hits, names, ...counted } =
+  const { hits, names, reasonsKnown, ...counted } =
     (await askIndex(asked, text, where, now, size)) ?? (await askDatabase(asked, text, where, now, size));
   const facets = nameFacets(asked, counted, names, await listProvinces());
   const { places, unknownPlaces } = where;
-  return { hits, total: counted.total, facets, places, unknownPlaces, interpretation };
+  return { hits, total: counted.total, facets, places, unknownPlaces, interpretation, reasonsKnown };
 }
