@@ -110,7 +110,7 @@ export const routes: Record<string, RouteRow> = {
   },
   "/api/markdown": { path: () => "/api/markdown", answers: everyone("405") },
   "/api/skills/[slug]": publicPage("/api/skills/backend-developer"),
-  "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?q=utr&locale=nl"),
+  "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?typed=utr&locale=nl"),
   "/robots.txt": publicPage("/robots.txt"),
   "/sitemap.xml": publicPage("/sitemap.xml"),
   "/sitemaps/[file]": publicPage("/sitemaps/pages.xml"),

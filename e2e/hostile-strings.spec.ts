@@ -123,7 +123,7 @@ test("hostile words in a vacancy and a company stay words, on the page and in it
 /** The names a search takes: those we know, and those that its form and the links beside the results have besides. */
 async function parameterNames(): Promise<string[]> {
   const known =
-    "q role family place radius mode days level contract hours hoursrange pay nopay language work skill company poster notrole notmode notlevel notcontract notwork notposter notcompany notskill since sort page asof";
+    "q role family place radius mode days level contract hours hoursrange pay nopay language work skill company poster education notrole notmode notlevel notcontract notwork notposter notcompany notskill since sort page asof";
   const { text } = await ask("/nl/vacatures?q=java&pay=4000");
   const inForms = Array.from(text.matchAll(/<(?:input|select)[^>]* name="([^"]+)"/g), ([, name = ""]) => name);
   const inLinks = Array.from(text.matchAll(/href="\/nl\/vacatures\?([^"]+)"/g), ([, query = ""]) => [

@@ -80,7 +80,7 @@ export async function pageTypes(): Promise<PageType[]> {
     search("all vacancies", ""),
     search(
       "search with every filter",
-      "q=developer&place=utrecht&radius=100&mode=hybrid&level=senior&level=medior&contract=permanent&pay=3000&nopay=1&hours=36&hoursrange=33-36&days=2&poster=employer&notposter=agency&notskill=php&notcompany=Atlantis&language=nl&since=30&sort=closing",
+      "q=developer&place=utrecht&radius=100&mode=hybrid&level=senior&level=medior&contract=permanent&pay=3000&nopay=1&hours=36&hoursrange=33-36&days=2&poster=employer&education=hbo&notposter=agency&notskill=php&notcompany=Atlantis&language=nl&since=30&sort=closing",
     ),
     search(
       "search with words understood, and words that do not count",

@@ -55,6 +55,21 @@ test("Escape, Tab and Enter without a choice leave what was typed", async ({ pag
   await expect(page).toHaveURL("/en/vacancies?place=utrecht");
 });
 
+test("what is proposed finds as many as it says, beside what is chosen already", async ({ page }) => {
+  await page.goto("/nl/vacatures?level=senior&place=zuid-holland");
+  const what = page.getByRole("combobox", { name: "Wat" });
+  await what.pressSequentially("java");
+  const option = page.getByRole("option", { name: /^Java \d+ vacatures?$/ });
+  const count = countIn((await option.textContent()) ?? "");
+  await option.click();
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page).toHaveURL(/[?&]q=Java/);
+  expect(await totalOn(page)).toBe(count);
+
+  await page.getByRole("combobox", { name: "Waar" }).pressSequentially("3511");
+  await expect(page.getByRole("option", { name: /^3511 Utrecht · \d+ vacatures?$/ })).toBeVisible();
+});
+
 test("the mouse chooses, and the place chosen is the one that is searched", async ({ page }) => {
   await page.goto("/nl/vacatures");
   const where = page.getByRole("combobox", { name: "Waar" });
@@ -95,7 +110,6 @@ test("a company is told apart from a skill of its name, and choosing it asks for
   await aVacancy({ companyId, title: "Tester", skills: ["docker"] });
   await aVacancy({ companyId, title: "Bakker" });
   const companies = page.getByRole("group", { name: "Bedrijven" });
-  const company = companies.getByRole("option", { name: `${name} 2 vacatures` });
 
   await page.goto("/nl");
   const what = page.getByRole("combobox", { name: "Wat" });
@@ -104,16 +118,16 @@ test("a company is told apart from a skill of its name, and choosing it asks for
     page.getByRole("group", { name: "Vaardigheden" }).getByRole("option", { name: /^Docker / }),
   ).toBeVisible();
   await what.fill(`zuilenhof ${process.pid}`);
-  await company.click();
+  await companies.getByRole("option", { name: `${name} 2 vacatures` }).click();
   await expect(page).toHaveURL(`/nl/vacatures?company=${slug}`);
   expect(await totalOn(page)).toBe(2);
 
   // Beside what is asked already, and without a new page.
   await page.goto("/nl/vacatures?skill=docker");
-  await what.pressSequentially(`bakker zuilenhof ${process.pid}`);
-  await expect(companies.getByRole("option", { name: `bakker ${name} 1 vacature` })).toBeVisible();
+  await what.pressSequentially(`tester zuilenhof ${process.pid}`);
+  await expect(companies.getByRole("option", { name: `tester ${name} 1 vacature` })).toBeVisible();
   await what.fill(`zuilenhof ${process.pid}`);
-  await expect(company).toBeVisible();
+  await expect(companies.getByRole("option", { name: `${name} 1 vacature` })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/nl/vacatures?skill=docker&company=${slug}`);
@@ -244,12 +258,13 @@ test.describe("without JavaScript", () => {
 test("whatever is asked gets an answer that a cache may keep, and never a fault", async () => {
   const strange = [
     "",
-    "q=",
-    "q=%00",
-    "q=%E0%A4%A",
-    "q=a&q=b",
-    `q=${"Utrecht,".repeat(900)}`,
-    "q=%27--&locale=xx&radius=x",
+    "typed=",
+    "typed=%00",
+    "typed=%E0%A4%A",
+    "typed=a&typed=b",
+    `typed=${"Utrecht,".repeat(900)}`,
+    "typed=%27--&locale=xx&radius=x&place=%00&level=&level=x",
+    "typed=j&q=%E0%A4%A&skill=java&skill=%250",
   ];
   const kept = { places: 300, skills: 300, roles: 300, what: 10, where: 10 };
   for (const [vocabulary, seconds] of Object.entries(kept)) {
@@ -259,8 +274,8 @@ test("whatever is asked gets an answer that a cache may keep, and never a fault"
       expect(JSON.parse(text).options.length).toBeLessThanOrEqual(8);
     }
   }
-  expect((await ask("/api/suggest/people?q=a")).status).toBe(404);
-  expect(JSON.parse((await ask("/api/suggest/roles?q=Medior+Java+ontwikkelaar&locale=en")).text)).toMatchObject({
+  expect((await ask("/api/suggest/people?typed=a")).status).toBe(404);
+  expect(JSON.parse((await ask("/api/suggest/roles?typed=Medior+Java+ontwikkelaar&locale=en")).text)).toMatchObject({
     options: [{ value: "Backend developer", slug: "backend-developer" }],
     detected: "backend-developer",
   });

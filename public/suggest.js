@@ -48,7 +48,7 @@ function enhance(input, at) {
     else return;
     event.preventDefault();
   };
-  // The field keeps the focus, and with it the list.
+  // The field keeps the focus.
   list.onmousedown = (event) => event.preventDefault();
   list.onclick = ({ target }) => {
     const option = target instanceof Element && target.closest("li");
@@ -84,7 +84,7 @@ function enhance(input, at) {
       return option;
     });
     count.textContent = suggestCount.replace("{n}", String(options.length));
-    // Under the field, wherever that is.
+    // Under the field.
     list.style.left = `${field.offsetLeft}px`;
     list.style.top = `${field.offsetTop + field.offsetHeight}px`;
     list.style.minWidth = `${field.offsetWidth}px`;
@@ -152,9 +152,9 @@ async function detect(input) {
 
 /** @param {HTMLInputElement} input @param {string} typed @param {AbortSignal} [signal] */
 async function ask(input, typed, signal) {
-  const query = new URLSearchParams({ q: typed.trim().slice(0, 100), locale: document.documentElement.lang });
-  const radius = input.form?.elements.namedItem("radius");
-  if (radius instanceof HTMLSelectElement) query.set("radius", radius.value);
+  const query = new URLSearchParams({ typed: typed.trim().slice(0, 100), locale: document.documentElement.lang });
+  if (input.form?.id === "search")
+    for (const [name, value] of new FormData(input.form)) query.append(name, /** @type {string} */ (value));
   try {
     const answer = await fetch(`/api/suggest/${input.dataset.suggest}?${query}`, { signal });
     return answer.ok ? await answer.json() : null;

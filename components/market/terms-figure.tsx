@@ -54,7 +54,10 @@ export function TermsFigure({ figures, ...parts }: FigureParts) {
           note={t("educationNote")}
           n={education.n}
           rows={[
-            ...education.named.map(({ education: each, count }) => ({ name: t(each), count })),
+            ...education.named.map(({ education: each, count }) => ({
+              name: translations(locale, "Education")(each),
+              count,
+            })),
             { name: t("none"), count: education.none },
           ]}
         />

@@ -82,6 +82,15 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           choicesOf(facets.hoursRange, (value) => translations(locale, "HoursRange")(value as "none")),
           search.hoursRange,
         )}
+        <FilterGroup
+          locale={locale}
+          title={t("education")}
+          name="education"
+          choices={choicesOf(facets.education, (value) => translations(locale, "Education")(value as "none"))}
+          selected={search.education}
+        >
+          <p className="text-small text-soft">{t("educationNote")}</p>
+        </FilterGroup>
         <SelectFilter
           locale={locale}
           title={t("since")}

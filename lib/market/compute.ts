@@ -3,9 +3,9 @@ import { addMonths, monthsUntil } from "#lib/dates";
 import type { Database } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
+import { educations } from "#lib/vacancies/education";
 import { certificateName, certificateNames, mayNameCertificate } from "./certificates.ts";
 import { changeOf } from "./chance.ts";
-import { type Education, educationNames, educations, mayNameEducation } from "./education.ts";
 import { borneBy, leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
 import { medianSpell, type Spell } from "./survival.ts";
 
@@ -166,17 +166,16 @@ async function daysOpenOf(database: Database, window: Window): Promise<RoleFigur
 
 /** In how many of all vacancies the text names an education, whether it has to be or not. */
 async function educationOf(database: Database, window: Window): Promise<RoleFigures["education"]> {
-  const { mbo, hbo, wo } = educationNames;
-  const [row] = await database.$queryRaw<({ n: number; none: number } & Record<Education, number>)[]>`
-    WITH text AS MATERIALIZED (
-      SELECT CASE WHEN s.words @@ ${mayNameEducation}::tsquery THEN concat_ws(E'\\n', v.title, v.body) ELSE '' END AS words
-      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}
-    ), named AS MATERIALIZED (SELECT words ~* ${mbo} AS mbo, words ~* ${hbo} AS hbo, words ~* ${wo} AS wo FROM text)
-    SELECT count(*)::int AS n, count(*) FILTER (WHERE mbo)::int AS mbo, count(*) FILTER (WHERE hbo)::int AS hbo,
-      count(*) FILTER (WHERE wo)::int AS wo, count(*) FILTER (WHERE NOT (mbo OR hbo OR wo))::int AS none
-    FROM named`;
+  const counts = educations.map((each) => sql`count(*) FILTER (WHERE ${each} = ANY(s.educations))::int`);
+  const [row] = await database.$queryRaw<{ n: number; none: number; counts: number[] }[]>`
+    SELECT count(*)::int AS n, count(*) FILTER (WHERE coalesce(s.educations, '{}') = '{}')::int AS none, ARRAY[${Prisma.join(counts)}] AS counts
+    FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}`;
   return row
-    ? { n: row.n, none: row.none, named: educations.map((each) => ({ education: each, count: row[each] })) }
+    ? {
+        n: row.n,
+        none: row.none,
+        named: educations.map((each, at) => ({ education: each, count: row.counts[at] ?? 0 })),
+      }
     : null;
 }
 

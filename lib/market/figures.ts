@@ -1,5 +1,5 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
-import type { Education } from "./education.ts";
+import type { Education } from "#lib/vacancies/education";
 
 // Figures from our own vacancies and nothing else. Each carries how many vacancies bear it (`n`); below
 // `leastOf.median` there is no figure, and rarer percentiles ask for more.

@@ -33,15 +33,16 @@ export function conditionsOf(
     ["contract", ofEnum(search.contract, sql`s.contract`, sql`contract[]`)],
     ["hoursRange", hasHours(search.hoursRange)],
     ["language", ofEnum(search.language, sql`s.language`, sql`language[]`)],
-    ["workingLanguage", worksIn(search.workingLanguage)],
+    ["workingLanguage", holding(search.workingLanguage, sql`s.working_languages`)],
     ["skill", asksSkill(search.skill)],
     ["poster", ofEnum(search.poster, sql`s.poster_type`, sql`poster_type[]`)],
+    ["education", holding(search.education, sql`s.educations`)],
     ["pay", search.pay && pays(search.pay, search.withoutPay)],
     ["notRole", not(ofRoles(search.notRole))],
     ["notMode", not(ofEnum(search.notMode, sql`s.work_mode`, sql`work_mode[]`))],
     ["notLevel", not(ofEnum(search.notLevel, sql`s.level`, sql`level[]`))],
     ["notContract", not(ofEnum(search.notContract, sql`s.contract`, sql`contract[]`))],
-    ["notWorkingLanguage", not(worksIn(search.notWorkingLanguage))],
+    ["notWorkingLanguage", not(holding(search.notWorkingLanguage, sql`s.working_languages`))],
     ["notPoster", not(ofEnum(search.notPoster, sql`s.poster_type`, sql`poster_type[]`))],
     ["notCompany", not(ofSlugs(search.notCompany, sql`s.company_id`, sql`company`))],
     ["notSkill", not(asksSkill(search.notSkill))],
@@ -103,10 +104,11 @@ function not(condition: Prisma.Sql | null): Prisma.Sql | null {
   return condition && sql`(${condition}) IS NOT TRUE`;
 }
 
-function worksIn(languages: string[]): Prisma.Sql | null {
-  if (languages.length === 0) return null;
-  const stated = sql`s.working_languages && ${languages.filter((language) => language !== "none")}::text[]`;
-  return languages.includes("none") ? sql`(${stated} OR s.working_languages = '{}')` : stated;
+/** Any of them, or with "none" that there are none. */
+function holding(values: string[], column: Prisma.Sql): Prisma.Sql | null {
+  if (values.length === 0) return null;
+  const stated = sql`${column} && ${values.filter((value) => value !== "none")}::text[]`;
+  return values.includes("none") ? sql`(${stated} OR ${column} = '{}')` : stated;
 }
 
 /**

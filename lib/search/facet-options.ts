@@ -27,6 +27,7 @@ export type VacancyFacets = {
   /** Those with most, and those chosen or left out. */
   company: (FacetOption & { name: string })[];
   poster: FacetOption[];
+  education: FacetOption[];
   /** What asking the last so many days gives. */
   since: FacetOption[];
   /** Vacancies whose role, and those whose place, is not known: what "none" asks for. */
@@ -94,6 +95,7 @@ export function nameFacets(
     skill: mostFirst(counted(names.skill, counts.skill)),
     company: mostFirst(counted(names.company, counts.company)),
     poster: stated(enumTokens.poster, counts.poster),
+    education: listed(enumTokens.education, counts.education),
     since: sinceOptions.map((days, at) => ({ value: String(days), count: counts.since[at] ?? 0 })),
     roleUnknown: counts.role[notStated] ?? 0,
     placeUnknown: counts.area[notStated] ?? 0,

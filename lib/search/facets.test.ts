@@ -4,6 +4,7 @@ import { db } from "#lib/db/client";
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, aVacancy } from "#lib/testing/factories";
+import { type Education, educations } from "#lib/vacancies/education";
 import { enumTokens, hoursRanges } from "#lib/vacancies/facet-tokens";
 import { searchVacancies } from "./search.ts";
 import { everyVacancy, type OrNone, pageSize, sinceOptions, type VacancySearch } from "./vacancy-search.ts";
@@ -31,6 +32,7 @@ type Known = {
   mode: WorkMode | null;
   days: 1 | 2 | 5 | null;
   poster: PosterType;
+  educations: Education[];
   level: Level | null;
   contract: Contract | null;
   language: Language;
@@ -50,6 +52,7 @@ const vacancies = fc.record({
   mode: orNull(Object.values(WorkMode)),
   days: orNull([1, 2, 5] as const),
   poster: fc.constantFrom(...Object.values(PosterType)),
+  educations: fc.subarray([...educations]),
   level: orNull(Object.values(Level)),
   contract: orNull(Object.values(Contract)),
   language: fc.constantFrom(...Object.values(Language)),
@@ -85,6 +88,7 @@ beforeAll(async () => {
       workMode: made.mode,
       onSiteDays: days,
       posterType: made.poster,
+      body: `Je hebt ${made.educations.map((each) => `${each}-niveau`).join(" of ") || "geduld"}.`,
       level: made.level,
       contract: made.contract,
       language: made.language,
@@ -123,6 +127,7 @@ const searches: fc.Arbitrary<VacancySearch> = fc
     onSiteDays: some([...enumTokens.onSiteDays, "none" as const]),
     hoursRange: some([...enumTokens.hoursRange, "none" as const]),
     poster: some(Object.values(PosterType)),
+    education: some([...educations, "none" as const]),
     notRole: some([...roles, "none"]),
     notMode: some(Object.values(WorkMode)),
     notLevel: some(Object.values(Level)),
@@ -171,6 +176,7 @@ function matches(vacancy: Known, search: VacancySearch): boolean {
       (vacancy.mode === "hybrid" && overlaps(search.onSiteDays, [String(vacancy.days ?? "none")]))) &&
     overlaps(search.hoursRange, rangesOf(vacancy.hours)) &&
     overlaps(search.poster, [vacancy.poster]) &&
+    overlaps(search.education, vacancy.educations.length > 0 ? vacancy.educations : ["none"]) &&
     isKept(search.notRole, vacancy.role ?? "none") &&
     isKept(search.notMode, vacancy.mode) &&
     isKept(search.notLevel, vacancy.level) &&
@@ -203,6 +209,7 @@ test("total and hits are what counting one by one gives, and every option counts
         onSiteDays: facets.onSiteDays,
         hoursRange: facets.hoursRange,
         poster: facets.poster,
+        education: facets.education,
         level: facets.level,
         contract: facets.contract,
         language: facets.language,

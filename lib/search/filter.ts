@@ -24,6 +24,7 @@ const listFields: readonly ListField[] = [
   "skill",
   "company",
   "poster",
+  "education",
   "notRole",
   "notMode",
   "notLevel",
@@ -78,6 +79,7 @@ export const facetOf: Partial<Record<keyof VacancySearch, Facet | "since">> = {
   skill: "skill",
   company: "company",
   poster: "poster",
+  education: "education",
   pay: "pay",
   since: "since",
 };

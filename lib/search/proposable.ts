@@ -7,11 +7,15 @@ import { listSkills } from "#lib/skills/queries";
 import { nameKey } from "#lib/skills/skill";
 import { spellingsOf as skillSpellings, suggestableSkills } from "#lib/skills/suggestions";
 import { type Suggestable, suggest, suggestionsMax } from "#lib/suggestions";
+import { findInIndex } from "./index/count.ts";
 import type { CompanyName, SearchIndex } from "./index/search-index.ts";
 import type { Bits } from "./index/slot-set.ts";
+import { readSearch } from "./interpretation.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
+import { isBare, queryOf, type VacancySearch } from "./vacancy-search.ts";
 
-type Kind = "role" | "skill" | "company";
+const kinds = ["role", "skill", "company"] as const;
+type Kind = (typeof kinds)[number];
 
 /** A role, skill or company that an open vacancy has. */
 export type Hiring = {
@@ -45,12 +49,43 @@ export function hiringIn(index: SearchIndex, vocabulary: Vocabulary, now: Date):
   return all;
 }
 
+/** Of those the ones that a vacancy has which fits all that `search` asks besides, weighed by these. */
+export async function hiringAmong(
+  index: SearchIndex,
+  all: AllHiring,
+  search: VacancySearch,
+  now: Date,
+): Promise<AllHiring> {
+  if (isBare(search)) return all;
+  const ofKinds = kinds.map(async (kind) => {
+    // Skills narrow, and of the others a search may ask several.
+    const besides = kind === "skill" ? search : { ...search, [kind]: [] };
+    const found = await findInIndex(await readSearch(besides), now);
+    const open = index.open.at(now.getTime());
+    const counts = countsOf(index, kind, found ?? open, open, queryOf(besides));
+    const had = all[kind].map((each) => ({ ...each, weight: counts.get(each.item.slug) ?? 0 }));
+    return [kind, had.filter(({ weight }) => weight > 0)] as const;
+  });
+  return { ...all, ...Object.fromEntries(await Promise.all(ofKinds)) };
+}
+
+/** How many of the vacancies in `bits` have each, by slug. */
+function countsOf(index: SearchIndex, kind: Kind, bits: Bits, open: Bits, key: string): Map<string, number> {
+  const named: Iterable<{ id: number; value: string }> = {
+    role: index.roles,
+    skill: index.skills.values(),
+    company: index.companies.values(),
+  }[kind];
+  const counts = index.facetCounter.count([kind], bits, open, key)[kind];
+  return new Map(Array.from(named, ({ id, value }) => [value, counts[id] ?? 0]));
+}
+
 /**
  * What `typed` can be the beginning of, by kind, with first what it is shown by and then what it is called besides. Of each
  * kind the best in turn, so that none crowds out another.
  */
 export function begunBy(typed: string, all: AllHiring): Hiring[] {
-  const found = (["role", "skill", "company"] as const).map((kind) => {
+  const found = kinds.map((kind) => {
     const spellings = spellingsOf[kind](typed);
     // Not a word inside: one of so many names holds almost any.
     const isBegun = (key: string) => spellings.some((spelling) => key.startsWith(spelling));
@@ -79,17 +114,9 @@ export function otherName({ kind, name, others }: Hiring, typed: string, locale:
 
 async function listHiring(index: SearchIndex, vocabulary: Vocabulary, open: Bits): Promise<AllHiring> {
   const [roles, skills] = await Promise.all([listNamedRoles(), listSkills()]);
-  const countsOf = (kind: Kind, named: Iterable<{ id: number; value: string }>) => {
-    const counts = index.facetCounter.count([kind], open, open, "");
-    return new Map(Array.from(named, ({ id, value }) => [value, counts[kind][id] ?? 0]));
-  };
-  const counts = {
-    role: countsOf("role", index.roles),
-    skill: countsOf("skill", index.skills.values()),
-    company: countsOf("company", index.companies.values()),
-  };
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, countsOf(index, kind, open, open, "")]));
   const weighed = (item: Hiring, names: string[]) => {
-    const weight = counts[item.kind].get(item.slug) ?? 0;
+    const weight = counts[item.kind]?.get(item.slug) ?? 0;
     return weight > 0 ? [{ item, names, aliases: [], weight }] : [];
   };
 

@@ -7,7 +7,7 @@ import { fillDemo } from "#prisma/demo/fill";
 import { catchUp, dropIndex, keepIndex } from "./index/follow.ts";
 import { proposePlaces, proposeSearches } from "./proposals.ts";
 import { searchVacancies } from "./search.ts";
-import { everyVacancy, parseVacancySearch } from "./vacancy-search.ts";
+import { parseVacancySearch, searchIn } from "./vacancy-search.ts";
 
 useDatabase();
 
@@ -22,13 +22,16 @@ beforeAll(async () => {
 beforeEach(catchUp);
 afterAll(dropIndex);
 
-const typing = async (typed: string, at = now) => (await proposeSearches(typed, "nl", at)).options;
+const empty = new URLSearchParams();
+const typing = async (typed: string, at = now, form = empty) => (await proposeSearches(typed, "nl", at, form)).options;
 const values = async (typed: string, at = now) => (await typing(typed, at)).map(({ value }) => value);
 
-/** How many are found by who chooses it. */
-async function found({ value, asks }: Suggestion): Promise<number> {
-  const search = asks ? parseVacancySearch({ q: asks.rest, [asks.name]: asks.value }) : { ...everyVacancy, q: value };
-  return (await searchVacancies(search, now)).total;
+/** How many are found by who chooses it, in a form that holds more. */
+async function found({ value, asks }: Suggestion, form = empty): Promise<number> {
+  const sent = new URLSearchParams(form);
+  sent.set("q", asks ? asks.rest : value);
+  if (asks) sent.append(asks.name, asks.value);
+  return (await searchVacancies(searchIn(String(sent)), now)).total;
 }
 
 const countIn = ({ note }: Suggestion) => Number(/(\d+) vacatures?$/.exec(note ?? "")?.[1]);
@@ -45,6 +48,31 @@ test.each(["j", "p", "se", "data", "senior jav", "developer azure", "utrecht bac
     }
   },
 );
+
+test.each([
+  "level=senior&level=lead",
+  "place=Utrecht&radius=25&mode=hybrid",
+  "role=backend-developer&skill=java",
+  "company=bitwerf&q=te",
+  "q=te&education=hbo&notposter=agency&since=30",
+])("beside %s each proposal finds what it says, and something", async (query) => {
+  const form = new URLSearchParams(query);
+  const options = (await Promise.all(["te", "s", "java dev"].map((typed) => typing(typed, now, form)))).flat();
+  expect(options.length).toBeGreaterThan(0);
+  for (const option of options) {
+    expect(countIn(option), option.value).toBeGreaterThan(0);
+    expect(countIn(option), option.value).toBe(await found(option, form));
+  }
+});
+
+test("what only few have is proposed where the rest of the form leaves no more", async () => {
+  const company = await aCompany({ name: "Zeldzaam", slug: "zeldzaam" });
+  await aVacancy({ ...open, companyId: company.id, title: "Slager", skills: ["sas"] });
+  await catchUp();
+  expect(await values("s")).not.toContain("SAS");
+  const options = await typing("s", now, new URLSearchParams("company=zeldzaam"));
+  expect(options.map(({ value, note }) => [value, note])).toContainEqual(["SAS", "1 vacature"]);
+});
 
 describe("typing proposes", () => {
   test.each([
@@ -114,16 +142,28 @@ test("what is left out or in quotes is not completed, and strange text proposes 
 
 test("a place says how many there are within the distance, and one without any is not proposed", async () => {
   const { total } = await searchVacancies(parseVacancySearch({ place: "Utrecht", radius: "5" }), now);
-  const { options } = await proposePlaces("utrecht", "nl", now, "5");
+  const within = (radius: number) => new URLSearchParams(`place=utrecht&radius=${radius}`);
+  const { options } = await proposePlaces("utrecht", "nl", now, within(5));
   expect(options[0]).toEqual({ value: "Utrecht", note: `Utrecht · ${total} vacatures` });
-  expect((await proposePlaces("utrecht", "nl", now, "100")).options[0]?.note).not.toBe(options[0]?.note);
-  expect((await proposePlaces("reykjav", "nl", now, "")).options).toEqual([]);
+  expect((await proposePlaces("utrecht", "nl", now, within(100))).options[0]?.note).not.toBe(options[0]?.note);
+  expect((await proposePlaces("reykjav", "nl", now, empty)).options).toEqual([]);
+});
+
+test("a postcode is proposed with its place, and counted with the rest of the form", async () => {
+  for (const form of ["", "place=3511+ab&radius=10", "q=developer&place=3511+ab&place=zuid-holland"]) {
+    const others = new URLSearchParams(form);
+    others.delete("place", "3511 ab");
+    const { total } = await searchVacancies(searchIn(`${others}&place=3511`), now);
+    expect(await proposePlaces("3511 ab", "nl", now, new URLSearchParams(form))).toEqual({
+      options: [{ value: "3511", note: `Utrecht · ${total} vacatures` }],
+    });
+  }
 });
 
 test("without an index the searches are left alone, and places come as ever", async () => {
   await dropIndex();
   expect(await values("java")).toEqual([]);
-  expect((await proposePlaces("utrecht", "en", now, "")).options[0]).toEqual({ value: "Utrecht", note: "Utrecht" });
+  expect((await proposePlaces("utrecht", "en", now, empty)).options[0]).toEqual({ value: "Utrecht", note: "Utrecht" });
   await keepIndex(now);
 });
 

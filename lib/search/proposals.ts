@@ -1,38 +1,44 @@
 import "server-only";
 import type { Language } from "#lib/db/generated/enums";
 import { translations } from "#lib/i18n/translate";
-import { listPlaceSuggestions } from "#lib/places/queries";
+import { findPostcode, listPlaceSuggestions } from "#lib/places/queries";
 import type { Suggestion, Suggestions } from "#lib/suggestions";
 import { countInIndex } from "./index/count.ts";
 import { firstIndexFor } from "./index/follow.ts";
 import { readSearch } from "./interpretation.ts";
-import { begunBy, type Hiring, hiringIn, otherName } from "./proposable.ts";
+import { begunBy, type Hiring, hiringAmong, hiringIn, otherName } from "./proposable.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { understand } from "./understanding/understand.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
-import { everyVacancy, parseVacancySearch, type VacancySearch } from "./vacancy-search.ts";
+import { searchIn, type VacancySearch } from "./vacancy-search.ts";
 
 /** No name of a role, skill or company is longer, but for a few that are found by their beginning. */
 const nameWordsMax = 4;
 
 /**
  * Roles, skills and companies with open vacancies whose name the last of the `typed` words can begin, each with how many
- * vacancies choosing it finds at `now`; none that finds nothing. From memory: without an index there are none.
+ * vacancies choosing it finds at `now` beside what the other fields of the `form` ask; none that finds
+ * nothing. From memory: without an index there are none.
  */
-export async function proposeSearches(typed: string, locale: Language, now: Date): Promise<Suggestions> {
+export async function proposeSearches(
+  typed: string,
+  locale: Language,
+  now: Date,
+  form: URLSearchParams,
+): Promise<Suggestions> {
   const index = await firstIndexFor(now);
   // Words in quotes or behind a minus are not for us to complete.
   if (!index || /"|(?:^|\s)-/.test(typed)) return { options: [] };
 
   const vocabulary = await knownVocabulary();
-  const hiring = await hiringIn(index, vocabulary, now);
+  const hiring = await hiringAmong(index, await hiringIn(index, vocabulary, now), sentWith(form, { q: [] }), now);
   const words = typed.trim().split(/\s+/);
   for (let at = Math.max(0, words.length - nameWordsMax); at < words.length; at += 1) {
     const before = words.slice(0, at).join(" ");
     const name = words.slice(at).join(" ");
     const options = await Promise.all(
       begunBy(name, hiring).map((one) => {
-        const { search, ...suggestion } = choosing(one, before, locale, vocabulary);
+        const { search, ...suggestion } = choosing(one, before, form, locale, vocabulary);
         const kind = translations(locale, "Suggestions")(one.kind);
         return withCount({ ...suggestion, kind }, otherName(one, name, locale), search, locale, now);
       }),
@@ -43,29 +49,44 @@ export async function proposeSearches(typed: string, locale: Language, now: Date
   return { options: [] };
 }
 
-/** Companies with open vacancies whose name `typed` can begin, each with how many it has at `now`; none without an index. */
-export async function proposeCompanies(typed: string, locale: Language, now: Date): Promise<Suggestions> {
+/** Companies whose name `typed` can begin, each with how many of its vacancies are open at `now` and fit what else the `form` asks; none without an index. */
+export async function proposeCompanies(
+  typed: string,
+  locale: Language,
+  now: Date,
+  form: URLSearchParams,
+): Promise<Suggestions> {
   const index = await firstIndexFor(now);
   if (!index) return { options: [] };
-  const hiring = await hiringIn(index, await knownVocabulary(), now);
+  const search = sentWith(form, { company: [] });
+  const hiring = await hiringAmong(index, await hiringIn(index, await knownVocabulary(), now), search, now);
   const options = await Promise.all(
     begunBy(typed, { ...hiring, role: [], skill: [] }).map(({ slug, name }) =>
-      withCount({ value: name[locale], slug }, null, { ...everyVacancy, company: [slug] }, locale, now),
+      withCount({ value: name[locale], slug }, null, { ...search, company: [slug] }, locale, now),
     ),
   );
   return { options: options.filter((option) => option !== null) };
 }
 
 /**
- * The places that `typed` can begin, each with how many vacancies there are within `radius` (km, as the form says it); a
- * place without any is left out. Without an index they come without a count.
+ * The places that `typed` can begin, or the postcode that it is, each with how many vacancies there are within the distance
+ * of the `form` that fit what else it asks; a place without any is left out. Without an index they come without a count.
  */
-export async function proposePlaces(typed: string, locale: Language, now: Date, radius: string): Promise<Suggestions> {
+export async function proposePlaces(
+  typed: string,
+  locale: Language,
+  now: Date,
+  form: URLSearchParams,
+): Promise<Suggestions> {
   const index = await firstIndexFor(now);
-  const { options } = await listPlaceSuggestions(typed, locale);
+  const postcode = await findPostcode(typed);
+  const { options } = postcode
+    ? { options: [{ value: postcode.postcode.digits, note: postcode.place.label }] }
+    : await listPlaceSuggestions(typed, locale);
+  const others = form.getAll("place").filter((place) => place.trim() !== typed.trim());
   const counted = await Promise.all(
     options.map((place) => {
-      const search = parseVacancySearch({ place: place.value, radius });
+      const search = sentWith(form, { place: [...others, place.value] });
       return withCount(place, place.note ?? null, search, locale, now);
     }),
   );
@@ -73,13 +94,29 @@ export async function proposePlaces(typed: string, locale: Language, now: Date, 
 }
 
 /** What to search: words where they are read as what was meant, else a filter: for a company, and for "Tester", which ends many names. */
-function choosing({ kind, slug, name }: Hiring, before: string, locale: Language, vocabulary: Vocabulary) {
+function choosing(
+  { kind, slug, name }: Hiring,
+  before: string,
+  form: URLSearchParams,
+  locale: Language,
+  vocabulary: Vocabulary,
+) {
   const value = [before, name[locale]].filter(Boolean).join(" ");
-  const search: VacancySearch = { ...everyVacancy, q: value };
+  const search = sentWith(form, { q: [value] });
   const { understood } = understand(search, vocabulary);
   if (understood.some(({ filter }) => filter.field === kind && filter.value === slug)) return { value, slug, search };
   const asks = { name: kind, value: slug, rest: before };
-  return { value, slug, asks, search: { ...everyVacancy, q: before, [kind]: [slug] } };
+  return { value, slug, asks, search: sentWith(form, { q: [before], [kind]: [...form.getAll(kind), slug] }) };
+}
+
+/** The search that a form asks with other values of these fields. */
+function sentWith(form: URLSearchParams, fields: Record<string, string[]>): VacancySearch {
+  const sent = new URLSearchParams(form);
+  for (const [name, values] of Object.entries(fields)) {
+    sent.delete(name);
+    for (const value of values) sent.append(name, value);
+  }
+  return searchIn(String(sent));
 }
 
 async function withCount(

@@ -1,4 +1,5 @@
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
+import { type Education, educations } from "#lib/vacancies/education";
 import { enumTokens, type HoursRange } from "#lib/vacancies/facet-tokens";
 import {
   cleanText,
@@ -54,6 +55,8 @@ export type VacancySearch = {
   skill: string[];
   company: string[];
   poster: PosterType[];
+  /** Which the text names, as something to have; a vacancy may name several. */
+  education: OrNone<Education>[];
   /** What is left out, whatever else is asked. Of companies and skills a name that was typed leaves out nothing. */
   notRole: string[];
   notMode: WorkMode[];
@@ -101,6 +104,7 @@ export const everyVacancy: VacancySearch = {
   skill: [],
   company: [],
   poster: [],
+  education: [],
   notRole: [],
   notMode: [],
   notLevel: [],
@@ -123,6 +127,7 @@ const languages = Object.values(Language);
 const posters = Object.values(PosterType);
 const onSiteDays = [...enumTokens.onSiteDays, "none"] as const;
 const hoursRanges = [...enumTokens.hoursRange, "none"] as const;
+const educationsOrNone = [...educations, "none"] as const;
 const sorts: readonly Sort[] = ["relevance", "newest", "closing", "pay"];
 
 /**
@@ -157,6 +162,7 @@ export function parseVacancySearch(params: Parameters): VacancySearch {
     skill: list("skill", typed),
     company: list("company", typed),
     poster: list("poster", wordOf(posters)),
+    education: list("education", wordOf(educationsOrNone)),
     notRole: list("notrole", slug),
     notMode: list("notmode", wordOf(Object.values(WorkMode))),
     notLevel: list("notlevel", wordOf(Object.values(Level))),
@@ -197,6 +203,7 @@ export function queryOf(search: VacancySearch): string {
     ...each("skill", search.skill),
     ...each("company", search.company),
     ...each("poster", search.poster),
+    ...each("education", search.education),
     ...each("notrole", search.notRole),
     ...each("notmode", search.notMode),
     ...each("notlevel", search.notLevel),

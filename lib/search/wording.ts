@@ -52,6 +52,8 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
       return orNone("contract", () => translations(locale, "Contract")(value as "none"));
     case "hoursRange":
       return orNone("hoursRange", () => translations(locale, "HoursRange")(value as "none"));
+    case "education":
+      return orNone("education", () => translations(locale, "Education")(value as "none"));
     case "language":
       return t("language", { language: formatName(locale, "language", value) });
     case "workingLanguage":
@@ -65,7 +67,16 @@ export function filterWording(locale: Locale, filter: Filter, search: VacancySea
   }
 }
 
-type StatableField = "role" | "place" | "mode" | "onSiteDays" | "level" | "contract" | "hoursRange" | "workingLanguage";
+type StatableField =
+  | "role"
+  | "place"
+  | "mode"
+  | "onSiteDays"
+  | "level"
+  | "contract"
+  | "hoursRange"
+  | "workingLanguage"
+  | "education";
 
 /** What is left out: "een bemiddelingsbureau", "PHP", "senior". */
 function hiddenWording(

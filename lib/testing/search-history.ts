@@ -71,6 +71,7 @@ export const anySearch: fc.Arbitrary<VacancySearch> = fc
     onSiteDays: some(...enumTokens.onSiteDays, "none" as const),
     hoursRange: some(...enumTokens.hoursRange, "none" as const),
     poster: some(...Object.values(PosterType)),
+    education: some(...enumTokens.education, "none" as const),
     notRole: some(...roles),
     notMode: some(...Object.values(WorkMode)),
     notLevel: some(...Object.values(Level)),
@@ -119,7 +120,7 @@ export async function happen(random: () => number, now: Date): Promise<void> {
   };
   const change = pick([
     null,
-    { ...dates, title: pick(words) },
+    { ...dates, title: pick(words), body: pick(["Hbo of wo.", "Een diploma van het mbo.", "Je bouwt."]) },
     { ...dates, publishedAt: at(-60 * Math.floor(random() * 9000)) },
     { ...dates, closesAt: at(Math.floor(random() * 120) - 30) },
     {

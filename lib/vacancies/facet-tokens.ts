@@ -1,7 +1,8 @@
 import { Contract, Language, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
+import { educations } from "./education.ts";
 
 // What can be counted of a vacancy, as text: a capital for the facet and a number, e.g.
-// "R12M2D3L4C1V1P5H3H4B1WnlWenA14O7" and "K3K77". PostgreSQL hands over the text of thousands of
+// "R12M2D3L4C1V1P5H3H4B1E2E3WnlWenA14O7" and "K3K77". PostgreSQL hands over the text of thousands of
 // vacancies at a tenth of what grouping them a dozen times costs; here they are counted in one pass.
 // Written by search-row.ts, read by lib/search/facets.ts.
 
@@ -17,6 +18,7 @@ export const facetLetters = {
   hoursRange: "H",
   onSiteDays: "D",
   poster: "B",
+  education: "E",
   workingLanguage: "W",
   area: "A",
   company: "O",
@@ -44,6 +46,7 @@ export const enumTokens = {
   hoursRange: Object.keys(hoursRanges) as HoursRange[],
   onSiteDays,
   poster: Object.values(PosterType),
+  education: educations,
 } as const;
 
 /** The label an enum's value has in the database: camelCase here, snake_case there. */
@@ -68,6 +71,7 @@ export function noCounts(): FacetCounts {
     hoursRange: [],
     onSiteDays: [],
     poster: [],
+    education: [],
     workingLanguage: [],
     area: [],
     company: [],

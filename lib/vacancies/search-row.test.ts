@@ -16,6 +16,7 @@ test("a row says what its vacancy says, and says it again after a change", async
     hoursMin: 30,
     hoursMax: 36,
     posterType: "agency",
+    body: "Je hebt hbo of wo.",
     workingLanguages: ["nl", "en"],
     places: ["utrecht"],
     skills: ["java", "sql"],
@@ -28,13 +29,17 @@ test("a row says what its vacancy says, and says it again after a change", async
     onSiteDays: 2,
     posterType: "agency",
     workingLanguages: ["nl", "en"],
+    educations: ["hbo", "wo"],
   });
-  expect(first?.facets).toMatch(/^R0M2L0C0V1P0H2H3D2B2WnlWenA\d+A\d+O\d+$/);
+  expect(first?.facets).toMatch(/^R0M2L0C0V1P0H2H3D2B2E2E3WnlWenA\d+A\d+O\d+$/);
   expect(first?.skills).toMatch(/^K\d+K\d+$/);
 
   const filledAt = new Date(Date.now() + 1000);
   const unstated = { workMode: null, onSiteDays: null, hoursMin: null, hoursMax: null };
-  await db().vacancy.update({ where: { id: vacancy.id }, data: { ...unstated, workingLanguages: [], filledAt } });
+  await db().vacancy.update({
+    where: { id: vacancy.id },
+    data: { ...unstated, body: "Je bouwt.", workingLanguages: [], filledAt },
+  });
   await db().vacancyPlace.deleteMany({ where: { vacancyId: vacancy.id } });
   await db().vacancySkill.deleteMany({ where: { vacancyId: vacancy.id } });
   expect(await writeSearchRows(db(), [vacancy.id])).toBe(1);
@@ -42,10 +47,11 @@ test("a row says what its vacancy says, and says it again after a change", async
     endsAt: filledAt,
     workMode: null,
     areaIds: [],
+    educations: [],
     skillIds: [],
     skills: "",
   });
-  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0H0B2W0A0O\d+$/);
+  expect((await rowOf(vacancy.id))?.facets).toMatch(/^R0M0L0C0V1P0H0B2E0W0A0O\d+$/);
 });
 
 test("any number of vacancies at once, known or not", async () => {

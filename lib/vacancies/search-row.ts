@@ -1,5 +1,6 @@
 import "server-only";
 import { type Database, db } from "#lib/db/client";
+import { educationNames, educations, mayNameEducation } from "./education.ts";
 import { enumLabel, enumTokens, hoursRanges, paySteps, payTokens } from "./facet-tokens.ts";
 import { writeRoleWords } from "./role-words.ts";
 
@@ -40,7 +41,7 @@ export async function writeSearchRowsOf(companyId: number): Promise<number> {
 }
 
 /** One more with each change of what a row holds: the next start writes all rows of other rules again. */
-export const rules = 5;
+export const rules = 6;
 
 /**
  * Writes the rows that are missing, those written by other rules and those with names that changed since; returns how
@@ -76,7 +77,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
   return database.$executeRaw`
     INSERT INTO vacancy_search (
       opens_at, ends_at, vacancy_id, company_id, role_id, family_id, pay_month_max_cents, work_mode, on_site_days, level, contract,
-      poster_type, language, hours_min, hours_max, facets, skills, working_languages, place_ids, area_ids, skill_ids, rules, words)
+      poster_type, language, hours_min, hours_max, facets, skills, working_languages, educations, place_ids, area_ids, skill_ids, rules, words)
     WITH countries AS MATERIALIZED (SELECT id, country_code FROM place WHERE kind = 'country'),
     v AS MATERIALIZED (
       SELECT v.*, what.skill_ids, located.place_ids, ARRAY(SELECT DISTINCT id FROM unnest(located.area_ids) AS id WHERE id > 0 ORDER BY id) AS area_ids,
@@ -118,23 +119,29 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
           WHERE v.hours_min <= highest AND v.hours_max >= lowest), 'H0'),
         CASE WHEN v.work_mode = 'hybrid' THEN 'D' || coalesce(v.on_site_days, 0) END,
         'B', array_position(${labels.poster}::text[], v.poster_type::text),
+        'E', coalesce(nullif(array_to_string(ARRAY(SELECT array_position(${educations}::text[], each) FROM unnest(reading.educations) AS each), 'E'), ''), '0'),
         'W', coalesce(nullif(array_to_string(v.working_languages, 'W'), ''), '0'),
         'A', coalesce(nullif(array_to_string(v.area_ids, 'A'), ''), '0'), 'O', v.company_id),
       coalesce('K' || nullif(array_to_string(v.skill_ids, 'K'), ''), ''),
-      v.working_languages, v.place_ids, v.area_ids, v.skill_ids, ${rules}::int,
+      v.working_languages, reading.educations, v.place_ids, v.area_ids, v.skill_ids, ${rules}::int,
       setweight(v.title_words, 'A') || strip(coalesce(rw.words, '')) || setweight(v.skill_words, 'B')
         || setweight(v.place_words, 'C') || setweight(v.body_words, 'D')
         || fts_mark('t:', v.title_words) || fts_mark('r:', coalesce(rw.words, '')) || fts_mark('h:', v.skill_words || v.place_words)
         || fts_mark('a:', v.about_words)
         || v.skill_marks
         || array_to_tsvector(ARRAY['o:' || coalesce(r.slug, 'none')])
-    FROM v LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
+    FROM v
+    CROSS JOIN LATERAL (
+      SELECT ARRAY(SELECT education FROM unnest(${educations}::text[], ${educationPatterns}::text[]) WITH ORDINALITY AS named(education, pattern, n)
+        WHERE v.title_words || v.body_words @@ ${mayNameEducation}::tsquery AND concat_ws(E'\n', v.title, v.body) ~* pattern ORDER BY n) AS educations
+    ) reading
+    LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_words rw ON rw.role_id = r.id
     ON CONFLICT (vacancy_id) DO UPDATE SET
       opens_at = excluded.opens_at, ends_at = excluded.ends_at, company_id = excluded.company_id, role_id = excluded.role_id,
       family_id = excluded.family_id, pay_month_max_cents = excluded.pay_month_max_cents, work_mode = excluded.work_mode, on_site_days = excluded.on_site_days,
       level = excluded.level, contract = excluded.contract, poster_type = excluded.poster_type, language = excluded.language, hours_min = excluded.hours_min,
       hours_max = excluded.hours_max, facets = excluded.facets, skills = excluded.skills,
-      working_languages = excluded.working_languages, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids, rules = excluded.rules,
+      working_languages = excluded.working_languages, educations = excluded.educations, place_ids = excluded.place_ids, area_ids = excluded.area_ids, skill_ids = excluded.skill_ids, rules = excluded.rules,
       words = CASE WHEN vacancy_search.words = excluded.words THEN vacancy_search.words ELSE excluded.words END`;
 }
 
@@ -148,6 +155,7 @@ const labels = {
   language: enumTokens.language.map(enumLabel),
   poster: enumTokens.poster.map(enumLabel),
 };
+const educationPatterns = educations.map((education) => educationNames[education]);
 const payCents = paySteps.map((euros) => euros * 100);
 const hoursFrom = Object.values(hoursRanges).map(([lowest]) => lowest);
 const hoursUpTo = Object.values(hoursRanges).map(([, highest]) => highest);

@@ -83,7 +83,16 @@ function askedOf(index: SearchIndex, search: VacancySearch, where: Whereabouts):
   return asked.filter(([, values]) => values.length > 0);
 }
 
-const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;
+const enumFields = [
+  "mode",
+  "onSiteDays",
+  "level",
+  "contract",
+  "hoursRange",
+  "language",
+  "poster",
+  "education",
+] as const;
 const hiddenEnumFields = ["notMode", "notLevel", "notContract", "notPoster"] as const;
 
 /** The slots a filter passes, remembered: only what came since is tested. */

@@ -50,7 +50,10 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
 function phraseOf(span: Span): Meaning | null {
   const { name, all, at, length } = span;
   const said = phrases.get(name);
-  if (said) return isOtherThing(name, all[at + length]?.name ?? "") ? null : { kind: "filter", filters: said };
+  if (said) {
+    const isOther = isOtherThing(name, all[at - 1]?.name ?? "", all[at + length]?.name ?? "");
+    return isOther ? null : { kind: "filter", filters: said };
+  }
   const languages = askedLanguages.get(name);
   if (languages) return { kind: "filter", filters: languages };
   const refused = refusedLanguages.get(name);

@@ -1,10 +1,12 @@
 import type { Contract, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
+import type { Education } from "#lib/vacancies/education";
 
-/** What words of many titles say about level, workplace, contract and hours; what is called part-time is 32 hours or less, and mostly those. */
+/** What words of many titles say about level, workplace, contract, education and hours; what is called part-time is 32 hours or less, and mostly those. */
 export type Phrase =
   | { field: "level"; value: Level }
   | { field: "mode"; value: WorkMode }
   | { field: "contract"; value: Contract }
+  | { field: "education"; value: Education }
   | { field: "hours"; value: number };
 
 const fromHome = "thuis|thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
@@ -39,6 +41,17 @@ const said: [field: Phrase["field"], value: string | number, words: string][] = 
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
   ["contract", "apprenticeship", "bbl|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject"],
+  ["education", "mbo", "mbo|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
+  [
+    "education",
+    "hbo",
+    "hbo|hbo niveau|hbo opleiding|hbo werk en denkniveau|bachelor|bachelors|bachelor s degree|bachelor degree|mbo hbo|hbo wo",
+  ],
+  [
+    "education",
+    "wo",
+    "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
+  ],
   ["hours", 32, "parttime|part time|deeltijd"],
 ];
 
@@ -74,9 +87,18 @@ const otherThings = new Map<string, RegExp>([
   ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
   ["principal", /^(component|agent)/],
   ["stage", /^(gate|manager)/],
+  ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],
+  ["hbo", /^(docent|leraar|student|instelling)/],
+  ["master", /^(data|branch|detail)/],
+  ["universitair", /^(medisch|docent|ziekenhuis)/],
+  ["academisch", /^(medisch|ziekenhuis)/],
 ]);
 
-/** Whether the word after it makes another thing of it: "remote support", "hybrid cloud". */
-export function isOtherThing(words: string, next: string): boolean {
-  return otherThings.get(words)?.test(next) ?? false;
+/**
+ * Whether the word before or after it makes another thing of it: "remote support", "hybrid cloud", and "geen hbo", for an
+ * education cannot be left out.
+ */
+export function isOtherThing(words: string, before: string, next: string): boolean {
+  const isEducation = phrases.get(words)?.some(({ field }) => field === "education");
+  return (isEducation && negations.has(before)) || (otherThings.get(words)?.test(next) ?? false);
 }

@@ -12,7 +12,7 @@ const vocabularies = new Map([
   ["skills", listSkillSuggestions],
   ["roles", listRoleSuggestions],
 ]);
-/** Of fields of a search, with how many vacancies there are now. */
+/** Of fields of a search, with how many vacancies there are now beside what its other fields ask. */
 const counted = new Map([
   ["what", proposeSearches],
   ["where", proposePlaces],
@@ -23,11 +23,11 @@ const lengthMax = 100;
 export async function GET(request: Request, { params }: RouteContext<"/api/suggest/[vocabulary]">) {
   const { vocabulary } = await params;
   const { searchParams } = new URL(request.url);
-  const typed = (searchParams.get("q") ?? "").slice(0, lengthMax);
+  const typed = (searchParams.get("typed") ?? "").slice(0, lengthMax);
   const locale = localeOf(searchParams.get("locale") ?? "");
   const suggestions =
     (await vocabularies.get(vocabulary)?.(typed, locale)) ??
-    (await counted.get(vocabulary)?.(typed, locale, now(), searchParams.get("radius") ?? ""));
+    (await counted.get(vocabulary)?.(typed, locale, now(), searchParams));
   if (!suggestions) return new Response("There are no such suggestions.\n", { status: 404 });
 
   const seconds = counted.has(vocabulary) ? 10 : 300;

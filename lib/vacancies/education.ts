@@ -2,13 +2,17 @@
 export const educations = ["mbo", "hbo", "wo"] as const;
 export type Education = (typeof educations)[number];
 
+// "Geen hbo nodig" asks none, and neither do students or a school of it.
+const unasked = String.raw`(?<!\m(geen|zonder|no|without|without a) ([mh]bo[ ,/-]*(of )?)?|\m(stagiaires?|stagiairs?|studenten|student) (van|uit) (het|een) )`;
+const otherwise = "(?![- ]?(studenten|leerlingen|docent|school|instelling))";
+
 /**
  * What names them in a text, in Dutch and English, as regular expressions of PostgreSQL that ignore case. "wo" alone is
  * a Wednesday too, "master" a branch or a scrum master, so these need words beside them.
  */
 export const educationNames: Record<Education, string> = {
-  mbo: String.raw`\mmbo\M|\mmiddelbaar beroeps|\mvocational (college|degree|diploma|education|school)`,
-  hbo: String.raw`\mhbo\M|\mhoger beroeps|\mbachelor('?s|’s)?\M|\mb\.?sc\M`,
+  mbo: String.raw`${unasked}\mmbo\M${otherwise}|\mmiddelbaar beroeps|\mvocational (college|degree|diploma|education|school)`,
+  hbo: String.raw`${unasked}\m(hbo\M${otherwise}|hoger beroeps|bachelor('?s|’s)?\M|b\.?sc\M)`,
   wo: [
     String.raw`\m[mh]bo[ ,/&+-]*(of|en|or|and)? *wo\M|\mwo ?(/|of|en|or|and|[+&]) ?[mh]bo\M`,
     String.raw`\mwo[- ]?(niveau|opleiding|diploma|master|bachelor|studie|werk|denk|level|degree)`,
