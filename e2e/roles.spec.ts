@@ -184,3 +184,21 @@ test("a role is split by what its vacancies ask, each part a search that finds a
   await expect(page).toHaveURL("/nl/vacatures?role=backend-developer&skill=java");
   await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${count} vacature`));
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the open vacancies of a role are one press away on the first screen, and its contents two", async ({ page }) => {
+    await page.goto("/nl/functies/backend-developer");
+    const contents = page.getByRole("navigation", { name: "Inhoud" });
+    const open = contents.getByRole("link", { name: /^\d+ open vacatures$/ });
+    await expect(open).toBeInViewport();
+    await expect(contents.getByRole("link", { name: "Leerpad" })).toBeHidden();
+    await open.click();
+    await expect(page.getByRole("heading", { name: "Nu open" })).toBeInViewport();
+
+    await contents.getByText("Inhoud").click();
+    await contents.getByRole("link", { name: "Leerpad" }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Leerpad" })).toBeInViewport();
+  });
+});

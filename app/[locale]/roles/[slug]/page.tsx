@@ -86,6 +86,7 @@ export default async function RolePage({ params }: Props) {
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
         told={figures ? figuresInText(locale, figures, skillNames) : new Map()}
+        openCount={results.total}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
       </RoleArticle>
