@@ -54,7 +54,13 @@ export function DemandFigure({ figures, ...parts }: FigureParts) {
         </Figure>
       )}
       {companies.length > 0 && (
-        <Figure {...parts} id="where" title={t("where")} note={t("whereNote")} n={n}>
+        <Figure
+          {...parts}
+          id="where"
+          title={t(daysOpen ? "where" : "whereOnly")}
+          note={t(daysOpen ? "whereNote" : "daysUnknown")}
+          n={n}
+        >
           {() => (
             <>
               {daysOpen && <p>{t("daysOpen", { days: daysOpen.median })}</p>}

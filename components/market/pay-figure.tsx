@@ -1,6 +1,7 @@
 import { DistributionFigure } from "#components/market/distribution-figure";
 import type { FigureParts } from "#components/market/role-figures";
 import { translations } from "#lib/i18n/translate";
+import { leastOf } from "#lib/market/figures";
 
 /** Pay by level and province on comparable terms, and freelance rates apart. */
 export function PayFigure({ figures, ...parts }: FigureParts) {
@@ -11,7 +12,7 @@ export function PayFigure({ figures, ...parts }: FigureParts) {
 
   return (
     <>
-      {all && (
+      {all ? (
         <DistributionFigure
           {...parts}
           id="pay"
@@ -20,6 +21,13 @@ export function PayFigure({ figures, ...parts }: FigureParts) {
           n={all.n}
           rows={[{ name: t("all"), ...all }, ...rows]}
         />
+      ) : (
+        figures.n >= leastOf.median && (
+          <div className="figure">
+            <h3>{t("title")}</h3>
+            <p>{t("none")}</p>
+          </div>
+        )
       )}
       {freelanceHour && (
         <DistributionFigure
