@@ -88,3 +88,11 @@ test("what too few vacancies say is said to be so", () => {
   expect(drawn({ daysOpen: { n: 12, median: 20 } })).toContain("closed within 20 days");
   expect(drawn({ daysOpen: { n: 12, median: 20 } })).not.toContain("cannot be said yet");
 });
+
+test("where most vacancies are is where there are two or more", () => {
+  const html = drawn({});
+  expect(html).toContain("Utrecht");
+  expect(html).not.toContain("Zwolle");
+  expect(html).not.toContain("Sluis");
+  expect(html).toContain("Nowhere more than one.");
+});
