@@ -96,3 +96,14 @@ test("where most vacancies are is where there are two or more", () => {
   expect(html).not.toContain("Sluis");
   expect(html).toContain("Nowhere more than one.");
 });
+
+test("a change since the year before has a column where there is one to tell, and else a sentence", () => {
+  const asked = [{ slug: "java", must: 6, nice: 1, changePoints: null }];
+  const none = drawn({ skills: { n: 12, asked } });
+  expect(none).not.toContain("since last year");
+  expect(none).toContain("Differences from last year may be chance and are left out.");
+  const some = drawn({ skills: { n: 12, asked: [...asked, { slug: "sql", must: 5, nice: 1, changePoints: 30 }] } });
+  expect(some).toContain("since last year");
+  expect(some).toContain("+30 points");
+  expect(some).toContain("A dash: the difference from last year may be chance.");
+});
