@@ -40,6 +40,7 @@ export type RoleFigures = {
     /** Freelance, cents an hour; never mixed with salary. */
     freelanceHour: Distribution | null;
   };
+  /** Every skill that is asked, the most asked first. */
   skills: { n: number; asked: SkillDemand[] } | null;
   /** Twelve months, oldest first and the running one last, as "2026-11". */
   months: { month: string; count: number }[];

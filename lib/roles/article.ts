@@ -70,6 +70,12 @@ export function skillsNamed(sections: { body: string }[]): string[] {
   return [...new Set(slugs)];
 }
 
+/** The slugs of the tools in a description. */
+export function toolsNamed(sections: RoleArticleSection[]): string[] {
+  const purposes = sections.flatMap((section) => (section.form === "tools" ? section.purposes : []));
+  return purposes.flatMap(({ tools }) => tools.map(({ slug }) => slug));
+}
+
 function formOf(kind: SectionKind, body: string, source: ArticleSource, locale: Locale): Form {
   if (kind === "tasks") return { form: "tasks", tasks: tasksOf(body, source, locale) };
   if (kind === "skills") return skillMatrix(body, source, locale);

@@ -16,6 +16,7 @@ import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
+import { toolsNamed } from "#lib/roles/article";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
@@ -85,7 +86,7 @@ export default async function RolePage({ params }: Props) {
         role={role}
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
-        told={figures ? figuresInText(locale, figures, skillNames) : new Map()}
+        told={figures ? figuresInText(locale, figures, skillNames, toolsNamed(role.text?.sections ?? [])) : new Map()}
         openCount={results.total}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
