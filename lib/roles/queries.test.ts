@@ -22,7 +22,7 @@ describe("a role that is described", () => {
     const role = await findRole("backend-developer", "en");
     const matrix = role?.text?.sections.find((section) => section.form === "skills");
     if (matrix?.form !== "skills") throw new Error("no matrix");
-    expect(matrix.steps.slice(0, 4)).toEqual(["Trainee", "Junior", "Medior", "Senior"]);
+    expect(matrix.steps.slice(0, 4)).toEqual(["Trainee", "Junior", "Mid-level", "Senior"]);
     expect(matrix.rows.length).toBeGreaterThanOrEqual(15);
     for (const row of matrix.rows) {
       expect(row.depths).toHaveLength(matrix.steps.length);
@@ -39,7 +39,7 @@ describe("a role that is described", () => {
       expect.objectContaining({ slug: "postgresql", name: "PostgreSQL", text: expect.stringMatching(/\w/) }),
     );
     const steps = sections.flatMap((section) => (section.form === "levels" ? section.steps : []));
-    expect(steps.find(({ name }) => name === "Medior")?.level).toBe("medior");
+    expect(steps.find(({ name }) => name === "Mid-level")?.level).toBe("medior");
     for (const { aspects } of steps) expect(aspects.map(({ label }) => label)[0]).toBe("Scope");
     const questions = sections.flatMap((section) => (section.form === "questions" ? section.questions : []));
     for (const { question, answer } of questions) expect([question.at(-1), answer.length > 20]).toEqual(["?", true]);
