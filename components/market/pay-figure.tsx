@@ -8,7 +8,6 @@ export function PayFigure({ figures, ...parts }: FigureParts) {
   const { all, byLevel, byProvince, freelanceHour } = figures.pay;
   const t = translations(parts.locale, "PayFigure");
   const levels = translations(parts.locale, "Level");
-  const rows = [...byLevel.map(({ level, ...row }) => ({ name: levels(level), ...row })), ...byProvince];
 
   return (
     <>
@@ -19,7 +18,8 @@ export function PayFigure({ figures, ...parts }: FigureParts) {
           title={t("title")}
           note={t("note")}
           n={all.n}
-          rows={[{ name: t("all"), ...all }, ...rows]}
+          rows={[{ name: t("all"), ...all }, ...byLevel.map(({ level, ...row }) => ({ name: levels(level), ...row }))]}
+          divided={{ title: t("byProvince"), rows: byProvince }}
         />
       ) : (
         figures.n >= leastOf.median && (
