@@ -16,6 +16,7 @@ import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
+import { segmentText } from "#lib/readable-url";
 import { toolsNamed } from "#lib/roles/article";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
@@ -116,7 +117,7 @@ async function namesakesMetadata(locale: Locale, slug: string): Promise<Metadata
 }
 
 async function load(params: Props["params"]) {
-  const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const { locale: segment, slug: named } = await params;
+  const [locale, slug] = [localeOf(segment), segmentText(named)];
   return { locale, slug, role: await findRole(slug, locale) };
 }
