@@ -17,7 +17,7 @@ export function VacancyList({ locale, hits, now, heading, compact, reasonOf, end
   return (
     <ul className={compact ? "rows rows-compact" : "rows"}>
       {hits.map((hit) => (
-        <VacancyRow key={hit.publicId} locale={locale} hit={hit} now={now} heading={heading} reason={reasonOf?.(hit)}>
+        <VacancyRow key={hit.publicId} {...{ locale, hit, now, heading, compact }} reason={reasonOf?.(hit)}>
           {endingOf?.(hit)}
         </VacancyRow>
       ))}

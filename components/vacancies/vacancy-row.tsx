@@ -12,12 +12,14 @@ type Props = {
   hit: VacancyHit;
   now: Date;
   heading?: "h2" | "h3";
+  /** Beside a text: without tile, way of working and age. */
+  compact?: boolean;
   reason?: string;
   children?: React.ReactNode;
 };
 
 /** One vacancy on the board. The whole row is one link, `children` apart; `reason` says why it is shown. */
-export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, children }: Props) {
+export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact, reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
   const minutes = cyclingMinutes(hit.distanceKm ?? 0);
@@ -32,7 +34,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
 
   return (
     <li className={hit.tile ? `row family-${hit.tile}` : "row"}>
-      <span className="row-tile" aria-hidden="true" />
+      {!compact && <span className="row-tile" aria-hidden="true" />}
       <Heading className="row-title">
         <a href={href(locale, "/vacancies/[slug]", { slug: vacancySlug(hit) })} lang={hit.language}>
           {hit.title}
@@ -44,16 +46,18 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
           <span className="text-soft"> {t("distance", { km: hit.distanceKm })}</span>
         )}
       </span>
-      <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>
+      {!compact && <span className="row-sub row-mode">{shortModeWording(locale, hit)}</span>}
       <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
       <span className="row-sub row-basis">{pay?.basis}</span>
       <span className="row-sub row-about">
         {about.join("\u00a0· ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
-      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
-        {t("published", { days: daysBetween(hit.publishedAt, now) })}
-      </time>
+      {!compact && (
+        <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+          {t("published", { days: daysBetween(hit.publishedAt, now) })}
+        </time>
+      )}
       <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />
       {children}
     </li>
