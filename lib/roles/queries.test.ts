@@ -69,6 +69,18 @@ describe("a role that is described", () => {
     expect(trends?.sources[0]).toMatchObject({ url: expect.stringMatching(/^https:/) });
   });
 
+  test("names its sources in the language of the page", async () => {
+    const titlesIn = async (language: "nl" | "en") => {
+      const role = await findRole("backend-developer", language);
+      const cited = role?.text?.sections.flatMap(({ sources }) => sources) ?? [];
+      return new Set([...cited, ...Object.values(role?.provenance?.sources ?? {})].map(({ title }) => title));
+    };
+    const [nl, en] = [await titlesIn("nl"), await titlesIn("en")];
+    expect(en).toContain("Regulation (EU) 2016/679 (GDPR)");
+    expect(nl).toContain("Verordening (EU) 2016/679 (AVG)");
+    expect([...nl].filter((title) => /^(Regulation|Directive)\b|\barticles?\b|consulted|nearest/.test(title))).toEqual([]);
+  });
+
   test("is tied to other roles both ways, with their titles", async () => {
     const engineer = await findRole("software-engineer", "nl");
     expect(engineer?.ties).toContainEqual({
