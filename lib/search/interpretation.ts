@@ -5,6 +5,7 @@ import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
+import { termsOf, typedAs } from "./words.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
@@ -70,6 +71,17 @@ async function readByNamesOfRoles(search: VacancySearch, first: ReadSearch): Pro
 /** The same search with all of its words as they stand. */
 export function literally(search: VacancySearch): VacancySearch {
   return { ...search, text: [search.q.toLowerCase()], page: 1 };
+}
+
+/** The search whose words mean at first reading what these were taken for: slips mended, beginnings starred, words of no vacancy gone. */
+export function followedSearch({ read, question, dropped, isLiteral }: Interpretation): VacancySearch {
+  const words = termsOf(read.q).flatMap((term) => {
+    const text = term.text.toLowerCase();
+    if (dropped.some((word) => word.toLowerCase() === text)) return [];
+    return [question.beginnings.includes(text) ? { ...term, text: `${text}*` } : term];
+  });
+  const followed = { ...read, q: typedAs(words), page: 1 };
+  return isLiteral ? literally(followed) : followed;
 }
 
 /** The same search with slips of the pen mended, but not in words that are `right`; null when there are none. */

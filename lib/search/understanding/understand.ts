@@ -26,6 +26,8 @@ export type Reading = {
   /** The same search with levels, places and the like taken from `q` into their own fields. */
   search: VacancySearch;
   question: Question;
+  /** What each run of words in `search.q` asks, in its order; all of them together are `question`. */
+  parts: { words: string; question: Question }[];
   understood: Understood[];
   /** Words of a filter that the reader has set otherwise by hand: that one holds. */
   overruled: string[];
@@ -52,6 +54,7 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
     read: search,
     search,
     question: questionOf([]),
+    parts: [],
     understood: [],
     overruled: [],
     repeated: [],
@@ -80,6 +83,11 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
       continue;
     }
     if (isWord) plain.push(...span);
+    if (isWord || meaning.kind === "named")
+      reading.parts.push({
+        words,
+        question: questionOf(isWord ? span : [], meaning.kind === "named" ? meaning.terms : []),
+      });
     if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
