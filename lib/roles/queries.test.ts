@@ -78,7 +78,9 @@ describe("a role that is described", () => {
     const [nl, en] = [await titlesIn("nl"), await titlesIn("en")];
     expect(en).toContain("Regulation (EU) 2016/679 (GDPR)");
     expect(nl).toContain("Verordening (EU) 2016/679 (AVG)");
-    expect([...nl].filter((title) => /^(Regulation|Directive)\b|\barticles?\b|consulted|nearest/.test(title))).toEqual([]);
+    expect([...nl].filter((title) => /^(Regulation|Directive)\b|\barticles?\b|consulted|nearest/.test(title))).toEqual(
+      [],
+    );
   });
 
   test("is tied to other roles both ways, with their titles", async () => {
