@@ -6,7 +6,7 @@ import { translations } from "#lib/i18n/translate";
 import { publishedIn } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
-/** Of places and of companies, which are where most are only with two or more; the CSV has all. */
+/** Of places and of companies with two vacancies at least; the CSV has more. */
 const shownAtOnce = 6;
 const leastShown = 2;
 

@@ -18,7 +18,6 @@ export function DistributionFigure({ rows, divided, ...figure }: Props) {
   const all = [...rows, ...(divided?.rows ?? [])];
   const [from, to] = scaleOf(all);
   const hasTails = all.some(({ p10 }) => p10 !== null);
-  const columnCount = hasTails ? 5 : 4;
   return (
     <Figure {...figure}>
       {({ RangeBar }) => {
@@ -57,7 +56,7 @@ export function DistributionFigure({ rows, divided, ...figure }: Props) {
             {divided && divided.rows.length > 0 && (
               <tbody>
                 <tr>
-                  <th scope="rowgroup" colSpan={columnCount} className="figure-group">
+                  <th scope="rowgroup" colSpan={hasTails ? 5 : 4} className="figure-group">
                     {divided.title}
                   </th>
                 </tr>

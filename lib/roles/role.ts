@@ -80,7 +80,7 @@ type RoleText = {
   sections: RoleArticleSection[];
 };
 
-/** Who wrote and reviewed the description, and when; `changes` are newest last, and they and titles of sources in the language asked for. */
+/** Who wrote and reviewed the description, and when, in the language asked for; `changes` are newest last. */
 export type RoleProvenance = Omit<Provenance, "changes"> & {
   changes: { on: string; text: string }[];
   modifiedOn: string;
