@@ -1,4 +1,4 @@
-import { searchWording } from "#lib/alerts/alert";
+import { alertWording } from "#lib/alerts/alert";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { VacancyResults } from "#lib/search/search";
@@ -14,7 +14,7 @@ export function AlertCriteria({ locale, search, results }: Props) {
       <h2 id="query" tabIndex={-1} className="text-small text-soft">
         {t("criteria")}
       </h2>
-      <p className="mt-1 font-bold text-row [overflow-wrap:anywhere]">{searchWording(locale, search, results)}</p>
+      <p className="mt-1 font-bold text-row [overflow-wrap:anywhere]">{alertWording(locale, search, results)}</p>
       <p className="mt-2 text-small text-soft">
         {t("open", { count: results.total })}{" "}
         <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf(search))}>

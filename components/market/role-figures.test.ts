@@ -69,6 +69,7 @@ const unsaid: Figures = {
   language: null,
   contract: null,
   education: null,
+  certificates: null,
   places: [
     { slug: "utrecht", name: "Utrecht", count: 2 },
     { slug: "zwolle", name: "Zwolle", count: 1 },

@@ -2,10 +2,9 @@ import { addDays, dayOf, instantAt } from "#lib/dates";
 import type { AlertFrequency } from "#lib/db/generated/enums";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { filtersOf } from "#lib/search/filter";
 import type { VacancyResults } from "#lib/search/search";
 import { everyVacancy, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
-import { filterWording } from "#lib/search/wording";
+import { searchWording } from "#lib/search/wording";
 import type { PublicVacancy } from "#lib/vacancies/queries";
 import { plainTitle } from "#lib/vacancies/title";
 
@@ -32,10 +31,9 @@ export function searchLike({
   };
 }
 
-/** All that is asked, as one reads it: "Backend-ontwikkelaar, Utrecht + 25 km". */
-export function searchWording(locale: Locale, search: VacancySearch, results: VacancyResults): string {
-  const asked = filtersOf(search).map((filter) => filterWording(locale, filter, search, results));
-  return asked.length > 0 ? asked.join(", ") : translations(locale, "AlertPage")("everything");
+/** All that it asks, as one reads it. */
+export function alertWording(locale: Locale, search: VacancySearch, results: VacancyResults): string {
+  return searchWording(locale, search, results) || translations(locale, "AlertPage")("everything");
 }
 
 const quarterMs = 15 * 60_000;

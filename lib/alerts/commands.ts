@@ -5,9 +5,9 @@ import { db } from "#lib/db/client";
 import type { AlertFrequency } from "#lib/db/generated/enums";
 import { nameInMail } from "#lib/mail/name-in-mail";
 import { postMail } from "#lib/mail/outbox";
-import { searchVacancies } from "#lib/search/search";
+import { searchToFollow } from "#lib/search/search";
 import { searchIn } from "#lib/search/vacancy-search";
-import { consentText, nextLook, searchWording } from "./alert.ts";
+import { alertWording, consentText, nextLook } from "./alert.ts";
 import { confirmMail } from "./email.ts";
 import type { AlertInput } from "./input.ts";
 import { noteListings } from "./listings.ts";
@@ -30,7 +30,7 @@ export async function startAlert(
   if (!(await tryMail(from, email, now))) return "tooMany";
 
   const search = searchIn(query);
-  const wording = searchWording(locale, search, await searchVacancies(search, now, 1));
+  const wording = alertWording(locale, search, await searchToFollow(search, now, 1));
   const endsAt = addDays(now, confirmDays);
   const asked = { locale, frequency, consent: consentText, askedAt: now, endsAt };
   await db().$transaction(async (database) => {

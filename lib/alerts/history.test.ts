@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
-import { searchVacancies } from "#lib/search/search";
+import { searchToFollow } from "#lib/search/search";
 import { everyVacancy, searchIn, type VacancySearch } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
 import { anySearch, happen, seeded } from "#lib/testing/search-history";
@@ -16,7 +16,7 @@ const began = new Date();
 beforeAll(() => fillDemo(db(), { now: began, seed: 3, vacancyCount: 200 }), 60_000);
 
 async function foundBy(search: VacancySearch, now: Date): Promise<string[]> {
-  const { hits } = await searchVacancies({ ...search, sort: "newest" }, now, 2_000);
+  const { hits } = await searchToFollow({ ...search, sort: "newest" }, now, 2_000);
   return hits.map(({ publicId }) => publicId);
 }
 

@@ -3,9 +3,9 @@ import { addDays } from "#lib/dates";
 import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 import { type Letter, postMail } from "#lib/mail/outbox";
-import { searchVacancies, type VacancyHit } from "#lib/search/search";
+import { searchToFollow, type VacancyHit } from "#lib/search/search";
 import { pageSize, searchIn, type VacancySearch } from "#lib/search/vacancy-search";
-import { nextLook, searchWording } from "./alert.ts";
+import { alertWording, nextLook } from "./alert.ts";
 import { newsMail, renewalMail } from "./email.ts";
 import { listingsAfter, noteListings } from "./listings.ts";
 import { isThere } from "./queries.ts";
@@ -81,10 +81,10 @@ async function newsOf({ query, locale }: Due, { publicIds, oldestMs }: Listings,
   const search = { ...searchIn(query), sort: "newest" } as const;
   // As far down as the oldest of what is new can stand: mostly on the first page.
   for (let size = pageSize; ; size *= 10) {
-    const results = await searchVacancies(search, now, size);
+    const results = await searchToFollow(search, now, size);
     const last = results.hits[size - 1];
     if (last && last.publishedAt.getTime() >= oldestMs) continue;
     const hits = results.hits.filter(({ publicId }) => publicIds.has(publicId));
-    return { hits, search, wording: searchWording(locale, search, results) };
+    return { hits, search, wording: alertWording(locale, search, results) };
   }
 }

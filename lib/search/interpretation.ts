@@ -31,7 +31,10 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 
   const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
   const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
-  if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
+  if (mended)
+    yield await ready(understand({ ...mended.search, page: search.page }, await knownVocabulary()), {
+      mended: mended.words,
+    });
 
   const looser = await looserQuestionOf(first.interpretation.question);
   if (looser) yield await ready({ ...first.interpretation, question: looser });
@@ -46,7 +49,9 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const leavesOut = first.interpretation.understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
   if (isNarrowed && !leavesOut)
-    yield await ready(understand(literally(search), await knownVocabulary()), { isLiteral: true });
+    yield await ready(understand({ ...literally(search), page: search.page }, await knownVocabulary()), {
+      isLiteral: true,
+    });
 }
 
 /** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */

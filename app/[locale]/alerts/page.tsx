@@ -10,7 +10,7 @@ import { answerTo } from "#lib/forms";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { canonicalOf } from "#lib/search/canonical";
-import { searchVacancies } from "#lib/search/search";
+import { searchToFollow } from "#lib/search/search";
 import { parseVacancySearch, searchIn } from "#lib/search/vacancy-search";
 import { startMyAlert } from "./actions.ts";
 
@@ -39,7 +39,7 @@ export default async function AlertPage({ params, searchParams }: Props) {
       </EntryPage>
     );
   }
-  const results = await searchVacancies(asked, now(), 1);
+  const results = await searchToFollow(asked, now(), 1);
   const search = await canonicalOf(asked, results);
   return (
     <EntryPage {...page} title={t("title")} lede={t("lede")}>

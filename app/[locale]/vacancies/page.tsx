@@ -114,7 +114,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
           <p className="no-print mb-4">
-            <AlertLink locale={locale} search={search} />
+            <AlertLink locale={locale} search={followedSearch(results.interpretation)} />
           </p>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}

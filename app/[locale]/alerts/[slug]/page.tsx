@@ -7,7 +7,7 @@ import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { searchVacancies } from "#lib/search/search";
+import { searchToFollow } from "#lib/search/search";
 import { searchIn } from "#lib/search/vacancy-search";
 import { changeMyAlert, confirmMyAlert, stopMyAlert } from "../actions.ts";
 
@@ -50,7 +50,7 @@ export default async function OwnAlertPage({ params, searchParams }: Props) {
           {t(done)}
         </p>
       )}
-      <AlertCriteria locale={locale} search={search} results={await searchVacancies(search, at, 1)} />
+      <AlertCriteria locale={locale} search={search} results={await searchToFollow(search, at, 1)} />
       <OwnAlertForms
         locale={locale}
         alert={alert}

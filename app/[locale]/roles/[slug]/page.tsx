@@ -17,7 +17,7 @@ import { findRoleFigures } from "#lib/market/queries";
 import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
 import { segmentText } from "#lib/readable-url";
-import { toolsNamed } from "#lib/roles/article";
+import { sectorsNamed, toolsNamed } from "#lib/roles/article";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
@@ -25,6 +25,7 @@ import { findNamed, findRole } from "#lib/roles/queries";
 import { roleTitle } from "#lib/roles/role-title";
 import { listPlacesOfRole } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
+import { listSectorCounts } from "#lib/search/sector-counts";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { listSkillNames } from "#lib/skills/queries";
 import { vacancySlug } from "#lib/vacancies/vacancy";
@@ -68,9 +69,11 @@ export default async function RolePage({ params }: Props) {
   }
 
   const at = now();
+  const sections = role.text?.sections ?? [];
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
-  const [figures, places, skillNames] = await Promise.all([
+  const [figures, sectors, places, skillNames] = await Promise.all([
     findRoleFigures(slug),
+    listSectorCounts(slug, sectorsNamed(sections), locale, at),
     listPlacesOfRole(slug),
     listSkillNames(locale),
   ]);
@@ -87,7 +90,8 @@ export default async function RolePage({ params }: Props) {
         role={role}
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
-        told={figures ? figuresInText(locale, figures, skillNames, toolsNamed(role.text?.sections ?? [])) : new Map()}
+        told={figures ? figuresInText(locale, figures, skillNames, toolsNamed(sections)) : new Map()}
+        sectors={sectors}
         openCount={results.total}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
