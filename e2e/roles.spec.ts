@@ -22,8 +22,15 @@ test("two tied roles are compared at one address, which both pages lead to; othe
     for (const [language, url] of Object.entries({ nl, en, "x-default": nl }))
       expect(text.toLowerCase()).toContain(`hreflang="${language}" href="${url}"`);
   }
-  const turned = await ask("/nl/functies/vergelijk/devops-engineer/backend-developer");
-  expect([turned.status, turned.headers.location]).toEqual([308, `/nl/functies/vergelijk/${pair}`]);
+  for (const named of [
+    "devops-engineer/backend-developer",
+    "Backend-Developer/devops-engineer",
+    "devops-engineer/backend-ontwikkelaar",
+    "java%20developer/devops-engineer",
+  ]) {
+    const { status, headers } = await ask(`/nl/functies/vergelijk/${named}`);
+    expect([named, status, headers.location]).toEqual([named, 308, `/nl/functies/vergelijk/${pair}`]);
+  }
   const strange = await ask(`/nl/roles/compare/${pair}`);
   expect([strange.status, strange.headers.location]).toEqual([308, `/nl/functies/vergelijk/${pair}`]);
   for (const other of [
@@ -31,7 +38,9 @@ test("two tied roles are compared at one address, which both pages lead to; othe
     "it-support-engineer/backend-developer",
     "backend-developer/backend-developer",
     "backend-developer/toverkunstenaar",
-    "java-developer/devops-engineer",
+    "backend-developer/backend-ontwikkelaar",
+    "developer/devops-engineer",
+    "backend-developer/%E0%A4%A",
   ])
     expect([other, (await ask(`/nl/functies/vergelijk/${other}`)).status]).toEqual([other, 404]);
 
@@ -75,6 +84,11 @@ test("a name of one role leads there in the reader's language; one that says too
     ["/en/roles/java-developer", "/en/roles/backend-developer"],
     ["/en/roles/systeembeheerder", "/en/roles/system-administrator"],
     ["/nl/functies/pentester", "/nl/functies/penetration-tester"],
+    ["/nl/functies/WordPress%20ontwikkelaar", "/nl/functies/web-developer"],
+    ["/nl/functies/Site%20Reliability%20Engineer", "/nl/functies/platform-engineer"],
+    ["/nl/functies/C%2B%2B-developer", "/nl/functies/software-engineer"],
+    ["/nl/functies/c%23-developer", "/nl/functies/backend-developer"],
+    ["/nl/functies/HTML%2FCSS-developer", "/nl/functies/web-developer"],
   ] as const) {
     const { status, headers } = await ask(from);
     expect([from, status, headers.location]).toEqual([from, 308, to]);
@@ -85,7 +99,10 @@ test("a name of one role leads there in the reader's language; one that says too
   await expect(page.getByRole("heading", { level: 1, name: "Welke functie bedoel je?" })).toBeVisible();
   await page.getByRole("link", { name: "Backend-ontwikkelaar", exact: true }).click();
   await expect(page).toHaveURL(/\/nl\/functies\/backend-developer$/);
-  expect((await ask("/nl/functies/toverkunstenaar")).status).toBe(404);
+  for (const name of ["devops", "helpdesk", "servicedesk", "projectleider"])
+    expect([name, (await ask(`/nl/functies/${name}`)).status]).toEqual([name, 200]);
+  for (const name of ["toverkunstenaar", "%E0%A4%A"])
+    expect([name, (await ask(`/nl/functies/${name}`)).status]).toEqual([name, 404]);
 });
 
 test("roles are data for any site, told once", async () => {
@@ -183,6 +200,26 @@ test("a role is split by what its vacancies ask, each part a search that finds a
   await link.click();
   await expect(page).toHaveURL("/nl/vacatures?role=backend-developer&skill=java");
   await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${count} vacature`));
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the open vacancies of a role are one press away on the first screen, and its contents two", async ({
+    page,
+  }) => {
+    await page.goto("/nl/functies/backend-developer");
+    const contents = page.getByRole("navigation", { name: "Inhoud" });
+    const open = contents.getByRole("link", { name: /^\d+ open vacatures$/ });
+    await expect(open).toBeInViewport();
+    await expect(contents.getByRole("link", { name: "Leerpad" })).toBeHidden();
+    await open.click();
+    await expect(page.getByRole("heading", { name: "Nu open" })).toBeInViewport();
+
+    await contents.getByText("Inhoud").click();
+    await contents.getByRole("link", { name: "Leerpad" }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Leerpad" })).toBeInViewport();
+  });
 });
 
 test("an industry says how many vacancies are open in its sector and leads to just those", async ({ page }) => {

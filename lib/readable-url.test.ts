@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readableUrl } from "./readable-url.ts";
+import { readableUrl, segmentText } from "./readable-url.ts";
 
 test.each([
   ["/nl/vacatures/100%", "/nl/vacatures/100%25"],
@@ -26,4 +26,10 @@ test("no path is left that cannot be decoded", () => {
       expect(() => decodeURIComponent(readableUrl(pieces.join("")))).not.toThrow();
     }),
   );
+});
+
+test("a part of a path is read once, and stays as it is where it cannot be", () => {
+  expect(segmentText("C%2B%2B-developer")).toBe("C++-developer");
+  expect(segmentText("HTML%2FCSS%2520")).toBe("HTML/CSS%20");
+  expect(segmentText("%E0%A4%A")).toBe("%E0%A4%A");
 });

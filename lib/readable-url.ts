@@ -19,3 +19,8 @@ function isReadable(text: string): boolean {
     return false;
   }
 }
+
+/** A part of a path as Next gives it, which is encoded, as people write it; as it stands where that cannot be read. */
+export function segmentText(segment: string): string {
+  return isReadable(segment) ? decodeURIComponent(segment) : segment;
+}

@@ -1,13 +1,14 @@
 import { Figure } from "#components/charts/figure";
 import type { FigureParts } from "#components/market/role-figures";
 import { formatMonth } from "#lib/i18n/format";
-import { href } from "#lib/i18n/routing";
+import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { publishedIn } from "#lib/market/figures";
 import { windowWording } from "#lib/market/wording";
 
-/** Of places and of companies; the CSV has more. */
+/** Of places and of companies with two vacancies at least; the CSV has more. */
 const shownAtOnce = 6;
+const leastShown = 2;
 
 /** Vacancies a month, how long they stay open, and where and at whom most are. */
 export function DemandFigure({ figures, ...parts }: FigureParts) {
@@ -54,37 +55,51 @@ export function DemandFigure({ figures, ...parts }: FigureParts) {
         </Figure>
       )}
       {companies.length > 0 && (
-        <Figure {...parts} id="where" title={t("where")} note={t("whereNote")} n={n}>
+        <Figure
+          {...parts}
+          id="where"
+          title={t(daysOpen ? "where" : "whereOnly")}
+          note={t(daysOpen ? "whereNote" : "daysUnknown")}
+          n={n}
+        >
           {() => (
             <>
               {daysOpen && <p>{t("daysOpen", { days: daysOpen.median })}</p>}
               <div className="figure-lists">
-                <div>
-                  <h4>{t("places")}</h4>
-                  <ol>
-                    {places.slice(0, shownAtOnce).map(({ slug, name, count }) => (
-                      <li key={slug}>
-                        {name} <span className="text-soft">{count}</span>
-                      </li>
-                    ))}
-                  </ol>
-                </div>
-                <div>
-                  <h4>{t("companies")}</h4>
-                  <ol>
-                    {companies.slice(0, shownAtOnce).map(({ slug, name, count }) => (
-                      <li key={slug}>
-                        <a href={href(locale, "/companies/[slug]", { slug })}>{name}</a>{" "}
-                        <span className="text-soft">{count}</span>
-                      </li>
-                    ))}
-                  </ol>
-                </div>
+                <MostList locale={locale} title={t("places")} rows={places}>
+                  {({ name }) => name}
+                </MostList>
+                <MostList locale={locale} title={t("companies")} rows={companies}>
+                  {({ slug, name }) => <a href={href(locale, "/companies/[slug]", { slug })}>{name}</a>}
+                </MostList>
               </div>
             </>
           )}
         </Figure>
       )}
     </>
+  );
+}
+
+type Counted = { slug: string; name: string; count: number };
+type MostProps = { locale: Locale; title: string; rows: Counted[]; children: (row: Counted) => React.ReactNode };
+
+function MostList({ locale, title, rows, children }: MostProps) {
+  const most = rows.filter(({ count }) => count >= leastShown).slice(0, shownAtOnce);
+  return (
+    <div>
+      <h4>{title}</h4>
+      {most.length > 0 ? (
+        <ol>
+          {most.map((row) => (
+            <li key={row.slug}>
+              {children(row)} <span className="text-soft">{row.count}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="text-soft">{translations(locale, "DemandFigure")("noneTwice")}</p>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { RoleFigures } from "#components/market/role-figures";
 import { db } from "#lib/db/client";
 import { refreshFigures } from "#lib/market/commands";
 import { figuresCsv } from "#lib/market/csv";
+import type { RoleFigures as Figures } from "#lib/market/figures";
 import { findRoleFigures } from "#lib/market/queries";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, aVacancy } from "#lib/testing/factories";
@@ -54,4 +55,56 @@ test("the middle half is there from twenty, eight in ten from fifty", async () =
   expect(await headings(1)).toEqual([false, false]);
   expect(await headings(29)).toEqual([false, false]);
   expect(await headings(1)).toEqual([false, true]);
+});
+
+const unsaid: Figures = {
+  n: 12,
+  from: "2025-11-27T10:00:00.000Z",
+  to: "2026-11-27T10:00:00.000Z",
+  pay: { all: null, byLevel: [], byProvince: [], freelanceHour: null },
+  skills: null,
+  months: [],
+  daysOpen: null,
+  workMode: null,
+  language: null,
+  contract: null,
+  education: null,
+  certificates: null,
+  places: [
+    { slug: "utrecht", name: "Utrecht", count: 2 },
+    { slug: "zwolle", name: "Zwolle", count: 1 },
+  ],
+  companies: [{ slug: "sluis", name: "Sluis", count: 1 }],
+};
+
+function drawn(more: Partial<Figures>) {
+  const figures = { ...unsaid, ...more };
+  return renderToStaticMarkup(createElement(RoleFigures, { locale: "en", slug, figures, skillNames: new Map() }));
+}
+
+test("what too few vacancies say is said to be so", () => {
+  expect(drawn({})).toContain("Too few vacancies state their pay (fewer than ten).");
+  expect(drawn({ n: 9, companies: [] })).not.toContain("state their pay");
+  expect(drawn({})).toContain("How long vacancies stay open cannot be said yet");
+  expect(drawn({ daysOpen: { n: 12, median: 20 } })).toContain("closed within 20 days");
+  expect(drawn({ daysOpen: { n: 12, median: 20 } })).not.toContain("cannot be said yet");
+});
+
+test("where most vacancies are is where there are two or more", () => {
+  const html = drawn({});
+  expect(html).toContain("Utrecht");
+  expect(html).not.toContain("Zwolle");
+  expect(html).not.toContain("Sluis");
+  expect(html).toContain("Nowhere more than one.");
+});
+
+test("a change since the year before has a column where there is one to tell, and else a sentence", () => {
+  const asked = [{ slug: "java", must: 6, nice: 1, changePoints: null }];
+  const none = drawn({ skills: { n: 12, asked } });
+  expect(none).not.toContain("since last year");
+  expect(none).toContain("Differences from last year may be chance and are left out.");
+  const some = drawn({ skills: { n: 12, asked: [...asked, { slug: "sql", must: 5, nice: 1, changePoints: 30 }] } });
+  expect(some).toContain("since last year");
+  expect(some).toContain("+30 points");
+  expect(some).toContain("A dash: the difference from last year may be chance.");
 });

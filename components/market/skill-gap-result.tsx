@@ -23,7 +23,8 @@ export function SkillGapResult({ locale, role, asked, have, skillNames }: SkillG
             <p role="status">
               <Told as="strong" text="{now}" values={values} />
               <span>
-                <Told text={t("within", { of: "{of}" })} values={values} />{" "}
+                <span className="bar-key" /> <Told text={t("within", { of: "{of}" })} values={values} />{" "}
+                <span className="bar-key" />{" "}
                 <Told className="text-soft" text={t("steps", { one: "{one}", two: "{two}" })} values={values} />
               </span>
             </p>

@@ -12,10 +12,12 @@ export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { 
   const { locale } = parts;
   const { n, asked } = figures.skills;
   const t = translations(locale, "SkillsFigure");
+  const shown = asked.slice(0, shownAtOnce);
+  const hasChanges = shown.some(({ changePoints }) => changePoints !== null);
   const percent = (count: number) => t("percent", { percent: Math.round((count / n) * 100) });
 
   return (
-    <Figure {...parts} id="demand" title={t("title")} note={t("note")} n={n}>
+    <Figure {...parts} id="demand" title={t("title")} note={t("note", { changes: hasChanges ? "some" : "none" })} n={n}>
       {({ ShareBar }) => (
         <table className="figure-table">
           <caption className="sr-only">{t("title")}</caption>
@@ -24,11 +26,11 @@ export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { 
               <th scope="col">{t("skill")}</th>
               <th scope="col">{t("must")}</th>
               <th scope="col">{t("nice")}</th>
-              <th scope="col">{t("change")}</th>
+              {hasChanges && <th scope="col">{t("change")}</th>}
             </tr>
           </thead>
           <tbody>
-            {asked.slice(0, shownAtOnce).map(({ slug, must, nice, changePoints }) => (
+            {shown.map(({ slug, must, nice, changePoints }) => (
               <tr key={slug}>
                 <th scope="row">
                   <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
@@ -38,11 +40,13 @@ export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { 
                 </th>
                 <td>{percent(must)}</td>
                 <td>{percent(nice)}</td>
-                <td>
-                  {changePoints === null
-                    ? t("same")
-                    : t("points", { sign: changePoints > 0 ? "+" : "−", points: Math.abs(changePoints) })}
-                </td>
+                {hasChanges && (
+                  <td>
+                    {changePoints === null
+                      ? t("same")
+                      : t("points", { sign: changePoints > 0 ? "+" : "−", points: Math.abs(changePoints) })}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -26,12 +26,13 @@ type Props = {
   told: Map<string, string>;
   /** How many of its vacancies are open in the sectors that its text is about. */
   sectors: SectorCount[];
-  /** The board of open vacancies beside the text. */
+  /** The board of open vacancies beside the text, and of how many it is. */
+  openCount: number;
   children: React.ReactNode;
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, neighbours, figures, told, sectors, children }: Props) {
+export function RoleArticle({ locale, role, neighbours, figures, told, sectors, openCount, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
@@ -73,7 +74,7 @@ export function RoleArticle({ locale, role, neighbours, figures, told, sectors, 
         <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
       </header>
       <div className="reference mt-10">
-        <RoleContents locale={locale} entries={contents} />
+        <RoleContents locale={locale} entries={contents} openCount={openCount} />
         <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + filledIn(guide.sections, rooms) }} />
         {children}
       </div>

@@ -31,7 +31,7 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
   const mayBeHybrid = mode.length === 0 || mode.includes("hybrid") || search.onSiteDays.length > 0;
 
   return (
-    <details className="filters no-print">
+    <details className="open-when-wide no-print">
       <summary className="button button-quiet w-full">{t("summary", { count: chosenCount })}</summary>
       <div>
         <FilterGroup

@@ -12,7 +12,7 @@ type Props = {
   hit: VacancyHit;
   now: Date;
   heading?: "h2" | "h3";
-  /** Beside a text: the least one chooses by. */
+  /** Beside a text: without tile, way of working and age. */
   compact?: boolean;
   hasMark?: boolean;
   reason?: string;
@@ -52,7 +52,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact,
       </span>
       <span className="row-cell row-paid">
         <span className={pay ? "row-pay" : "row-pay row-unknown"}>{pay?.amount ?? t("noPay")}</span>
-        {!compact && <span className="row-sub row-basis">{pay?.basis}</span>}
+        <span className="row-sub row-basis">{pay?.basis}</span>
       </span>
       <span className="row-sub row-about">
         {hasMark && <span className="row-seen">{t("seen")}&nbsp;· </span>}

@@ -49,6 +49,12 @@ test.each(roles)("the figures of %s are what one counts by hand from the vacanci
 
   const naming = year.filter(({ skills }) => skills.length > 0);
   expect(figures.skills?.n ?? 0).toBe(naming.length >= 10 ? naming.length : 0);
+  const asked = figures.skills?.asked.map((each) => each.slug) ?? [];
+  expect(asked.toSorted()).toEqual(
+    naming.length >= 10
+      ? [...new Set(naming.flatMap(({ skills }) => skills.map(({ skill }) => skill.slug)))].toSorted()
+      : [],
+  );
   const namingBefore = before.filter(({ skills }) => skills.length > 0);
   for (const { slug: skill, must, nice, changePoints } of figures.skills?.asked ?? []) {
     const asking = (list: Counted[], isMust?: boolean) =>

@@ -10,7 +10,7 @@ import { borneBy, leastOf, publishedIn, type RoleFigures, windowMonths } from ".
 import { medianSpell, type Spell } from "./survival.ts";
 
 const { sql } = Prisma;
-const shown = { skills: 20, places: 8, companies: 8, certificates: 8 } as const;
+const shown = { places: 8, companies: 8, certificates: 8 } as const;
 
 type Window = { roleId: number; from: Date; to: Date };
 
@@ -122,12 +122,12 @@ async function skillsOf(database: Database, window: Window, before: Window): Pro
     { slug: string; must: number; nice: number; before: number; n: number; nBefore: number }[]
   >`
     WITH now AS (${asked(window)}), earlier AS (${asked(before)})
-    SELECT s.slug, counted.must, counted.nice,
-      (SELECT count(*)::int FROM earlier e WHERE e.skill_id = s.id) AS before,
+    SELECT s.slug, counted.must, counted.nice, coalesce(previous.count, 0) AS before,
       (SELECT count(DISTINCT vacancy_id)::int FROM now) AS n, (SELECT count(DISTINCT vacancy_id)::int FROM earlier) AS "nBefore"
     FROM (SELECT skill_id, count(*) FILTER (WHERE is_must)::int AS must, count(*) FILTER (WHERE NOT is_must)::int AS nice
-      FROM now GROUP BY skill_id ORDER BY count(*) DESC, skill_id LIMIT ${shown.skills}) counted
-    JOIN skill s ON s.id = counted.skill_id
+      FROM now GROUP BY skill_id) counted
+    LEFT JOIN (SELECT skill_id, count(*)::int AS count FROM earlier GROUP BY skill_id) previous USING (skill_id)
+    JOIN skill s ON s.id = skill_id
     ORDER BY counted.must + counted.nice DESC, s.slug`;
   const n = rows[0]?.n ?? 0;
   if (n < leastOf.median) return null;

@@ -40,6 +40,7 @@ export type RoleFigures = {
     /** Freelance, cents an hour; never mixed with salary. */
     freelanceHour: Distribution | null;
   };
+  /** Every skill that is asked, the most asked first. */
   skills: { n: number; asked: SkillDemand[] } | null;
   /** Twelve months, oldest first and the running one last, as "2026-11". */
   months: { month: string; count: number }[];
@@ -73,6 +74,14 @@ export function borneBy(n: number, percentiles: number[]): Distribution | null {
 /** Cents, to the euro in which pay is shown. */
 export function wholeEuros(cents: number): number {
   return Math.round(cents / 100) * 100;
+}
+
+/** Cents between which all of them are drawn, in round euros: fifty for pay a month, five for a rate an hour. */
+export function scaleOf(rows: Distribution[]): [from: number, to: number] {
+  const all = rows.flatMap(({ p10, p25, p50, p75, p90 }) => [p10, p25, p50, p75, p90].flatMap((cents) => cents ?? []));
+  const [least, most] = [Math.min(...all) * 0.95, Math.max(...all) * 1.05];
+  const step = 10 ** Math.floor(Math.log10(most)) / 20;
+  return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
 }
 
 /** The vacancies of all these months together: fewer than those of the window, which begins within a month. */

@@ -23,15 +23,18 @@ export function basisWording(locale: Locale, n: Bearing, window: string): string
 }
 
 const skillsInText = 8;
+/** One vacancy is no share of them. */
+const leastAsking = 2;
 
 /**
  * What the figures say in the running text of a role, by the room it leaves for them: "pay", "skills", "tools", and
- * "share <slug>" behind a tool. Without what too few vacancies bear; each names its n and window.
+ * "share <slug>" behind each of `tools`. Without what too few vacancies bear; each names its n and window.
  */
 export function figuresInText(
   locale: Locale,
   figures: RoleFigures,
   skillNames: Map<string, string>,
+  tools: string[],
 ): Map<string, string> {
   const t = translations(locale, "FiguresInText");
   const { skills } = figures;
@@ -46,14 +49,17 @@ export function figuresInText(
     told.set("pay", [t("pay", { median: money(p50) }), ...half, basis(n)].join(" "));
   }
   if (skills) {
-    const shares = skills.asked.map(({ slug, must, nice }) => ({
-      slug,
-      share: translations(locale, "SkillsFigure")("percent", { percent: Math.round(((must + nice) / skills.n) * 100) }),
-    }));
-    const named = shares.slice(0, skillsInText).map(({ slug, share }) => `${skillNames.get(slug) ?? slug} (${share})`);
-    told.set("skills", `${t("skills", { skills: formatList(locale, named) })} ${basis(skills.n)}`);
-    told.set("tools", `${t("tools")} ${basis(skills.n)}`);
-    for (const { slug, share } of shares) told.set(`share ${slug}`, ` (${share})`);
+    const percent = (count: number) => Math.round((count / skills.n) * 100);
+    const shares = skills.asked.flatMap(({ slug, must, nice }) => {
+      const count = must + nice;
+      const share = translations(locale, "SkillsFigure")("percent", { percent: percent(count) });
+      return count >= leastAsking && percent(count) > 0 ? [{ slug, share }] : [];
+    });
+    const most = shares.slice(0, skillsInText).map(({ slug, share }) => `${skillNames.get(slug) ?? slug} (${share})`);
+    const ofTools = shares.filter(({ slug }) => tools.includes(slug));
+    if (most.length > 0) told.set("skills", `${t("skills", { skills: formatList(locale, most) })} ${basis(skills.n)}`);
+    if (ofTools.length > 0) told.set("tools", `${t("tools")} ${basis(skills.n)}`);
+    for (const { slug, share } of ofTools) told.set(`share ${slug}`, ` (${share})`);
   }
   return told;
 }

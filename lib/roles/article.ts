@@ -72,6 +72,12 @@ export function skillsNamed(sections: { body: string }[]): string[] {
   return [...new Set(slugs)];
 }
 
+/** The slugs of the tools in a description. */
+export function toolsNamed(sections: RoleArticleSection[]): string[] {
+  const purposes = sections.flatMap((section) => (section.form === "tools" ? section.purposes : []));
+  return purposes.flatMap(({ tools }) => tools.map(({ slug }) => slug));
+}
+
 /** A source as a link in Markdown, with its year where it has one. */
 export function sourceLink({
   title,

@@ -6,7 +6,7 @@ export type LadderStep = { key: string; nl: string; en: string; level: Level | n
 
 const trainee: LadderStep = { key: "trainee", nl: "Trainee", en: "Trainee", level: "trainee" };
 const junior: LadderStep = { key: "junior", nl: "Junior", en: "Junior", level: "junior" };
-const medior: LadderStep = { key: "medior", nl: "Medior", en: "Medior", level: "medior" };
+const medior: LadderStep = { key: "medior", nl: "Medior", en: "Mid-level", level: "medior" };
 const senior: LadderStep = { key: "senior", nl: "Senior", en: "Senior", level: "senior" };
 const lead: LadderStep = { key: "lead", nl: "Lead", en: "Lead", level: "lead" };
 
@@ -45,7 +45,7 @@ export const ladders = {
   ],
   SEC: [
     step("tier-1", "Junior (tier 1)", "Junior (tier 1)", "junior"),
-    step("tier-2", "Medior (tier 2)", "Medior (tier 2)", "medior"),
+    step("tier-2", "Medior (tier 2)", "Mid-level (tier 2)", "medior"),
     step("tier-3", "Senior (tier 3)", "Senior (tier 3)", "senior"),
     lead,
     step("security-architect", "Security architect / manager", "Security architect / manager", "principal"),

@@ -21,6 +21,16 @@ test("a name of one role that is used outside ICT too gives that role", async ()
   expect(found?.roles.map(({ role }) => role.slug)).toEqual(["business-analyst"]);
 });
 
+test("a word of names gives the roles it is heard in", async () => {
+  for (const [name, first] of [
+    ["devops", "devops-engineer"],
+    ["helpdesk", "it-support-engineer"],
+    ["Servicedesk", "it-support-engineer"],
+    ["projectleider", "it-project-manager"],
+  ] as const)
+    expect([name, (await findNamesakes(name, "nl"))?.roles[0]?.role.slug]).toEqual([name, first]);
+});
+
 test("a name that means one role, and what is no name, gives no choice", async () => {
   for (const name of ["java-developer", "backend-developer", "bakker", "", "\0", "__proto__", "x".repeat(10_000)])
     expect(await findNamesakes(name, "nl"), name.slice(0, 20)).toBeNull();

@@ -9,22 +9,28 @@ import type { PublicRole } from "./role.ts";
 export type Namesake = { role: PublicRole; difference: string | null; isCompared: boolean };
 
 const shown = 6;
+const longest = 120;
 
-/** The roles that may be meant by a name that says too little, likeliest first; null when no role is called so, or one for certain. */
+/**
+ * The roles that may be meant by a name that says too little, likeliest first: those called so, or in whose names it is
+ * heard ("helpdesk"). Null when there is none, or one for certain.
+ */
 export async function findNamesakes(
   slugOrText: string,
   locale: Language,
 ): Promise<{ name: string; roles: Namesake[] } | null> {
-  const named = await findNamed(slugOrText);
-  if (!named || named.isCertain) return null;
+  const text = slugOrText.slice(0, longest);
+  const named = (await findNamed(text)) ?? { name: wordsOf(text).join(" "), slugs: [], isCertain: false };
+  if (named.isCertain) return null;
   const near = (await listNeighbours(named.slugs[0] ?? "")).map(({ role }) => role.slug);
   const slugs = namesakesOf(named, await listRoleAliases(), near).slice(0, shown);
   const found = await Promise.all(slugs.map((slug) => findRole(slug, locale)));
   const roles = found.flatMap((role) => role ?? []);
   const [first] = roles;
+  if (!first) return null;
   const namesakes = roles.map(async (role): Promise<Namesake> => {
-    const comparison = first && first !== role ? await findComparison(first.slug, role.slug, locale) : null;
-    const difference = [comparison?.one, comparison?.other].find((side) => side?.role.slug === first?.slug)?.difference;
+    const comparison = first !== role ? await findComparison(first.slug, role.slug, locale) : null;
+    const difference = [comparison?.one, comparison?.other].find((side) => side?.role.slug === first.slug)?.difference;
     return { role, difference: difference ?? role.text?.mission ?? null, isCompared: comparison !== null };
   });
   return { name: named.name, roles: await Promise.all(namesakes) };

@@ -41,6 +41,12 @@ test("a described role is a page about an occupation, in its language, with the 
   expect(rest).toEqual([]);
 });
 
+test("other names are those that mean this role and nothing else", async () => {
+  const [, { alternateName }] = (await graphOf("software-engineer", "en")).nodes;
+  expect(alternateName).toContain("C++ developer");
+  expect(alternateName).not.toContain("developer");
+});
+
 test("without pay none is said, and no review is claimed that has not been", async () => {
   const text = JSON.stringify((await graphOf("backend-developer", "en")).nodes);
   expect(text).not.toContain("estimatedSalary");

@@ -54,7 +54,9 @@ function occupationOf(role: PublicRole, locale: Locale, title: string): Exclude<
   return {
     "@type": "Occupation",
     name: title,
-    alternateName: role.aliases.filter(({ language }) => language === locale).map(({ name }) => name),
+    alternateName: role.aliases
+      .filter(({ language, isAmbiguous }) => language === locale && !isAmbiguous)
+      .map(({ name }) => name),
     occupationLocation: { "@type": "Country", name: locale === "nl" ? "Nederland" : "Netherlands" },
     occupationalCategory: role.codes
       .filter(({ certainty }) => certainty !== "unsure")

@@ -22,7 +22,7 @@ describe("a role that is described", () => {
     const role = await findRole("backend-developer", "en");
     const matrix = role?.text?.sections.find((section) => section.form === "skills");
     if (matrix?.form !== "skills") throw new Error("no matrix");
-    expect(matrix.steps.slice(0, 4)).toEqual(["Trainee", "Junior", "Medior", "Senior"]);
+    expect(matrix.steps.slice(0, 4)).toEqual(["Trainee", "Junior", "Mid-level", "Senior"]);
     expect(matrix.rows.length).toBeGreaterThanOrEqual(15);
     for (const row of matrix.rows) {
       expect(row.depths).toHaveLength(matrix.steps.length);
@@ -39,7 +39,7 @@ describe("a role that is described", () => {
       expect.objectContaining({ slug: "postgresql", name: "PostgreSQL", text: expect.stringMatching(/\w/) }),
     );
     const steps = sections.flatMap((section) => (section.form === "levels" ? section.steps : []));
-    expect(steps.find(({ name }) => name === "Medior")?.level).toBe("medior");
+    expect(steps.find(({ name }) => name === "Mid-level")?.level).toBe("medior");
     for (const { aspects } of steps) expect(aspects.map(({ label }) => label)[0]).toBe("Scope");
     const questions = sections.flatMap((section) => (section.form === "questions" ? section.questions : []));
     for (const { question, answer } of questions) expect([question.at(-1), answer.length > 20]).toEqual(["?", true]);
@@ -67,6 +67,20 @@ describe("a role that is described", () => {
     expect(role?.provenance?.modifiedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     const trends = role?.text?.sections.find(({ kind }) => kind === "trends");
     expect(trends?.sources[0]).toMatchObject({ url: expect.stringMatching(/^https:/) });
+  });
+
+  test("names its sources in the language of the page", async () => {
+    const titlesIn = async (language: "nl" | "en") => {
+      const role = await findRole("backend-developer", language);
+      const cited = role?.text?.sections.flatMap(({ sources }) => sources) ?? [];
+      return new Set([...cited, ...Object.values(role?.provenance?.sources ?? {})].map(({ title }) => title));
+    };
+    const [nl, en] = [await titlesIn("nl"), await titlesIn("en")];
+    expect(en).toContain("Regulation (EU) 2016/679 (GDPR)");
+    expect(nl).toContain("Verordening (EU) 2016/679 (AVG)");
+    expect([...nl].filter((title) => /^(Regulation|Directive)\b|\barticles?\b|consulted|nearest/.test(title))).toEqual(
+      [],
+    );
   });
 
   test("is tied to other roles both ways, with their titles", async () => {

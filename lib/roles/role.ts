@@ -80,7 +80,7 @@ type RoleText = {
   sections: RoleArticleSection[];
 };
 
-/** Who wrote and reviewed the description, and when; `changes` are newest last, in the language asked for. */
+/** Who wrote and reviewed the description, and when, in the language asked for; `changes` are newest last. */
 export type RoleProvenance = Omit<Provenance, "changes"> & {
   changes: { on: string; text: string }[];
   modifiedOn: string;
@@ -99,7 +99,7 @@ export type PublicRole = Omit<RoleRow, "provenance" | "ladder" | "skills" | "edg
 export function publicRoleOf(row: RoleRow, skillNames: Map<string, string>, locale: Language): PublicRole {
   const { texts, edgesOut, edgesIn, skills, ladder, provenance: kept, ...role } = row;
   const steps = ladderOf(ladder);
-  const written = kept === null ? null : provenance.parse(kept);
+  const written = kept === null ? null : provenanceIn(provenance.parse(kept), locale);
   const text = texts.find(({ language }) => language === locale);
   const isDescribed = written !== null && texts.length === 2 && text !== undefined;
   return {
@@ -109,7 +109,7 @@ export function publicRoleOf(row: RoleRow, skillNames: Map<string, string>, loca
       ...edgesOut.map(({ kind, to }) => ({ kind, direction: "out" as const, role: to })),
       ...edgesIn.map(({ kind, from }) => ({ kind, direction: "in" as const, role: from })),
     ],
-    provenance: isDescribed ? provenanceIn(written, locale) : null,
+    provenance: isDescribed ? written : null,
     text: isDescribed
       ? {
           title: text.title,
@@ -131,13 +131,20 @@ export function publicRoleOf(row: RoleRow, skillNames: Map<string, string>, loca
   };
 }
 
-function provenanceIn({ changes, ...written }: Provenance, locale: Language): RoleProvenance {
+function provenanceIn({ changes, sources, ...written }: Provenance, locale: Language): RoleProvenance {
   const days = [written.writtenOn, ...changes.map(({ on }) => on)].sort();
   return {
     ...written,
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([key, source]) => [key, { ...source, title: titleIn(source, locale) }]),
+    ),
     changes: changes.map((change) => ({ on: change.on, text: change[locale] })),
     modifiedOn: days.at(-1) ?? written.writtenOn,
   };
+}
+
+function titleIn({ title, titleNl }: Provenance["sources"][string], locale: Language): string {
+  return (locale === "nl" && titleNl) || title;
 }
 
 function skillDepths(rows: RoleRow["skills"]) {

@@ -31,7 +31,13 @@ export const provenance = z.strictObject({
   version: z.union([words, z.int().positive().transform(String)]),
   sources: z.record(
     slug,
-    z.strictObject({ title: words, url: z.url({ protocol: /^https?$/ }), year: z.int().optional() }),
+    z.strictObject({
+      title: words,
+      /** On Dutch pages, where the title holds words of English. */
+      titleNl: words.optional(),
+      url: z.url({ protocol: /^https?$/ }),
+      year: z.int().optional(),
+    }),
   ),
   changes: z.array(z.strictObject({ on: day, nl: words, en: words })),
 });

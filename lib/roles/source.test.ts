@@ -146,7 +146,7 @@ describe("what a description may name", () => {
   });
 
   test("a step the ladder does not have", () => {
-    const { files, line } = changed("en.md", "### Medior\n", "### Expert\n");
+    const { files, line } = changed("en.md", "### Mid-level\n", "### Expert\n");
     expect(errorsOf(files)).toContain(`${folder}/en.md:${line}: levels: the ladder ENG has no step "Expert"`);
   });
 

@@ -16,7 +16,8 @@ import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
-import { sectorsNamed } from "#lib/roles/article";
+import { segmentText } from "#lib/readable-url";
+import { sectorsNamed, toolsNamed } from "#lib/roles/article";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
@@ -68,10 +69,11 @@ export default async function RolePage({ params }: Props) {
   }
 
   const at = now();
+  const sections = role.text?.sections ?? [];
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
   const [figures, sectors, places, skillNames] = await Promise.all([
     findRoleFigures(slug),
-    listSectorCounts(slug, sectorsNamed(role.text?.sections ?? []), locale, at),
+    listSectorCounts(slug, sectorsNamed(sections), locale, at),
     listPlacesOfRole(slug),
     listSkillNames(locale),
   ]);
@@ -88,8 +90,9 @@ export default async function RolePage({ params }: Props) {
         role={role}
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
+        told={figures ? figuresInText(locale, figures, skillNames, toolsNamed(sections)) : new Map()}
         sectors={sectors}
-        told={figures ? figuresInText(locale, figures, skillNames) : new Map()}
+        openCount={results.total}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />
       </RoleArticle>
@@ -118,7 +121,7 @@ async function namesakesMetadata(locale: Locale, slug: string): Promise<Metadata
 }
 
 async function load(params: Props["params"]) {
-  const { locale: segment, slug } = await params;
-  const locale = localeOf(segment);
+  const { locale: segment, slug: named } = await params;
+  const [locale, slug] = [localeOf(segment), segmentText(named)];
   return { locale, slug, role: await findRole(slug, locale) };
 }

@@ -14,8 +14,10 @@ import { translations } from "#lib/i18n/translate";
 import { compareFigures } from "#lib/market/comparison";
 import { findRoleFigures } from "#lib/market/queries";
 import { pageMetadata, titleLength } from "#lib/metadata";
+import { segmentText } from "#lib/readable-url";
 import { comparisonPath } from "#lib/roles/comparison";
 import { findComparison } from "#lib/roles/neighbours";
+import { findNamed } from "#lib/roles/queries";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
@@ -47,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparisonPage({ params }: Props) {
   answerPublic();
-  const { locale, comparison, figures, isInOrder } = await load(params);
+  const { locale, comparison, figures, isItsAddress } = await load(params);
   if (!comparison || !figures) {
     answerMissing();
     return <Missing locale={locale} />;
@@ -55,7 +57,7 @@ export default async function ComparisonPage({ params }: Props) {
   const { one, other } = comparison;
   const slugs: [string, string] = [one.role.slug, other.role.slug];
   const path = comparisonPath(locale, ...slugs);
-  if (!isInOrder) permanentRedirect(path);
+  if (!isItsAddress) permanentRedirect(path);
 
   const { facets } = await searchVacancies({ ...everyVacancy, role: slugs }, now());
   const open = Object.fromEntries(slugs.map((slug) => [slug, openOf(locale, slug, facets.role)]));
@@ -83,13 +85,19 @@ function named({ role, title }: { role: { slug: string }; title: string }) {
 }
 
 async function load(params: Props["params"]) {
-  const { locale: segment, one, other } = await params;
+  const { locale: segment, ...segments } = await params;
   const locale = localeOf(segment);
-  return { locale, isInOrder: one < other, ...(await ask(locale, ...inOrder(one, other))) };
+  const [first, second] = await Promise.all([slugNamed(segments.one), slugNamed(segments.other)]);
+  const [one, other] = first < second ? [first, second] : [second, first];
+  const isItsAddress = segments.one === one && segments.other === other;
+  return { locale, isItsAddress, ...(await ask(locale, one, other)) };
 }
 
-function inOrder(one: string, other: string): [string, string] {
-  return one < other ? [one, other] : [other, one];
+/** The slug of the role that is certainly called so, else what was named. */
+async function slugNamed(segment: string): Promise<string> {
+  const text = segmentText(segment);
+  const named = await findNamed(text);
+  return (named?.isCertain && named.slugs[0]) || text;
 }
 
 // Once a request, for the head and for the page.
