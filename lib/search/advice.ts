@@ -45,7 +45,7 @@ async function countMeant(search: VacancySearch, results: VacancyResults, now: D
   const meant = proposed ?? likely?.search;
   const found = meant && (await count(meant, now));
   const least = proposed ? 1 : Math.max(1, farMore * results.total);
-  return found && found.count >= least ? found : null;
+  return found && found.count >= least && found.count !== results.total ? found : null;
 }
 
 async function count(search: VacancySearch, now: Date): Promise<OtherReading> {

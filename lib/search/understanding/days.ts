@@ -4,10 +4,10 @@ import { atMost, range } from "./hours.ts";
 
 const days = `(?:(${atMost}) )?(\\d)(?:${range}(\\d))? (?:dagen|dag|days?)(?: (?:per |p/?|in de |a )(?:week|w|wk))?`;
 const home = "thuis|thuis ?werken|thuiswerk|vanuit huis|van huis|remote|from home|at home|work(?:ing)? from home|wfh";
-const hybrid = "hybride?|hybride? werken";
+const hybrid = "hybride?(?: werken)?";
 const office = "(?:(?:op|in|at|on|naar) )?(?:het |de |the )?(?:kantoor|office|locatie|location)|on[ -]?site";
-const onSite = new RegExp(`^${days} (?:${office})$`);
-const elsewhere = new RegExp(`^(?:${days} (?:${home}|${hybrid})|(?:${home}|${hybrid}) ${days})$`);
+const onSite = new RegExp(`^(?:${hybrid} )?${days} (?:${office})$`);
+const elsewhere = new RegExp(`^(?:(?:${hybrid} )?${days} (?:${home}|${hybrid})|(?:${home}|${hybrid}) ${days})$`);
 
 /**
  * "3 dagen op kantoor" is so many days of hybrid work. "2 dagen thuis" is hybrid and no more: how many days are left

@@ -34,7 +34,9 @@ export const experienceWords = new Set(
 
 /** Words that beside others say nothing: everyone who searches here means them, or they tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it ict gezocht ervaring nodig vereist required needed overal alles everywhere anywhere".split(" "),
+  "it|ict|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere".split(
+    "|",
+  ),
 );
 
 const work = "vacature vacatures vacancy vacancies baan banen job jobs werk werken working functie functies openings";
