@@ -3,7 +3,7 @@ import { isNeutral, nearness } from "./nearness.ts";
 import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
-import { certainty, type Kind, makes } from "./title-nouns.ts";
+import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
 import { isOfOtherWorld, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
@@ -67,7 +67,28 @@ const ownersOfThings = new Set([
 export function candidatesIn(title: ReadTitle): Candidate[] {
   const found = [...namedIn(title), ...workedOutIn(title)];
   const kept = found.filter((each) => !title.others.some((other) => isKeptOut(each, other, title)));
-  return kept.sort((a, b) => b.score - a.score);
+  const weighed = isForDevice(title) ? kept.map(withoutLanguage) : kept;
+  return weighed.flatMap(withOther).sort((a, b) => b.score - a.score);
+}
+
+/** A device says more of the work than the language it is written in: "Embedded Rust developer". */
+function isForDevice({ words, fields }: ReadTitle): boolean {
+  if (words.some(({ text }) => text === "backend")) return false;
+  return fields.some(
+    ({ entry: { field } }) => field?.field === "embedded" && !field.isShared && !elsewhere.has(field.name),
+  );
+}
+
+/** Fields of devices in which much is written for the server behind them. */
+const elsewhere = new Set<string | null>(["IoT", "PLC"]);
+
+function withoutLanguage(candidate: Candidate): Candidate {
+  return candidate.role === "backend-developer" ? { ...candidate, score: 0.5 * candidate.score } : candidate;
+}
+
+function withOther(candidate: Candidate): Candidate[] {
+  const role = candidate.words.flatMap(({ text }) => alsoMeant.get(`${candidate.role} ${text}`) ?? [])[0];
+  return role ? [candidate, { ...candidate, role, score: 0.9 * candidate.score }] : [candidate];
 }
 
 function namedIn(title: ReadTitle): Candidate[] {

@@ -73,13 +73,44 @@ describe("titles that nobody listed", () => {
     ["Django back-ender", "backend-developer", "Python"],
     ["Functioneel beheerder AFAS Profit", "functional-administrator", "AFAS"],
     ["Coördinator I&A", "it-manager", null],
+    ["3rd line support engineer", "it-support-engineer", null],
+    ["Derdelijns supportspecialist", "it-support-engineer", null],
+    ["L2 Support Engineer", "it-support-engineer", null],
+    ["Support engineer tier 2", "it-support-engineer", null],
+    ["Citrix 2e lijns engineer", "workplace-engineer", "Citrix"],
+    ["Frontend ninja", "frontend-developer", null],
+    ["Linux wizard gezocht!", "system-administrator", "Linux"],
+    ["HiX beheerder", "functional-administrator", null],
+    ["Beheerder elektronisch patiëntendossier", "functional-administrator", null],
+    ["ServiceNow admin", "application-administrator", "ServiceNow"],
+    ["ITIL process manager", "it-service-manager", null],
+    ["ICT-procesmanager", "it-service-manager", null],
+    ["Tribe lead IT", "engineering-manager", null],
+    ["Squad lead mobile apps", "engineering-manager", null],
+    ["ABAP'er (S/4HANA)", "erp-crm-consultant", "SAP"],
+    [".NET’er", "backend-developer", ".NET"],
+    ["PMO'er ICT-programma", "it-project-manager", null],
+    ["Embedded Rust developer", "embedded-software-engineer", null],
+    ["Python developer embedded systemen", "embedded-software-engineer", null],
+    ["Backend developer embedded devices", "backend-developer", null],
+    ["Python developer IoT-platform", "backend-developer", "Python"],
+    ["Java developer embedded payments", "backend-developer", "Java"],
+    ["Python developer, embedded in a research team", "backend-developer", "Python"],
+    ["Mac-beheerder Jamf", "workplace-engineer", "Apple"],
+    ["Conversie-ontwerper UX", "ux-ui-designer", null],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });
 
   test("a field does not make a role of any noun", () => {
-    for (const title of ["Java coffee roaster", "Cloud kitchen manager", "Oracle arena usher", "SAP key-user inkoop"])
-      expect(roleOf(title)).toBeNull();
+    const cooks = ["Java coffee roaster", "Cloud kitchen manager", "Cloud kitchen hero", "Java koffie held"];
+    const others = ["Oracle arena usher", "SAP key-user inkoop", "Procesmanager spoedzorg", "Tribe lead hypotheken"];
+    const lines = [
+      "Level 3 support worker residential care",
+      "First line manager bottling",
+      "Eerstelijns medewerker jeugd",
+    ];
+    for (const title of [...cooks, ...others, ...lines]) expect(roleOf(title)).toBeNull();
   });
 });
 
@@ -88,6 +119,7 @@ describe("skills and text", () => {
     expect(roleOf("Developer", { skills: ["Java", "Spring Boot"] })).toBe("backend-developer");
     expect(roleOf("Developer", { skills: ["React", "Java"] })).toBe("full-stack-developer");
     expect(roleOf("Consultant", { skills: ["SAP"] })).toBe("erp-crm-consultant");
+    expect(roleOf("Consultant", { skills: ["Jira", "Confluence"] })).toBeNull();
     expect(roleOf("Engineer", { text: "You keep Kubernetes, Terraform, Docker and Jenkins running." })).toBe(
       "devops-engineer",
     );
@@ -136,6 +168,16 @@ describe("an answer explains itself", () => {
     const sure = (title: string) => detectRole(title, aliases).confidence;
     expect(sure("Backend developer")).toBeGreaterThan(sure("Developer (Quarkus)"));
     expect(sure("Quarkus developer")).toBeGreaterThan(sure("Quarkus developer, Azure engineer"));
+  });
+
+  test.each([
+    ["ICT-coördinator basisschool", "it-manager", "it-support-engineer"],
+    ["Oracle PL/SQL developer", "database-administrator", "backend-developer"],
+  ])("and says of %s that it means another role nearly as often", (title, role, other) => {
+    const { confidence, alternatives, ...found } = detectRole(title, aliases);
+    expect(found.role).toBe(role);
+    expect(confidence).toBeLessThan(0.8);
+    expect(alternatives[0]?.role).toBe(other);
   });
 });
 
@@ -278,6 +320,21 @@ describe("the level", () => {
     ["Chief architect", "principal"],
     ["Chief Technology Officer", "manager"],
     ["Team lead operations", "lead"],
+    ["1e lijns helpdeskmedewerker", "junior"],
+    ["Servicedesk medewerker 2e lijn", "medior"],
+    ["Derdelijns supportspecialist", "senior"],
+    ["3rd line support engineer", "senior"],
+    ["Eerste- en tweedelijns support", "junior"],
+    ["2e/3e lijns ICT-medewerker", "medior"],
+    ["Tier 1 SOC analyst", "junior"],
+    ["SOC-analist tier II", "medior"],
+    ["Support engineer L2/L3", "medior"],
+    ["Senior supportmedewerker 1e lijn", "senior"],
+    ["Servicedeskmanager 2e lijn", "manager"],
+    ["Eerste medewerker helpdesk", null],
+    ["First online support agent", null],
+    ["Eerstelijns psycholoog", null],
+    ["Operator line 2", null],
   ])("%s: %s", (title, level) => {
     expect(detectLevel(title)).toBe(level);
   });

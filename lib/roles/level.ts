@@ -1,15 +1,19 @@
 import type { Level } from "#lib/db/generated/enums";
 import { wordsOf } from "./alias.ts";
+import { ladders } from "./ladder.ts";
 import { headNouns, levelWords, managedWords, managerWords } from "./title-words.ts";
 
-/** The level of the function a title names, or null. Of a range ("medior/senior") the lower; leading people goes before all. */
+/**
+ * The level of the function a title names, or null. Of a range ("medior/senior") the lower; leading people goes before
+ * all. The line of a support or SOC role ("2e lijns", "tier 1") is a level where no other word is.
+ */
 export function detectLevel(title: string): Level | null {
   const words = wordsOf(title.slice(0, 200)).flatMap(withHeadApart);
   if (words.some((_, at) => leadsPeople(words, at))) return "manager";
 
   const levels = words.flatMap((_, at) => levelAt(words, at) ?? []);
   const [first] = levels;
-  if (!first) return null;
+  if (!first) return levelOfLine(title.slice(0, 200));
   const inOrder = levels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return isRange(title) ? (inOrder[0] ?? null) : (inOrder.at(-1) ?? null);
 }
@@ -62,4 +66,24 @@ const range = new RegExp(
 
 function isRange(title: string): boolean {
   return range.test(title);
+}
+
+/** First, second and third line as titles write them: "1e lijns", "eerste- en tweedelijns", "tier 1", "L1". */
+const lines = [
+  ["1(?:e|ste|st)|eerste|first", "1|i"],
+  ["2(?:e|de|nd)|tweede|second", "2|ii"],
+  ["3(?:e|de|rd)|derde|third", "3|iii"],
+].map(([ordinal, number]) => {
+  const next = "\\W+(?:(?:en|and|of|or) )?(?:[23][a-z]+|tweede|derde|second|third)";
+  return new RegExp(
+    `\\b(?:${ordinal})(?:${next})?\\W?(?:lijn|line)|\\b(?:tier|level|lijn|line|l)[ -]?(?:${number})\\b`,
+    "i",
+  );
+});
+const linedWork = /support|service ?desk|help ?desk|\b(?:it|ict|soc)\b|security (?:operations|analist|analyst)|cyber/i;
+
+/** By the ladder of support, which has the levels of that of security; of several lines the lowest. */
+function levelOfLine(title: string): Level | null {
+  if (!linedWork.test(title)) return null;
+  return ladders.SUP[lines.findIndex((line) => line.test(title))]?.level ?? null;
 }

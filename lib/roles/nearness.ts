@@ -1,18 +1,19 @@
 import type { Hit } from "./lexicon.ts";
 import type { Word } from "./title.ts";
 import type { ReadTitle } from "./title-match.ts";
-import type { Kind } from "./title-nouns.ts";
+import { type Kind, nicknames } from "./title-nouns.ts";
 import { neutralWords } from "./title-words.ts";
 
 /** Fields so wide that another word between them and the noun says what the work really is: "IT shop manager". */
 const wide = new Set(["software", "application", "it", "digital", "systems", "data", "agile", "support", "itsm"]);
 /** Who keeps a field although the word before says another: "logistics consultant SAP". */
-const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester"]);
+const makers = new Set<Kind | null>(["builder", "engineer", "consultant", "architect", "tester", "designer"]);
 const leading = new Set<Kind | null>(["manager", "leader", "worker", "officer"]);
 
 /** How plainly a field belongs to a noun, about 1: "Azure engineer" more than "engineer (Azure)"; null when it does not. */
 export function nearness(noun: Hit, field: Hit, title: ReadTitle): number | null {
-  const isLoose = wide.has(field.entry.field?.field ?? "") || leading.has(noun.entry.noun);
+  const isNickname = noun.words.some(({ text }) => nicknames.has(text));
+  const isLoose = wide.has(field.entry.field?.field ?? "") || leading.has(noun.entry.noun) || isNickname;
   const [nounPart, fieldPart] = [noun.words[0]?.part ?? 0, field.words[0]?.part ?? 0];
   const isBefore = field.end < noun.start;
   if (isBefore && nounPart === fieldPart) {

@@ -41,6 +41,7 @@ const fieldNames = [
   "agile",
   "it",
   "digital",
+  "package",
   "records",
 ] as const;
 
@@ -245,7 +246,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["workplace", "Citrix", "citrix xenapp xendesktop"],
   ["workplace", "SharePoint", "sharepoint spfx"],
   ["workplace", "Azure Virtual Desktop", "avd? azurevirtualdesktop vdi windowsvirtualdesktop"],
-  ["workplace", "Apple", "jamf macos"],
+  ["workplace", "Apple", "jamf macos mac? macs?"],
   [
     "support",
     null,
@@ -349,7 +350,13 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "digital",
     null,
-    "digitaal? digitale? digital? digitalisering? digitalization? digitalisation? digitaletransformatie digitaltransformation tech? technology? technologie? online? digitaledienstverlening epd ecd lims pacs zaaksysteem zaaksystemen topdesk hix? chipsoft nedap suite4 key2 planon parnassys somtoday jira confluence",
+    "digitaal? digitale? digital? digitalisering? digitalization? digitalisation? digitaletransformatie digitaltransformation tech? technology? technologie? online? digitaledienstverlening",
+  ],
+  // Ready-made applications of one trade or task. Who keeps one sees to its use: the supplier sees to its technique.
+  [
+    "package",
+    null,
+    "epd ecd elektronischpatientendossier patientendossier clientendossier zaaksysteem zaaksystemen dms documentmanagementsysteem leerlingvolgsysteem studentvolgsysteem studentinformatiesysteem ziekenhuisinformatiesysteem lims pacs topdesk jira confluence zendesk hix chipsoft nedap suite4 key2 key2burgerzaken planon ultimo maximo parnassys somtoday moodle",
   ],
   // Data that is entered, kept or protected: no work in ICT, and "data" in it says nothing.
   [

@@ -17,6 +17,7 @@ export type Kind =
   | "scientist"
   | "tester"
   | "manager"
+  | "processManager"
   | "leader"
   | "lead"
   | "projectLeader"
@@ -29,6 +30,11 @@ export type Kind =
   | "worker"
   | "none";
 
+/** What advertisements call a specialist; a cook is called so too. */
+export const nicknames = new Set(
+  "guru goeroe ninja wizard tovenaar held heldin hero superheld rockstar nerd geek topper kanjer".split(" "),
+);
+
 /** Nouns written as one key each, as `titleWords` leaves them. */
 export const nounRows: [Kind, string][] = [
   [
@@ -37,7 +43,7 @@ export const nounRows: [Kind, string][] = [
   ],
   ["engineer", "engineer ingenieur packager"],
   ["administrator", "beheerder administrator beheer administration"],
-  ["specialist", "specialist expert deskundige professional guru"],
+  ["specialist", `specialist expert deskundige professional ${[...nicknames].join(" ")}`],
   ["consultant", "consultant implementatieconsultant"],
   ["adviser", "adviseur advisor adviser beleidsadviseur"],
   ["analyst", "analyst analist"],
@@ -50,7 +56,8 @@ export const nounRows: [Kind, string][] = [
     "tester hacker testengineer testanalist testanalyst testconsultant testspecialist testmanager testcoordinator testlead qaengineer",
   ],
   ["manager", "manager hoofd director directeur headof afdelingshoofd afdelingsmanager vp"],
-  ["leader", "teamleider teamlead teammanager coordinator teamcoordinator chapterlead"],
+  ["processManager", "procesmanager processmanager procescoordinator"],
+  ["leader", "teamleider teamlead teammanager coordinator teamcoordinator chapterlead tribelead squadlead"],
   ["lead", "lead techlead technicallead technischlead"],
   [
     "projectLeader",
@@ -103,6 +110,7 @@ export const makes: Record<Field, Makes> = {
     ...all("mobile-developer", makers),
     architect: "software-architect",
     manager: "engineering-manager",
+    leader: "engineering-manager",
     designer: "ux-ui-designer",
     tester: "test-engineer",
   },
@@ -141,7 +149,8 @@ export const makes: Record<Field, Makes> = {
     tester: "test-engineer",
   },
   lowcode: {
-    ...all("low-code-developer", `${makers} administrator analyst adviser none`),
+    ...all("low-code-developer", `${makers} analyst adviser none`),
+    administrator: "application-administrator",
     architect: "solution-architect",
   },
   erp: {
@@ -195,7 +204,10 @@ export const makes: Record<Field, Makes> = {
     manager: "it-service-manager",
     leader: "it-service-manager",
   },
-  itsm: all("it-service-manager", "manager leader lead specialist consultant coach adviser projectLeader"),
+  itsm: all(
+    "it-service-manager",
+    "manager processManager leader lead specialist consultant coach adviser projectLeader",
+  ),
   data: {
     ...all("data-analyst", "analyst specialist consultant adviser"),
     engineer: "data-engineer",
@@ -262,6 +274,7 @@ export const makes: Record<Field, Makes> = {
     adviser: "it-consultant",
     trainer: "it-consultant",
     manager: "it-manager",
+    processManager: "it-service-manager",
     leader: "it-manager",
     worker: "it-support-engineer",
     analyst: "information-analyst",
@@ -279,6 +292,14 @@ export const makes: Record<Field, Makes> = {
     adviser: "it-consultant",
     projectLeader: "it-project-manager",
     productOwner: "product-owner",
+    architect: "solution-architect",
+  },
+  package: {
+    ...all("functional-administrator", "administrator specialist"),
+    ...all("it-consultant", "consultant adviser"),
+    projectLeader: "it-project-manager",
+    productOwner: "product-owner",
+    writer: "technical-writer",
     architect: "solution-architect",
   },
 };
@@ -299,6 +320,14 @@ export const certainty: Partial<Record<Field, Partial<Record<Kind, number>>>> = 
   it: { specialist: 0.65, builder: 0.65, engineer: 0.75 },
   ai: { builder: 0.95 },
 };
+
+/** Another role that a noun names nearly as often, by role and noun: not every ICT coordinator leads ICT. */
+export const alsoMeant = new Map([
+  ["database-administrator developer", "backend-developer"],
+  ["database-administrator programmeur", "backend-developer"],
+  ["database-administrator programmer", "backend-developer"],
+  ["it-manager coordinator", "it-support-engineer"],
+]);
 
 /** What one would take a role for, nearest first: alternatives when the title holds no other. */
 export const lookalikes: Record<string, [string, string]> = {

@@ -114,6 +114,18 @@ export const spellings = new Map<string, string>([
   ["techn", "technisch"],
   ["funct", "functioneel"],
   ["appl", "applicatie"],
+  // Which line of support it is says the level and not the role.
+  ["eerstelijns", "1e lijns"],
+  ["tweedelijns", "2e lijns"],
+  ["derdelijns", "3e lijns"],
+  ["l1", "1e lijns"],
+  ["l2", "2e lijns"],
+  ["l3", "3e lijns"],
+  ..."1ste 1st eerste first 2e 2de 2nd tweede second 3e 3de 3rd derde third"
+    .split(" ")
+    .map((each): [string, string] => [each, "1e"]),
+  ["lijn", "lijns"],
+  ["line", "lijns"],
 ]);
 
 /** Words that say nothing about the work. */
@@ -212,7 +224,7 @@ export const neutralWords = new Set(
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns`.split(
     /\s+/,
   ),
 );

@@ -68,7 +68,18 @@ function plain(title: string): string {
   if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
   if (text.includes("ab"))
     text = text.replace(/\b(fab|tab)['’‘-]er\b/g, (_, short) => `${managers[short]} applicatiebeheerder`);
+  // "ABAP'er" and "iOS'er": who is good at it; a "PMO'er" is named already.
+  if (text.includes("er"))
+    text = text.replace(/\b(\w+) ?['’‘]er\b/g, (whole, word) => {
+      if (nounKeys.has(word)) return word;
+      return fieldKeys.has(word) ? `${word} specialist` : whole;
+    });
+  // What is part of another service or team runs on no device.
+  if (text.includes("embedded"))
+    text = text.replace(/\bembedded (?=(?:finance|payments?|banking|insurance|lending|in|within)\b)/g, "");
   if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
+  if (/support (?:engineer|specialist|analist|analyst|agent|tech)/.test(text))
+    text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }

@@ -7,7 +7,7 @@ import { certainty, type Kind, makes } from "./title-nouns.ts";
 import { isOfOtherWorld } from "./title-things.ts";
 
 /** Fields that say little about which role it is. */
-const wide = new Set<Field>(["software", "it", "digital", "application", "product", "agile", "data"]);
+const wide = new Set<Field>(["software", "it", "digital", "package", "application", "product", "agile", "data"]);
 const votesMin = 1.5;
 const shareMin = 0.55;
 

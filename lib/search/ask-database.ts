@@ -3,12 +3,13 @@ import { conditionsOf, whereOf } from "./conditions.ts";
 import { type FacetNames, findFacetNames } from "./facet-options.ts";
 import { type Counted, countFacets } from "./facets.ts";
 import { listHits, type VacancyHit } from "./hits.ts";
+import type { ReasonsKnown } from "./index/reasons.ts";
 import type { TextQuery } from "./text-query.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
-/** One page, what was counted and by which names to show it. */
-export type Answer = Counted & { hits: VacancyHit[]; names: FacetNames };
+/** One page, what was counted, by which names to show it, and where it says so why each hit is here. */
+export type Answer = Counted & { hits: VacancyHit[]; names: FacetNames; reasonsKnown: ReasonsKnown | null };
 
 /** The answer of PostgreSQL alone: before the index is there and when it cannot say, and the one it must equal. */
 export async function askDatabase(
@@ -23,5 +24,5 @@ export async function askDatabase(
     listHits(search, whereOf(conditions, now), text, where.distances, size),
     countFacets(search, conditions, now),
   ]);
-  return { ...counted, hits, names: await findFacetNames(search, counted) };
+  return { ...counted, hits, names: await findFacetNames(search, counted), reasonsKnown: null };
 }

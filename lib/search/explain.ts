@@ -2,12 +2,14 @@ import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { conditionsOf } from "./conditions.ts";
+import { type Filter, filtersOf, withOnly } from "./filter.ts";
 import type { VacancyHit } from "./hits.ts";
 import type { VacancyResults } from "./search.ts";
+import { allOf } from "./sql.ts";
 import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-query.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
-import { whereaboutsOf } from "./whereabouts.ts";
+import { type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
 import { nothingAsked } from "./words.ts";
 
 const { sql } = Prisma;
@@ -20,11 +22,19 @@ export type HitReason = {
   /** Where all words stand; null when no words were asked. */
   all: Standing | null;
   terms: { name: BothNames; isRole: boolean; isSkill: boolean; isSector: boolean; standing: Standing }[];
-  /** Filters it does not meet: only what is merely related has any. */
-  missed: (keyof VacancySearch)[];
+  filters: { filter: Filter; met: Met }[];
 };
 
-/** Reasons by public id, for hits of these results or related ones. One question to the database, of these rows alone. */
+/** Whether it has what a filter asks; "otherwise" is by what counts as that: work that is fully remote as near, no stated pay as enough. */
+export type Met = "itself" | "otherwise" | "not";
+
+/** What is asked of each hit: where all of a text stands, and whether it would be found with one filter alone. */
+export type ReasonsAsked = { texts: (TextQuery | null)[]; filters: { itself: Alone; counts: Alone }[]; now: Date };
+type Alone = { search: VacancySearch; where: Whereabouts };
+/** The answers, each in the order they were asked. */
+export type ReasonsFound = { standings: Standing[]; met: Met[] };
+
+/** Reasons by public id, for hits of these results or related ones: from the index that found them or else from the database. */
 export async function explainHits(
   results: VacancyResults,
   hits: VacancyHit[],
@@ -32,31 +42,66 @@ export async function explainHits(
 ): Promise<Map<string, HitReason>> {
   const { search, question } = results.interpretation;
   if (hits.length === 0) return new Map();
-  const [whole, where, ...texts] = await Promise.all([
+  const filters = filtersOf({ ...search, q: "" });
+  const [whole, alone, ...texts] = await Promise.all([
     textQueryOf(question),
-    whereaboutsOf(search),
+    Promise.all(filters.map((filter) => aloneOf(search, filter))),
     ...termsIn(results).map(async (term) => ({ ...term, text: await textQueryOf(term.question) })),
   ]);
   // "In" and "het" ask nothing.
-  const asked = texts.filter(({ text }) => text !== null);
-  const conditions = conditionsOf(search, null, where, now);
-  const meets = [sql`true`, ...conditions.map((condition) => condition.sql)];
-  const rows = await db().$queryRaw<{ publicId: string; standings: Standing[]; meets: boolean[] }[]>`
-    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join([whole, ...asked.map(({ text }) => text)].map(standingIn))}] AS standings,
-      ARRAY[${Prisma.join(meets)}] AS meets
-    FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id
-    WHERE v.public_id = ANY(${hits.map(({ publicId }) => publicId)})`;
+  const terms = texts.filter(({ text }) => text !== null);
+  const asked = { texts: [whole, ...terms.map(({ text }) => text)], filters: alone, now };
+  const ids = hits.map(({ publicId }) => publicId);
+  const known = results.reasonsKnown?.(asked) ?? new Map<string, ReasonsFound>();
+  const read = await readReasons(
+    ids.filter((id) => !known.has(id)),
+    asked,
+  );
 
   return new Map(
-    rows.map(({ publicId, standings: [all = "none", ...each], meets: [, ...met] }) => [
-      publicId,
-      {
-        all: whole && everyOf(whole) ? all : null,
-        terms: asked.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
-        missed: conditions.filter((_, at) => !met[at]).map(({ field }) => field),
-      },
-    ]),
+    [...known, ...read].map(
+      ([
+        publicId,
+        {
+          standings: [all = "none", ...each],
+          met,
+        },
+      ]) => [
+        publicId,
+        {
+          all: whole && everyOf(whole) ? all : null,
+          terms: terms.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
+          filters: filters.map((filter, at) => ({ filter, met: met[at] ?? "not" })),
+        },
+      ],
+    ),
   );
+}
+
+/** One filter without the others of its field, and what of it counts as such left aside. */
+async function aloneOf(search: VacancySearch, filter: Filter): Promise<{ itself: Alone; counts: Alone }> {
+  const alone = withOnly(search, filter);
+  const where = await whereaboutsOf(alone);
+  return {
+    itself: { search: { ...alone, withoutPay: false }, where: { ...where, countryIds: [] } },
+    counts: { search: alone, where },
+  };
+}
+
+/** One question to the database, of these rows alone. */
+async function readReasons(ids: string[], { texts, filters, now }: ReasonsAsked): Promise<Map<string, ReasonsFound>> {
+  if (ids.length === 0) return new Map();
+  const holds = ({ search, where }: Alone) =>
+    allOf(conditionsOf(search, null, where, now).map((condition) => condition.sql));
+  const met = filters.map(
+    ({ itself, counts }) =>
+      sql`CASE WHEN ${holds(itself)} THEN 'itself' WHEN ${holds(counts)} THEN 'otherwise' ELSE 'not' END`,
+  );
+  const rows = await db().$queryRaw<({ publicId: string } & ReasonsFound)[]>`
+    SELECT v.public_id AS "publicId", ARRAY[${Prisma.join(texts.map(standingIn))}] AS standings,
+      ARRAY[${met.length > 0 ? Prisma.join(met) : Prisma.empty}]::text[] AS met
+    FROM vacancy v JOIN vacancy_search s ON s.vacancy_id = v.id WHERE v.public_id = ANY(${ids})`;
+  return new Map(rows.map(({ publicId, ...found }) => [publicId, found]));
 }
 
 function termsIn({ interpretation: { question, understood } }: VacancyResults) {

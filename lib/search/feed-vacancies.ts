@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { searchVacancies, type VacancyHit, type VacancyResults } from "./search.ts";
+import { searchToFollow, type VacancyHit, type VacancyResults } from "./search.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 
 /** A hit with its text (Markdown) and when a reader last saw it change. */
@@ -13,7 +13,7 @@ export async function searchForFeed(
   search: VacancySearch,
   now: Date,
 ): Promise<{ results: VacancyResults; vacancies: FeedVacancy[] }> {
-  const results = await searchVacancies({ ...search, sort: "newest", page: 1 }, now, sizeMax);
+  const results = await searchToFollow({ ...search, sort: "newest", page: 1 }, now, sizeMax);
   const texts = await textsOf(results.hits.map(({ publicId }) => publicId));
   const vacancies = results.hits.flatMap((hit) => {
     const text = texts.get(hit.publicId);

@@ -7,10 +7,9 @@ import { vacancySlug } from "#lib/vacancies/vacancy";
 import { hoursWording, modeWording, payWording, placesWording } from "#lib/vacancies/wording";
 import { textElement } from "#lib/xml";
 import type { FeedVacancy } from "./feed-vacancies.ts";
-import { filtersOf } from "./filter.ts";
 import type { VacancyResults } from "./search.ts";
 import { queryOf, type VacancySearch } from "./vacancy-search.ts";
-import { filterWording } from "./wording.ts";
+import { searchWording } from "./wording.ts";
 
 /** Every format a search can be followed in, with its media type. */
 export const feedTypes = {
@@ -74,13 +73,13 @@ export function feedOf(
   siteUrl: string,
 ): Feed {
   const t = translations(locale, "Feed");
-  const asked = filtersOf(search).map((filter) => filterWording(locale, filter, search, results));
+  const asked = searchWording(locale, search, results);
   const items = vacancies.map((vacancy) => itemOf(vacancy, siteUrl));
   const updates = items.map(({ updatedAt }) => updatedAt.getTime());
   const url = (format: FeedFormat) => siteUrl + feedPath(locale, format, search);
   return {
     language: locale,
-    title: cutAtWord(asked.length > 0 ? t("titleOf", { search: asked.join(", ") }) : t("title"), titleLength),
+    title: cutAtWord(asked ? t("titleOf", { search: asked }) : t("title"), titleLength),
     description: t("description"),
     pageUrl: siteUrl + href(locale, "/vacancies", {}, followedQueryOf(search)),
     urls: { rss: url("rss"), atom: url("atom"), json: url("json") },

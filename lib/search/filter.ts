@@ -57,6 +57,12 @@ export function withoutFilter(search: VacancySearch, { field, value }: Filter): 
   };
 }
 
+/** A search for this alone, with what serves it. */
+export function withOnly({ radiusKm, withoutPay }: VacancySearch, { field, value }: Filter): VacancySearch {
+  const isList = Array.isArray(everyVacancy[field]);
+  return { ...everyVacancy, radiusKm, withoutPay, [field]: isList ? [value] : value };
+}
+
 /** What the options of a filter count; a filter without is a demand. A family is counted by the roles in it. */
 export const facetOf: Partial<Record<keyof VacancySearch, Facet | "since">> = {
   role: "role",

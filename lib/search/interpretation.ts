@@ -6,7 +6,7 @@ import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
-import { placesIn, termsOf } from "./words.ts";
+import { placesIn, termsOf, typedAs } from "./words.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
@@ -88,6 +88,16 @@ export function literally(search: VacancySearch, but: string[] = []): VacancySea
   for (const words of but) for (const at of placesIn(terms, words)) isRead.fill(true, at, at + termsOf(words).length);
   const text = terms.filter((_, at) => !isRead[at]).map((term) => term.text.toLowerCase());
   return { ...search, text, page: 1 };
+}
+
+/** The search whose words mean at first reading what these were taken for: slips mended, beginnings starred, words of no vacancy gone. */
+export function followedSearch({ read, question, dropped }: Interpretation): VacancySearch {
+  const words = termsOf(read.q).flatMap((term) => {
+    const text = term.text.toLowerCase();
+    if (dropped.some((word) => word.toLowerCase() === text)) return [];
+    return [question.beginnings.includes(text) ? { ...term, text: `${text}*` } : term];
+  });
+  return { ...read, q: typedAs(words), page: 1 };
 }
 
 /** The same search with slips of the pen mended, but not in words that are `right`; null when there are none. */

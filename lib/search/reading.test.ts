@@ -5,6 +5,7 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { adviseOn } from "./advice.ts";
 import { explainHits } from "./explain.ts";
+import { reasonWording } from "./reason-wording.ts";
 import { listRelated } from "./related.ts";
 import { searchVacancies } from "./search.ts";
 import { everyVacancy, queryOf, type VacancySearch } from "./vacancy-search.ts";
@@ -228,8 +229,55 @@ test("each hit says where what was asked stands, and what is only related what i
   const reasons = await explainHits(results, [...results.hits, ...related], now);
   const of = (title: string) =>
     reasons.get([...results.hits, ...related].find((hit) => hit.title === title)?.publicId ?? "");
-  expect(of("Data engineer")).toMatchObject({ all: "title", missed: [], terms: [{ isRole: true, standing: "title" }] });
-  expect(of("Dataspecialist pijplijnen")).toMatchObject({ missed: ["level"], terms: [{ standing: "role" }] });
+  const level = { field: "level", value: "senior" };
+  expect(of("Data engineer")).toMatchObject({
+    all: "title",
+    filters: [{ filter: level, met: "itself" }],
+    terms: [{ isRole: true, standing: "title" }],
+  });
+  expect(of("Dataspecialist pijplijnen")).toMatchObject({
+    filters: [{ filter: level, met: "not" }],
+    terms: [{ standing: "role" }],
+  });
+});
+
+test("a hit is said to have only what it has: of several values those, and what counts as near or as enough pay as that", async () => {
+  const pay = {
+    payMinCents: 500_000,
+    payMaxCents: 600_000,
+    payCurrency: "EUR",
+    payPeriod: "month",
+    payMonthMinCents: 500_000,
+    payMonthMaxCents: 600_000,
+  } as const;
+  await aVacancy({ title: "Orgelbouwer", places: ["amersfoort"], skills: ["php"], ...pay });
+  await aVacancy({
+    title: "Orgelbouwer elders",
+    places: ["tilburg"],
+    workMode: "remote",
+    remoteCountries: ["NL"],
+    skills: ["php", "laravel"],
+  });
+  const { results } = await ask("orgelbouwer", {
+    skill: ["php", "laravel"],
+    place: ["amersfoort", "breda"],
+    radiusKm: 10,
+    pay: 4000,
+    withoutPay: true,
+  });
+  const reasons = await explainHits(results, results.hits, now);
+  const fits = results.hits.map(({ title, publicId }) => [
+    title,
+    reasonWording("nl", must(reasons.get(publicId)), results)
+      .filter((line) => line.startsWith("Past"))
+      .map((line) => line.replaceAll("\u00a0", " ")),
+  ]);
+  expect(Object.fromEntries(fits)).toEqual({
+    Orgelbouwer: ["Past bij: Amersfoort + 10 km, PHP en vanaf € 4.000."],
+    "Orgelbouwer elders": [
+      "Past bij: Amersfoort + 10 km (kan helemaal op afstand), Breda + 10 km (kan helemaal op afstand), PHP, Laravel en vanaf € 4.000 (loon niet vermeld).",
+    ],
+  });
 });
 
 test("are proposed, whatever is found, where a word only looks like that of a role or skill or stands nowhere", async () => {

@@ -2,14 +2,13 @@ import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { HitReason } from "./explain.ts";
-import { filtersOf } from "./filter.ts";
 import type { VacancyResults } from "./search.ts";
 import { filterWording } from "./wording.ts";
 
 /** Why a hit is here and why in this place, one sentence a line. */
 export function reasonWording(
   locale: Locale,
-  { all, terms, missed }: HitReason,
+  { all, terms, filters }: HitReason,
   results: VacancyResults,
   isRelated = false,
 ): string[] {
@@ -19,16 +18,20 @@ export function reasonWording(
     const kind = isRole ? "ofRole" : isSkill ? "ofSkill" : isSector ? "ofSector" : "ofWord";
     return t(`${kind}.${where}`, { name: name[locale] });
   });
-  const filters = filtersOf({ ...search, q: "" });
-  const said = (isMet: boolean) => {
-    const these = filters.filter(({ field }) => missed.includes(field) !== isMet);
-    return formatList(
+  const isMet = ({ met }: HitReason["filters"][number]) => met !== "not";
+  const said = (these: HitReason["filters"]) =>
+    formatList(
       locale,
-      these.map((filter) => filterWording(locale, filter, search, results)),
+      these.map(({ filter, met }) => {
+        const wording = filterWording(locale, filter, search, results);
+        return met === "otherwise" ? t(filter.field === "pay" ? "unstated" : "remote", { filter: wording }) : wording;
+      }),
     );
-  };
+  const met = said(filters.filter(isMet));
+  // Of a field any value will do.
+  const ofFields = [...Map.groupBy(filters, ({ filter }) => filter.field).values()];
+  const unmet = said(ofFields.filter((ofField) => !ofField.some(isMet)).flat());
   const beside = terms.some(({ isSector }) => isSector) ? "sector" : "nothing";
-  const [met, unmet] = [said(true), said(false)];
   return [
     ...standing,
     ...(met ? [t("met", { filters: met })] : []),

@@ -57,8 +57,8 @@ type Weighed = { text: TextQuery; weight: number };
 /** Each thing that was asked on its own, and the roles that overlap with one. */
 async function termsOf({ words, beginnings, phrases, named }: Question): Promise<Weighed[]> {
   const asked: [question: Question, weight: number][] = [
-    ...words.map((word): [Question, number] => [{ ...nothingAsked, words: [word] }, 0.8]),
-    ...beginnings.map((word): [Question, number] => [{ ...nothingAsked, beginnings: [word] }, 0.8]),
+    ...words.map((word): [Question, number] => [{ ...nothingAsked, words: [word] }, 1.5]),
+    ...beginnings.map((word): [Question, number] => [{ ...nothingAsked, beginnings: [word] }, 1.5]),
     ...phrases.map((phrase): [Question, number] => [{ ...nothingAsked, phrases: [phrase] }, 1]),
     ...named.map((term): [Question, number] => [{ ...nothingAsked, named: [term] }, weightOf(term)]),
     ...named

@@ -4,10 +4,10 @@ import { askDatabase } from "./ask-database.ts";
 import { nameFacets, type VacancyFacets } from "./facet-options.ts";
 import type { VacancyHit } from "./hits.ts";
 import { askIndex } from "./index/ask.ts";
-import { type Interpretation, readAll } from "./interpretation.ts";
-import type { TextQuery } from "./text-query.ts";
+import type { ReasonsKnown } from "./index/reasons.ts";
+import { type Interpretation, type ReadSearch, readAll, readSearch } from "./interpretation.ts";
 import { pageSize, type VacancySearch } from "./vacancy-search.ts";
-import { type SearchedPlace, type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
+import { type SearchedPlace, whereaboutsOf } from "./whereabouts.ts";
 
 export type { FacetOption, VacancyFacets } from "./facet-options.ts";
 export type { VacancyHit } from "./hits.ts";
@@ -24,9 +24,9 @@ export type VacancyResults = {
   unknownPlaces: string[];
   /** How the words were taken. */
   interpretation: Interpretation;
+  /** Why the hits are here, where the index found them: see `explainHits`. */
+  reasonsKnown: ReasonsKnown | null;
 };
-
-type Found = Omit<VacancyResults, "interpretation">;
 
 /**
  * Open vacancies that match at `now`: one page of `size` of them, how many in all, and what each filter would give.
@@ -39,9 +39,8 @@ type Found = Omit<VacancyResults, "interpretation">;
  */
 export async function searchVacancies(search: VacancySearch, now: Date, size = pageSize): Promise<VacancyResults> {
   let first: VacancyResults | undefined;
-  for await (const { asked, text, interpretation } of readAll(search)) {
-    const found = await find(asked, text, await whereaboutsOf(asked), now, size);
-    const results = { ...found, interpretation };
+  for await (const reading of readAll(search)) {
+    const results = await find(reading, now, size);
     if (results.total > 0) return results;
     first ??= results;
   }
@@ -49,15 +48,19 @@ export async function searchVacancies(search: VacancySearch, now: Date, size = p
   return first;
 }
 
-async function find(
-  search: VacancySearch,
-  text: TextQuery | null,
-  where: Whereabouts,
-  now: Date,
-  size: number,
-): Promise<Found> {
-  const { hits, names, ...counted } =
-    (await askIndex(search, text, where, now, size)) ?? (await askDatabase(search, text, where, now, size));
-  const facets = nameFacets(search, counted, names, await listProvinces());
-  return { hits, total: counted.total, facets, places: where.places, unknownPlaces: where.unknownPlaces };
+/**
+ * The same for who follows a search, in a feed or by mail: its words are asked in the one way they most likely mean, so
+ * that it means tomorrow what it means today, whatever is open then. `followedSearch` is what the page shows now.
+ */
+export async function searchToFollow(search: VacancySearch, now: Date, size = pageSize): Promise<VacancyResults> {
+  return find(await readSearch(search), now, size);
+}
+
+async function find({ asked, text, interpretation }: ReadSearch, now: Date, size: number): Promise<VacancyResults> {
+  const where = await whereaboutsOf(asked);
+  const { hits, names, reasonsKnown, ...counted } =
+    (await askIndex(asked, text, where, now, size)) ?? (await askDatabase(asked, text, where, now, size));
+  const facets = nameFacets(asked, counted, names, await listProvinces());
+  const { places, unknownPlaces } = where;
+  return { hits, total: counted.total, facets, places, unknownPlaces, interpretation, reasonsKnown };
 }

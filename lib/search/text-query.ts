@@ -91,6 +91,7 @@ function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): 
 type Row = Omit<TextQuery, "parts" | "names"> & {
   begun: string[];
   ways: (string | null)[];
+  spoken: (string | null)[];
   narrower: (string | null)[];
 };
 
@@ -107,14 +108,16 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
         WHERE asked IS NOT NULL) AS without,
       ARRAY(SELECT ${asName} FROM unnest(${ways.map(({ way }) => way)}::text[], ${ways.map(({ isSkill }) => isSkill)}::boolean[])
         WITH ORDINALITY AS w(way, is_skill, n) ORDER BY n) AS ways,
+      ARRAY(SELECT fts_phrase(w) FROM unnest(${ways.map(({ way }) => way)}::text[]) WITH ORDINALITY AS w(w, n) ORDER BY n) AS spoken,
       ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
-  const { ways: compiled, narrower, begun } = row;
+  const { ways: compiled, spoken, narrower, begun } = row;
+  const together = compiled.map((way, at) => [way, spoken[at]]);
   const terms = named
     .map((term, at) => ({
       ...term,
-      ways: compiled.splice(0, term.ways.length).filter((way) => way !== null),
+      ...waysOf(together.splice(0, term.ways.length)),
       isTitle: term.narrower === null,
       narrower: narrower[at] ?? null,
     }))
@@ -165,25 +168,30 @@ function partsOfWord(word: string): StandingIn {
   return [marked(word, ["t:"]), marked(word, ["t:", "r:"]), marked(word, ["t:", "r:", "h:"])];
 }
 
-/** Names as tsqueries, as typed first; of the roles the first is the one that was named. */
-type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: string | null };
+/** Names as tsqueries, as typed first, and as they stand in a text, their words together; of the roles the first is the one that was named. */
+type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: string | null; spoken: string[] };
 
 /**
  * A skill by its vacancies and by its names. A role by its vacancies and by titles that name it; where the role of
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
 function anywhere(term: Compiled): string {
-  const { ways, roles, skill, onlyInNames, isSector } = term;
+  const { ways, spoken, roles, skill, onlyInNames, isSector } = term;
   if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
     const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
-    const named = ways.flatMap((way) => [marked(way, parts), `('o:none' & ${way})`]);
-    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named]);
+    const named = ways.map((way) => marked(way, parts));
+    const inText = spoken.map((way) => `('o:none' & ${way})`);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named, ...inText]);
   }
-  // Words that belong together meet by accident in a text, so what was not typed counts there only as one word.
-  const inText = (way: string, at: number) => (at > 0 ? !/[&<]/.test(way) : !onlyInNames);
-  const named = ways.map((way, at) => (inText(way, at) ? way : marked(way, ["t:"])));
-  return anyOf([...ofSkill("s", skill), ...named]);
+  const named = ways.map((way) => marked(way, ["t:"]));
+  return anyOf([...ofSkill("s", skill), ...named, ...(onlyInNames ? spoken.slice(1) : spoken)]);
+}
+
+/** Without those that are nothing but stop words. */
+function waysOf(compiled: (string | null | undefined)[][]): Pick<Compiled, "ways" | "spoken"> {
+  const known = compiled.filter(([way]) => way);
+  return { ways: known.map(([way]) => way ?? ""), spoken: known.map(([way, spoken]) => spoken ?? way ?? "") };
 }
 
 /** A role that was named otherwise than by its title stands there by that name only. */

@@ -36,6 +36,15 @@ const carriers = {
   iac: "Alles staat in infrastructure as code.",
   infra: "Infrastructure, and a lot of code.",
   code: "We read code and write code.",
+  servicenow: "Beheer van ServiceNow.",
+  service: "Goede service voor nu.",
+  sqlserver: "Vragen aan SQL Server.",
+  server: "Een server met SQL erop.",
+  testing: "Test automation met beleid.",
+  automation: "Automation, en wie test dat?",
+  testautomatisering: "Testautomatisering met beleid.",
+  bereikbaar: "Buiten kantoor on call.",
+  call: "Call us on the phone.",
 };
 type Carrier = keyof typeof carriers;
 
@@ -70,7 +79,16 @@ test.each<[q: string, found: (Carrier | "goskill" | "rskill" | "cskill")[]]>([
   ["CI/CD", ["cicd"]],
   ["PL/SQL", ["plsql"]],
   ["t-sql", ["tsql"]],
-  ["sql", ["sql"]],
+  ["sql", ["sql", "sqlserver", "server"]],
+  // The name of a skill is a phrase in a text, and no part of it is the skill.
+  ["sql server", ["sqlserver"]],
+  ["test automation", ["testing", "testautomatisering"]],
+  ["testautomatisering", ["testing", "testautomatisering"]],
+  // English has "now", "no" and "on" for words that say nothing.
+  ["service now", ["servicenow"]],
+  ['"service now"', []],
+  ['"on call"', ["bereikbaar"]],
+  ['"no code"', []],
   ["S/4HANA", ["s4"]],
   ["infrastructure as code", ["iac"]],
   ["no-code", []],

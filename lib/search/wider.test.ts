@@ -29,7 +29,9 @@ async function suggest(asked: Partial<VacancySearch>) {
   for (const { search: wider, count } of suggestions) expect((await searchVacancies(wider, now)).total).toBe(count);
   return suggestions.map(({ change, count }) => [
     change.kind,
-    change.kind === "radius" ? change.radiusKm : change.filters.map(({ field }) => field).join(),
+    change.kind === "radius"
+      ? change.radiusKm
+      : change.filters.map(({ field, value }) => (field === "q" ? value : field)).join(),
     count,
   ]);
 }
@@ -38,7 +40,7 @@ test("the one thing to leave out that gives most comes first, and only what give
   expect(await suggest({ q: "java", place: ["utrecht"], radiusKm: 5, page: 3 })).toEqual([
     ["without", "place", 2],
     ["radius", 25, 2],
-    ["without", "q", 1],
+    ["without", "java", 1],
     ["radius", 10, 1],
   ]);
 });
@@ -46,12 +48,12 @@ test("the one thing to leave out that gives most comes first, and only what give
 test("all values of a filter go together", async () => {
   expect(await suggest({ q: "java", level: ["junior", "lead"] })).toEqual([
     ["without", "level,level", 2],
-    ["without", "q", 1],
+    ["without", "java", 1],
   ]);
 });
 
 test("when no one thing helps, each on its own is offered", async () => {
-  expect(await suggest({ q: "java", level: ["lead"], contract: ["freelance"] })).toEqual([["only", "q", 2]]);
+  expect(await suggest({ q: "java", level: ["lead"], contract: ["freelance"] })).toEqual([["only", "java", 2]]);
 });
 
 test("an unknown place is the thing to leave out", async () => {
@@ -59,14 +61,14 @@ test("an unknown place is the thing to leave out", async () => {
 });
 
 test("what only a closed vacancy has is left out, and where nothing is open nothing helps", async () => {
-  expect(await suggest({ q: "cobol" })).toEqual([["without", "q", 3]]);
+  expect(await suggest({ q: "cobol" })).toEqual([["without", "cobol", 3]]);
   expect(await suggestWiderSearches({ ...everyVacancy, q: "cobol" }, new Date(0))).toEqual([]);
 });
 
 test("what is left out can be let in again, stays out of what is offered otherwise, and is never asked alone", async () => {
   expect(await suggest({ q: "tester", notPoster: ["employer"] })).toEqual([["without", "notPoster", 1]]);
   expect(await suggest({ q: "java", level: ["lead"], contract: ["freelance"], notPoster: ["agency"] })).toEqual([
-    ["only", "q", 2],
+    ["only", "java", 2],
   ]);
   expect(await suggest({ q: "java", level: ["lead"], notPoster: ["employer"] })).toEqual([]);
 });
@@ -81,4 +83,26 @@ test("when no one thing helps, as few together as do are left out, before all bu
   };
   expect(await suggest(asked)).toEqual([["without", "level,contract", 1]]);
   expect(await suggest({ ...asked, notSkill: ["java"] })).toEqual([["without", "level,contract", 1]]);
+});
+
+test("words that mean something together are one thing, and what is left of them is counted as its link reads it", async () => {
+  for (const body of ["We werken met Laravel.", "We schrijven PHP."])
+    await aVacancy({ title: "Data engineer", role: "data-engineer", body, level: "medior" });
+  expect(await suggest({ q: "php laravel data engineer" })).toEqual([
+    ["without", "php", 1],
+    ["without", "laravel", 1],
+  ]);
+  // Next to each other the words are the role, and this is of another.
+  await aVacancy({ title: "Bakker", role: "software-engineer", body: "Data van een engineer." });
+  expect(await suggest({ q: 'data "plat dak" engineer' })).toEqual([["without", '"plat dak"', 2]]);
+});
+
+test("a word that is left out can be let in again and is never asked alone", async () => {
+  expect(await suggest({ q: "tester -test" })).toEqual([
+    ["without", "tester", 3],
+    ["without", "-test", 1],
+  ]);
+  expect(await suggest({ q: "java -ontwikkelaar", level: ["lead"], contract: ["freelance"] })).toEqual([
+    ["only", "java", 1],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { roleTitle } from "#lib/roles/role-title";
 import { skillName } from "#lib/skills/skill";
-import type { Filter } from "./filter.ts";
+import { type Filter, filtersOf } from "./filter.ts";
 import { type HidingField, isHiding, oppositeOf } from "./hidden.ts";
 import type { VacancyResults } from "./search.ts";
 import type { Understood } from "./understanding/understand.ts";
@@ -106,6 +106,13 @@ export function understoodWording(
   });
 }
 
+/** All that is asked, as one reads it: "Backend-ontwikkelaar, Utrecht + 25 km"; empty when nothing is. */
+export function searchWording(locale: Locale, search: VacancySearch, results: VacancyResults): string {
+  return filtersOf(search)
+    .map((filter) => filterWording(locale, filter, search, results))
+    .join(", ");
+}
+
 /** What a suggestion changes: "zonder vanaf € 4.500", "tot 50 km". */
 export function changeWording(
   locale: Locale,
@@ -115,7 +122,8 @@ export function changeWording(
 ): string {
   const t = translations(locale, "EmptyResult");
   if (change.kind === "radius") return t("radius", { km: change.radiusKm });
-  const [field] = change.filters.map((filter) => filter.field);
+  const [{ field, value } = {}] = change.filters;
+  if (field === "q" && String(value).startsWith("-")) return t("also.q", { words: String(value).slice(1) });
   const hidden = change.kind === "without" && field !== undefined && isHiding(field) ? field : null;
   const wording = (filter: Filter) =>
     hidden

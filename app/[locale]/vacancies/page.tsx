@@ -27,6 +27,7 @@ import { canonicalOf } from "#lib/search/canonical";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
+import { followedSearch } from "#lib/search/interpretation";
 import { listNearbyRoles } from "#lib/search/nearby-roles";
 import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
@@ -34,6 +35,7 @@ import { searchVacancies, type VacancyHit } from "#lib/search/search";
 import { noteSearch } from "#lib/search/tally/tally";
 import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
+import { searchWording } from "#lib/search/wording";
 
 type Props = PageProps<"/[locale]/vacancies">;
 
@@ -42,17 +44,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const search = parseVacancySearch(await searchParams);
   const t = translations(locale, "SearchPage");
   const { page } = search;
-  const { total } = (await ask(queryOf(search))).results;
+  const { results } = await ask(queryOf(search));
+  const followed = followedSearch(results.interpretation);
+  const asked = searchWording(locale, search, results);
+  const title = asked ? t("titleOf", { search: asked }) : t("title");
   return pageMetadata(
     {
       locale,
       route: "/vacancies",
-      query: queryOf({ ...everyVacancy, page }),
-      title: page > 1 ? t("titleOfPage", { page }) : t("title"),
+      query: queryOf({ ...search, sort: everyVacancy.sort, asOf: null }),
+      title: page > 1 ? t("titleOfPage", { title, page }) : title,
       description: t("description"),
       languages: ["nl", "en"],
-      isIndexable: isBare(search) && page <= Math.max(1, pageCountOf(total)),
-      feeds: Object.fromEntries(feedFormats.map((format) => [feedTypes[format], feedPath(locale, format, search)])),
+      isIndexable: isBare(search) && page <= Math.max(1, pageCountOf(results.total)),
+      feeds: Object.fromEntries(feedFormats.map((format) => [feedTypes[format], feedPath(locale, format, followed)])),
     },
     env(),
   );
@@ -111,7 +116,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} now={at} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
-          <FeedLinks locale={locale} search={search} />
+          <FeedLinks locale={locale} search={followedSearch(results.interpretation)} />
         </section>
       </div>
     </Shell>

@@ -8,6 +8,7 @@ import type { VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
 import { answerFrom } from "./answer.ts";
 import { catchUp, indexFor, isBehindSql, readingDone } from "./follow.ts";
+import { reasonsKnownOf } from "./reasons.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { readWords } from "./words.ts";
 
@@ -30,7 +31,13 @@ export async function askIndex(
     const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
     if (!isBehind) {
       const page = ids.flatMap((id) => hits.get(id) ?? []);
-      return { ...counted, hits: page, names: namesOf(index, search, counted) };
+      const slots = new Map(Array.from(hits, ([id, { publicId }]) => [publicId, index.documents.slotOf(id)]));
+      return {
+        ...counted,
+        hits: page,
+        names: namesOf(index, search, counted),
+        reasonsKnown: reasonsKnownOf(index, words, slots),
+      };
     }
     await catchUp();
   }
@@ -39,14 +46,13 @@ export async function askIndex(
 
 function namesOf(index: SearchIndex, search: VacancySearch, counted: Counted): FacetNames {
   const { skillIds, companyIds } = shownIds(counted);
-  const chosen = [...search.company, ...search.notCompany].map((slug) => index.companyIds.get(slug));
-  const skills = [...index.skills.values()];
+  const companies = [...search.company, ...search.notCompany].map((slug) => index.companyIds.get(slug) ?? -1);
+  const skills = new Set([...search.skill, ...search.notSkill]);
+  const chosen = skills.size > 0 ? [...index.skills.values()].filter(({ value }) => skills.has(value)) : [];
   return {
     role: index.roles,
     family: index.families,
-    skill: skills.filter(
-      ({ id, value }) => skillIds.includes(id) || [...search.skill, ...search.notSkill].includes(value),
-    ),
-    company: [...new Set([...companyIds, ...chosen])].flatMap((id) => index.companies.get(id ?? -1) ?? []),
+    skill: [...new Set([...skillIds.flatMap((id) => index.skills.get(id) ?? []), ...chosen])],
+    company: [...new Set([...companyIds, ...companies])].flatMap((id) => index.companies.get(id) ?? []),
   };
 }

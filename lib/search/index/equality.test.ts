@@ -5,6 +5,8 @@ import { useDatabase } from "#lib/testing/database";
 import { anySearch, difference, happen, seeded } from "#lib/testing/search-history";
 import { listReadQueries } from "#lib/testing/search-quality/judged-by-reading";
 import { fillDemo } from "#prisma/demo/fill";
+import { explainHits } from "../explain.ts";
+import { searchVacancies } from "../search.ts";
 import { everyVacancy } from "../vacancy-search.ts";
 import { catchUp, dropIndex, indexFor, keepIndex } from "./follow.ts";
 
@@ -32,6 +34,20 @@ test("they give the vacancies that hold several words in the same order", async 
   await catchUp();
   for (const { q } of listReadQueries())
     for (const page of [1, 2]) expect(await difference({ ...everyVacancy, q, page }, began)).toBe(null);
+});
+
+test("they give the same reasons", async () => {
+  await catchUp();
+  const typed = listReadQueries().map(({ q }) => ({ ...everyVacancy, q }));
+  for (const search of [...typed, ...fc.sample(anySearch, { numRuns: 150, seed: 7 })]) {
+    const results = await searchVacancies(search, began);
+    const [ours, theirs] = [
+      await explainHits(results, results.hits, began),
+      await explainHits({ ...results, reasonsKnown: null }, results.hits, began),
+    ];
+    expect(results.reasonsKnown).not.toBe(null);
+    expect(ours).toEqual(theirs);
+  }
 });
 
 test("reading everything anew gives what following gave", async () => {

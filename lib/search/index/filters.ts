@@ -3,7 +3,7 @@ import { enumTokens, notStated } from "#lib/vacancies/facet-tokens";
 import { oppositeOf } from "../hidden.ts";
 import { publishedAfter, type VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
-import { openedAfter, openedUpTo } from "./opened-after.ts";
+import { isAfter, openedAfter, openedUpTo } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { addTo, noBits, roomFor, type SlotSet } from "./slot-set.ts";
 
@@ -16,8 +16,31 @@ export type FilterSet = { field: Field; set: SlotSet };
 
 /** The twin of `conditionsOf` (lib/search/conditions.ts), words apart. A field that asks nothing is left out. */
 export function filterSets(index: SearchIndex, search: VacancySearch, where: Whereabouts, now: Date): FilterSet[] {
-  const { documents, roles, families, companyIds, skills } = index;
-  const { facets } = documents;
+  const { documents } = index;
+  const kept = askedOf(index, search, where).map(
+    ([field, values, matches]): FilterSet => ({
+      field,
+      set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches),
+    }),
+  );
+  // Not kept: they move with the clock.
+  if (search.since)
+    kept.unshift({ field: "since", set: { bits: openedAfter(documents, publishedAfter(search.since, now)) } });
+  if (search.page > 1 && search.asOf)
+    kept.unshift({ field: "asOf", set: { bits: openedUpTo(documents, search.asOf) } });
+  return kept;
+}
+
+/** Whether a slot passes all of them. For a few slots: a set is kept for the next search, this is not. */
+export function meets(index: SearchIndex, search: VacancySearch, where: Whereabouts, now: Date): Matches {
+  const asked = askedOf(index, search, where).map(([, , matches]) => matches());
+  const after = search.since ? publishedAfter(search.since, now) : null;
+  return (slot) => asked.every((matches) => matches(slot)) && (!after || isAfter(index.documents, slot, after));
+}
+
+function askedOf(index: SearchIndex, search: VacancySearch, where: Whereabouts): AskedOf[] {
+  const { roles, families, companyIds, skills } = index;
+  const { facets } = index.documents;
   const companiesOf = (slugs: string[]) => slugs.flatMap((slug) => companyIds.get(slug) ?? []);
   const rolesOf = (slugs: string[]) => [...idsOf(roles, slugs), ...(slugs.includes("none") ? [notStated] : [])];
   const skillsOf = (slugs: string[]) => idsOf([...skills.values()], slugs);
@@ -57,20 +80,7 @@ export function filterSets(index: SearchIndex, search: VacancySearch, where: Whe
     ["notCompany", search.notCompany, () => not(facets.company.holding(companiesOf(search.notCompany)))],
     ["notSkill", search.notSkill, () => not(facets.skill.holding(skillsOf(search.notSkill)))],
   ];
-  const kept = asked
-    .filter(([, values]) => values.length > 0)
-    .map(
-      ([field, values, matches]): FilterSet => ({
-        field,
-        set: keptSet(index, `${field} ${JSON.stringify(values)}`, matches),
-      }),
-    );
-  // Not kept: they move with the clock.
-  if (search.since)
-    kept.unshift({ field: "since", set: { bits: openedAfter(documents, publishedAfter(search.since, now)) } });
-  if (search.page > 1 && search.asOf)
-    kept.unshift({ field: "asOf", set: { bits: openedUpTo(documents, search.asOf) } });
-  return kept;
+  return asked.filter(([, values]) => values.length > 0);
 }
 
 const enumFields = ["mode", "onSiteDays", "level", "contract", "hoursRange", "language", "poster"] as const;

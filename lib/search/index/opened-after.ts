@@ -33,6 +33,6 @@ function firstAfter(documents: Documents, moment: Date): number {
   return low;
 }
 
-function isAfter({ opensAt }: Documents, slot: number, moment: Date): boolean {
+export function isAfter({ opensAt }: Documents, slot: number, moment: Date): boolean {
   return (opensAt[slot] as number) > moment.getTime();
 }

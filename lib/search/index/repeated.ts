@@ -31,10 +31,15 @@ export class Repeated {
     return this.column[slot] ?? 0;
   }
 
-  /** For each slot, what `say` says of its list. */
+  /** For each slot, what `say` says of its list; it is asked once a list. */
   whether(say: (list: readonly number[]) => boolean): (slot: number) => boolean {
-    const answers = Uint8Array.from(this.lists, (list) => (say(list) ? 1 : 0));
-    return (slot) => answers[this.numberAt(slot)] === 1;
+    const [unknown, yes, no] = [0, 1, 2];
+    const answers = new Uint8Array(this.lists.length);
+    return (slot) => {
+      const number = this.numberAt(slot);
+      if (answers[number] === unknown) answers[number] = say(this.lists[number] as readonly number[]) ? yes : no;
+      return answers[number] === yes;
+    };
   }
 
   /** How many of these slots have each list, by its number. */

@@ -87,7 +87,8 @@ function* highestFirst(bits: Bits, digits: Bits[]): Generator<Bits> {
 }
 
 function isEmpty(bits: Bits): boolean {
-  return bits.every((word) => word === 0);
+  for (let index = 0; index < bits.length; index += 1) if (bits[index] !== 0) return false;
+  return true;
 }
 
 /** How many are in, of those from a slot on. */

@@ -28,6 +28,8 @@ export type Reading = {
   /** The same search with levels, places and the like taken from `q` into their own fields. */
   search: VacancySearch;
   question: Question;
+  /** What each run of words in `search.q` asks, in its order; all of them together are `question`. */
+  parts: { words: string; question: Question }[];
   understood: Understood[];
   /** Words of a filter that the reader has set otherwise by hand: that one holds. */
   overruled: string[];
@@ -57,6 +59,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     read: search,
     search,
     question: questionOf([]),
+    parts: [],
     understood: [],
     overruled: [],
     repeated: [],
@@ -81,6 +84,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     }
     if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
+    if (meaning.kind === "named" && isAskedAlready(reading, meaning.filter)) continue;
     // What has a minus is left out as a word too.
     const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
     if (isWord || meaning.kind === "named") inQ.push(...span);
@@ -89,8 +93,13 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
       continue;
     }
     if (isWord) plain.push(...span);
+    if (isWord || meaning.kind === "named")
+      reading.parts.push({
+        words,
+        question: questionOf(isWord ? span : [], meaning.kind === "named" ? meaning.terms : []),
+      });
     if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
-    if (meaning.kind !== "named" || isAskedAlready(reading, meaning.filter)) continue;
+    if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
     reading.also.push(...meaning.also);
     if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name, said: null });
