@@ -5,9 +5,10 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { adviseOn } from "./advice.ts";
 import { explainHits } from "./explain.ts";
+import { followedSearch } from "./interpretation.ts";
 import { reasonWording } from "./reason-wording.ts";
 import { listRelated } from "./related.ts";
-import { searchVacancies } from "./search.ts";
+import { searchToFollow, searchVacancies } from "./search.ts";
 import { everyVacancy, queryOf, type VacancySearch } from "./vacancy-search.ts";
 
 useDatabase();
@@ -290,8 +291,9 @@ test("are proposed, whatever is found, where a word only looks like that of a ro
   expect(await meant("pyton")).toEqual({ total: 0, meant: "python" });
   expect((await meant("pyton groningen")).meant).toBe("python groningen");
   // A word of its own, and one that makes no role or skill.
-  await aVacancy({ title: "Dakdekker", body: "Wij leven van kotlen." });
-  expect((await meant("kotlen")).meant).toBe(null);
+  for (const title of ["Dakdekker", "Rietsnijder", "Voeger", "Kuiper", "Smid"])
+    await aVacancy({ title, body: "Wij pythen elke dag." });
+  expect(await meant("pythen")).toEqual({ total: 5, meant: null });
   expect((await meant("dakdeker")).meant).toBe(null);
 });
 
@@ -333,6 +335,8 @@ test("asked as mere words, remote work is never hybrid", async () => {
   const { results, titles } = await ask("remote senior glazenier");
   expect(titles).toEqual(["Glazenier thuis"]);
   expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], level: [] } });
+  const { hits } = await searchToFollow(followedSearch(results.interpretation), now);
+  expect(hits.map(({ title }) => title)).toEqual(titles);
 });
 
 test("a name that is written as one word is found in titles as they are spelled", async () => {
