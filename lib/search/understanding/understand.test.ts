@@ -281,6 +281,9 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java zonder diploma", "zonder diploma", "diploma"],
     ["java geen opleiding nodig", "geen opleiding nodig", "diploma"],
     ["java no degree required", "no degree required", "diploma"],
+    ["java max 45 min reizen", "max 45 min reizen", "travel"],
+    ["java reistijd half uur", "reistijd half uur", "travel"],
+    ["java within 30 minutes commute", "within 30 minutes commute", "travel"],
     ["java diploma's niet vereist", "diploma's niet vereist", "diploma"],
   ])("%s", (q, words, why) =>
     expect(read(q)).toMatchObject({
