@@ -9,6 +9,7 @@ export async function register() {
     const { keepIndex } = await import("#lib/search/index/follow");
     const { writeTally } = await import("#lib/search/tally/tally");
     const { knownVocabulary } = await import("#lib/search/understanding/known");
+    const { sendDueAlerts } = await import("#lib/alerts/send");
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
@@ -19,6 +20,10 @@ export async function register() {
     // Figures, and which roles have a page for a place, follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
     repeat("Role places", 20_000, () => refreshRolePlaces(now()));
+    // Some at a time, until none are due.
+    repeat("Alerts", 20_000, async () => {
+      while ((await sendDueAlerts(now())) > 0);
+    });
   }
 }
 

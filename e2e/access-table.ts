@@ -62,6 +62,8 @@ export const routes: Record<string, RouteRow> = {
     answers: ofRecruiters("404"),
   },
   "/[locale]/refused": { path: () => "/nl/refused", answers: everyone("403") },
+  "/[locale]/alerts": publicPage("/nl/vacaturemail?role=data-engineer"),
+  "/[locale]/alerts/[slug]": publicPage("/nl/vacaturemail/bestaat-niet"),
   "/[locale]/roles": publicPage("/nl/functies"),
   "/[locale]/roles/[slug]": publicPage("/nl/functies/backend-developer"),
   "/[locale]/roles/[slug]/[place]": {
@@ -101,6 +103,11 @@ export const routes: Record<string, RouteRow> = {
   "/[locale]/register/[slug]": publicPage("/nl/registreren/bestaat-niet"),
   "/[locale]/sign-in": { path: () => "/nl/inloggen", answers: { ...everyone("307 /nl/werving"), anonymous: "200" } },
   "/[locale]/sign-in/[slug]": publicPage("/nl/inloggen/bestaat-niet"),
+  // Looking leads to the page with a button; alerts.spec.ts posts.
+  "/api/alerts/[slug]": {
+    path: () => "/api/alerts/bestaat-niet",
+    answers: everyone("307 /nl/vacaturemail/bestaat-niet"),
+  },
   "/api/markdown": { path: () => "/api/markdown", answers: everyone("405") },
   "/api/skills/[slug]": publicPage("/api/skills/backend-developer"),
   "/api/suggest/[vocabulary]": publicPage("/api/suggest/places?q=utr&locale=nl"),
@@ -172,6 +179,18 @@ function ofCompany(
         operator: `303 ${noCompany}`,
       },
       by: ["owner"],
+    },
+  };
+}
+
+/** What the link in a mail of an alert is the proof for: without it the page says that it no longer works, whoever one is. */
+function ofAlert(name: string): Record<string, ActionRow> {
+  return {
+    [`app/[locale]/alerts/actions.ts#${name}`]: {
+      at: () => "/nl/vacaturemail/bestaat-niet",
+      fields: () => ({ locale: "nl", link: "bestaat-niet", frequency: "weekly" }),
+      answers: everyone("200"),
+      by: [],
     },
   };
 }
@@ -318,6 +337,21 @@ export const actions: Record<string, ActionRow> = {
     answers: everyone("303 /nl/klopt-dit/backend-developer?part=tasks&done=left"),
     by: [],
   },
+
+  "app/[locale]/alerts/actions.ts#startMyAlert": {
+    at: () => "/nl/vacaturemail?role=data-engineer",
+    fields: () => ({
+      locale: "nl",
+      email: `${crypto.randomUUID()}@example.org`,
+      frequency: "daily",
+      query: "role=data-engineer",
+    }),
+    answers: everyone("303 /nl/vacaturemail?role=data-engineer&done=asked"),
+    by: [],
+  },
+  ...ofAlert("confirmMyAlert"),
+  ...ofAlert("changeMyAlert"),
+  ...ofAlert("stopMyAlert"),
 
   // The link in the mail is the proof, whoever's browser it is opened in.
   "app/[locale]/invitation/[slug]/actions.ts#join": {

@@ -1,4 +1,4 @@
-import { aCompany, aRolePlace, aVacancy } from "#lib/testing/factories";
+import { aCompany, anAlert, aRolePlace, aVacancy } from "#lib/testing/factories";
 import { accountPages } from "./account-pages.ts";
 import { vacancyPath } from "./ask.ts";
 import { monthly } from "./known-vacancies.ts";
@@ -129,6 +129,7 @@ export async function pageTypes(): Promise<PageType[]> {
       nl: "/nl/klopt-dit/backend-developer?part=tasks&done=left",
       en: "/en/is-this-right/backend-developer?done=left",
     },
+    ...(await alertPages()),
     { name: "skills", nl: "/nl/vaardigheden", en: "/en/skills" },
     {
       name: "skills of a role, some ticked",
@@ -147,5 +148,25 @@ export async function pageTypes(): Promise<PageType[]> {
     { name: "page that is not there", nl: "/nl/bestaat-niet", en: "/en/not-there" },
     ...(await accountPages()),
     ...(await postingPages()),
+  ];
+}
+
+/** Asking for mails about a search, and what the link in those mails leads to. */
+async function alertPages(): Promise<PageType[]> {
+  const query = "q=developer&place=utrecht&place=groningen&mode=hybrid&pay=3000";
+  const running = { confirmedAt: new Date(), dueAt: new Date(Date.now() + day), endsAt: null };
+  const asking = await anAlert(query);
+  const own = await anAlert("", running);
+  const ending = await anAlert(query, { ...running, endsAt: new Date(Date.now() + 9 * day) });
+  const page = (name: string, rest: string) => ({ name, nl: `/nl/vacaturemail${rest}`, en: `/en/alerts${rest}` });
+  return [
+    page("alert", `?${query}`),
+    { ...page("alert, sent empty", ""), isSent: true },
+    page("alert that was asked for", `?${query}&done=asked`),
+    page("alert that was stopped", "?done=stopped"),
+    page("alert to confirm", `/${asking.link}`),
+    page("alert of one's own", `/${own.link}?done=changed`),
+    page("alert that ends", `/${ending.link}`),
+    page("alert that is gone", "/x"),
   ];
 }

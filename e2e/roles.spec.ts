@@ -1,4 +1,4 @@
-import { aUser } from "#lib/testing/factories";
+import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { ask, askAll } from "./ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { readPage } from "./read-page.ts";
@@ -182,5 +182,17 @@ test("a role is split by what its vacancies ask, each part a search that finds a
   expect(await aside.getByRole("link", { name: /^(JavaScript|SQL) \d+$/ }).count()).toBe(0);
   await link.click();
   await expect(page).toHaveURL("/nl/vacatures?role=backend-developer&skill=java");
+  await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${count} vacature`));
+});
+
+test("an industry says how many vacancies are open in its sector and leads to just those", async ({ page }) => {
+  const { id: companyId } = await aCompany({ about: "We run wind turbines.", aboutLanguage: "en" });
+  for (let made = 0; made < 2; made += 1) await aVacancy({ companyId, role: "data-scientist" });
+  await page.goto("/nl/functies/data-scientist");
+  const link = page.getByRole("region", { name: "Waar je werkt" }).getByRole("link", { name: /in de energie$/ });
+  const [count = ""] = /\d+/.exec((await link.textContent()) ?? "") ?? [];
+  expect(Number(count)).toBeGreaterThanOrEqual(2);
+  await link.click();
+  await expect(page).toHaveURL("/nl/vacatures?q=energiesector&role=data-scientist");
   await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${count} vacature`));
 });

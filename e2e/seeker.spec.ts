@@ -352,6 +352,7 @@ test("a row says what one decides on, says what is missing, and is a link all ov
     onSiteDays: 2,
     level: "senior",
     contract: "temporary",
+    publishedAt: new Date(),
   });
   const bare = await aVacancy({ title: `Databasebeheerder ${word}`, source: "lever" });
   await page.goto(`/nl/vacatures?q=${word}&sort=pay`);

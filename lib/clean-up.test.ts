@@ -57,6 +57,9 @@ test("what has served is deleted after as long as the privacy page says, and not
       positionSum: 0,
     }) as const;
   await db().searchTally.createMany({ data: [tally("old", "2026-10-22"), tally("kept", "2026-10-23")] });
+  const alert = (query: string, endsAt: Date | null) =>
+    ({ email: "ada@example.org", locale: "nl", query, frequency: "daily", askedAt: now, consent: 1, endsAt }) as const;
+  await db().alert.createMany({ data: [alert("old", now), alert("kept", addDays(now, 0.1))] });
   const { id: userId } = await aUser();
   const session = (tokenHash: string, createdAt: Date) => ({
     tokenHash,
@@ -77,7 +80,8 @@ test("what has served is deleted after as long as the privacy page says, and not
     (await db().keptForm.findMany()).map(({ tokenHash }) => tokenHash),
     (await db().throttle.findMany()).map(({ key }) => key),
     (await db().session.findMany()).map(({ tokenHash }) => tokenHash),
+    (await db().alert.findMany()).map(({ query }) => query),
     (await db().searchChange.findMany()).map(({ vacancyId }) => (vacancyId === 2 ? "kept" : "old")),
   ];
-  expect(left).toEqual(Array(8).fill(["kept"]));
+  expect(left).toEqual(Array(9).fill(["kept"]));
 });

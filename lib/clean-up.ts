@@ -13,7 +13,7 @@ export const keptDays = { link: 7, mail: 30, remark: 180, searchTally: 30, searc
 /** However many words someone thinks up: the rarest go. */
 const talliesMax = 100_000;
 
-/** Deletes what has served: ended sessions, counts and forms, links, mails, remarks and counts of long ago. */
+/** Deletes what has served: ended sessions, counts and forms, links, mails, remarks and counts of long ago, and alerts that nobody confirmed or wanted longer. */
 export async function cleanUp(now: Date): Promise<void> {
   await forgetOldTries(now);
   await forgetOldSessions(now);
@@ -21,6 +21,9 @@ export async function cleanUp(now: Date): Promise<void> {
   await db().keptForm.deleteMany({ where: { expiresAt: { lte: now } } });
   await db().searchChange.deleteMany({ where: { at: { lte: addDays(now, -keptDays.searchChange) } } });
   await db().mail.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.mail) } } });
+  await db().$executeRaw`
+    WITH ended AS (DELETE FROM alert WHERE ends_at <= ${now} RETURNING id)
+    DELETE FROM mail USING ended WHERE mail.key LIKE 'alert:' || ended.id || ':%'`;
   await db().roleRemark.deleteMany({ where: { createdAt: { lte: addDays(now, -keptDays.remark) } } });
   await db().searchTally.deleteMany({ where: { day: { lt: firstTallyDay(now) } } });
   await db().$executeRaw`

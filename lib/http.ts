@@ -5,7 +5,7 @@ import { clientAddress } from "#lib/client-address";
 import { env, missingSecret, settings } from "#lib/env";
 import { currentExchange, type Exchange, openExchanges } from "#lib/exchange";
 import { localeOf } from "#lib/i18n/routing";
-import { isOurOwn } from "#lib/own-origin";
+import { isOneClick, isOurOwn } from "#lib/own-origin";
 import { faultPage, isScript, plainDocument } from "#lib/plain-document";
 import { publicForTenSeconds } from "#lib/public-document";
 import { readableUrl } from "#lib/readable-url";
@@ -32,7 +32,7 @@ export function watchRequests(): void {
     const address = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"], TRUSTED_PROXIES);
     const asked = readableUrl(request.url ?? "/");
     request.url = asked;
-    if (!isOurOwn(request.method, request.headers, SITE_URL)) refuse(request);
+    if (!isOneClick(asked) && !isOurOwn(request.method, request.headers, SITE_URL)) refuse(request);
     if (isServed) for (const name of Object.keys(request.headers)) if (unheard.test(name)) delete request.headers[name];
     // Where a form may come from was settled above. Next would compare its origin with the name by which a proxy
     // calls this process, and fail on a Host header that is no name at all.

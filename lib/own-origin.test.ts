@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { isOurOwn } from "./own-origin.ts";
+import { isOneClick, isOurOwn } from "./own-origin.ts";
 
 const siteUrl = "https://jobs.example.org";
 
@@ -36,4 +36,18 @@ describe.each(["POST", "PUT", "PATCH", "DELETE", "post", undefined])("%s", (meth
 
 test.each(["GET", "HEAD", "OPTIONS"])("%s changes nothing and may come from anywhere", (method) => {
   for (const [, headers] of cases) expect(isOurOwn(method, headers, siteUrl)).toBe(true);
+});
+
+test("only the address that stops an alert may be posted to from anywhere", () => {
+  expect(isOneClick("/api/alerts/12.abc")).toBe(true);
+  expect(isOneClick("/api/alerts/12.abc?source=mail")).toBe(true);
+  for (const path of [
+    "/api/alerts",
+    "/api/alerts/",
+    "/api/alerts/a/b",
+    "/nl/api/alerts/a",
+    "/nl/vacaturemail/a",
+    "/x?/api/alerts/a",
+  ])
+    expect(isOneClick(path), path).toBe(false);
 });

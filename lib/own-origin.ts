@@ -10,3 +10,8 @@ export function isOurOwn(method: string | undefined, headers: IncomingHttpHeader
   const { origin } = headers;
   return origin === undefined ? headers["sec-fetch-site"] === "same-origin" : origin === new URL(siteUrl).origin;
 }
+
+/** The one address to which anybody's program posts: a mail program that stops an alert, for which the token in it is the proof (RFC 8058). */
+export function isOneClick(path: string): boolean {
+  return /^\/api\/alerts\/[^/?]+(?:\?|$)/.test(path);
+}

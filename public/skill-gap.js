@@ -9,8 +9,9 @@
  */
 
 /**
- * Of what comes within reach less what is: medians in cents, of `n` vacancies and of `nNow`.
- * @typedef {{ difference: number, n: number, nNow: number }} Difference
+ * How much more what comes within reach pays than what is, in cents, and between what with 95 % confidence, of `n`
+ * vacancies and of `nNow`.
+ * @typedef {{ difference: number, low: number, high: number, n: number, nNow: number }} Difference
  */
 
 /**
@@ -21,7 +22,8 @@
 /**
  * Which vacancies ask nothing that is not in `have`, how many ask one or two things more, and what each missing skill
  * would add: most first; when two add the same, first what more vacancies ask that lack just one thing beside it, then
- * two, then the most asked. A difference needs `least` vacancies that state it on both sides.
+ * two, then the most asked. A difference needs `least` vacancies that state it on both sides, and is null where chance may
+ * have made it.
  * @param {Asking[]} vacancies
  * @param {Set<number>} have
  * @param {number} least
@@ -36,8 +38,8 @@ export function gapOf(vacancies, have, least) {
   /** @param {number[]} gained @param {"pay" | "rate"} what */
   const difference = (gained, what) => {
     const [then, now] = [stated(gained, what), stated(reachable, what)];
-    const isBorne = then.length >= least && now.length >= least;
-    return isBorne ? { difference: median(then) - median(now), n: then.length, nNow: now.length } : null;
+    const shift = then.length >= least && now.length >= least ? shiftOf(then, now) : null;
+    return shift && { ...shift, n: then.length, nNow: now.length };
   };
 
   const missing = [...new Set(lacks.flat())].map((skill) => {
@@ -54,11 +56,42 @@ export function gapOf(vacancies, have, least) {
   return { reachable, oneShort: oneShort.length, twoShort: shortOf(2).length, missing };
 }
 
-/** Between the middle two when there are two. @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+/**
+ * The middle of all differences of one of `then` less one of `now` (Hodges and Lehmann, 1963) and its 95 % interval
+ * (Bauer, 1972): as many lie outside as the rank test of Mann and Whitney allows. Null where zero lies within.
+ * @param {number[]} then @param {number[]} now
+ */
+function shiftOf(then, now) {
+  const [rising, others] = [then, now].map((values) => values.toSorted((one, other) => one - other));
+  const pairs = then.length * now.length;
+  const outside = Math.floor(pairs / 2 - 1.959964 * Math.sqrt((pairs * (then.length + now.length + 1)) / 12));
+  if (!rising || !others || outside < 1) return null;
+  const at = (/** @type {number} */ rank) => differenceAt(rank, rising, others);
+  const [low, high] = [at(outside), at(pairs + 1 - outside)];
+  return low > 0 || high < 0
+    ? { difference: (at(Math.ceil(pairs / 2)) + at(Math.floor(pairs / 2) + 1)) / 2, low, high }
+    : null;
+}
+
+/**
+ * The difference of that rank, 1 the lowest, of one of `then` less one of `now`, both rising: halved until found, for all
+ * pairs would be a million. Amounts are in half cents.
+ * @param {number} rank @param {number[]} then @param {number[]} now
+ */
+function differenceAt(rank, then, now) {
+  let low = 2 * ((then[0] ?? 0) - (now.at(-1) ?? 0));
+  let high = 2 * ((then.at(-1) ?? 0) - (now[0] ?? 0));
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    let [count, at] = [0, 0];
+    for (const value of then) {
+      while (at < now.length && 2 * (value - (now[at] ?? 0)) > middle) at += 1;
+      count += now.length - at;
+    }
+    if (count >= rank) high = middle;
+    else low = middle + 1;
+  }
+  return low / 2;
 }
 
 /**
@@ -84,6 +117,14 @@ export function toldOf({ skills, vacancies, least }, have, language, shown = 10)
     const whole = Math.round(cents / 100);
     return `${whole > 0 ? "+ " : whole < 0 ? "− " : ""}${euros.format(Math.abs(whole))}`;
   };
+  const amounts = (/** @type {"pay" | "rate"} */ name, /** @type {Difference | null} */ of) =>
+    of && {
+      [name]: signed(of.difference),
+      [`${name}Low`]: signed(of.low),
+      [`${name}High`]: signed(of.high),
+      [`${name}N`]: number.format(of.n),
+      [`${name}Now`]: number.format(of.nNow),
+    };
   const now = gap.reachable.length;
   const hasPay = gap.missing.some(({ pay, rate }) => pay ?? rate);
   return {
@@ -109,8 +150,8 @@ export function toldOf({ skills, vacancies, least }, have, language, shown = 10)
       values: {
         gain: gain > 0 ? `+${number.format(gain)}` : "0",
         asked: number.format(asked),
-        ...(pay && { pay: signed(pay.difference), payN: number.format(pay.n), payNow: number.format(pay.nNow) }),
-        ...(rate && { rate: signed(rate.difference), rateN: number.format(rate.n), rateNow: number.format(rate.nNow) }),
+        ...amounts("pay", pay),
+        ...amounts("rate", rate),
       },
       facts: { column: hasPay, pay: pay !== null, rate: rate !== null, neither: !pay && !rate },
     })),

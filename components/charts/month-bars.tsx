@@ -6,12 +6,13 @@ const gap = 6;
 export function MonthBars({ counts }: { counts: number[] }) {
   const most = Math.max(1, ...counts);
   const step = width / counts.length;
+  const bars = counts.map((count, index) => {
+    const top = height - Math.round((count / most) * (height - 2));
+    return `M${(index + 0.5) * step} ${height}V${top}`;
+  });
   return (
     <svg className="month-bars" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {counts.map((count, index) => {
-        const tall = Math.round((count / most) * (height - 2));
-        return <rect key={index} x={index * step + gap / 2} y={height - tall} width={step - gap} height={tall} />;
-      })}
+      <path strokeWidth={step - gap} d={bars.join("")} />
       <line x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
     </svg>
   );

@@ -119,14 +119,14 @@ function MissingRow({ locale, name, values, facts }: RowProps) {
           {...part}
           when="pay"
           className="block text-soft text-tiny"
-          text={t("basis", { n: "{payN}", now: "{payNow}" })}
+          text={t("basis", { low: "{payLow}", high: "{payHigh}", n: "{payN}", now: "{payNow}" })}
         />
         <Told {...part} when="rate" className="block" text={t("rateDifference", { rate: "{rate}" })} />
         <Told
           {...part}
           when="rate"
           className="block text-soft text-tiny"
-          text={t("basis", { n: "{rateN}", now: "{rateNow}" })}
+          text={t("basis", { low: "{rateLow}", high: "{rateHigh}", n: "{rateN}", now: "{rateNow}" })}
         />
         <span data-when="neither" hidden={!facts.neither}>
           –<span className="sr-only"> {t("tooFew")}</span>

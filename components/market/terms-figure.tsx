@@ -3,10 +3,10 @@ import { ShareFigure } from "#components/market/share-figure";
 import { formatName } from "#lib/i18n/format";
 import { translations } from "#lib/i18n/translate";
 
-/** How the work is offered: workplace, contract, language and education, each of the vacancies that it is counted of. */
+/** How the work is offered: workplace, contract, language, education and certificates, each of the vacancies that it is counted of. */
 export function TermsFigure({ figures, ...parts }: FigureParts) {
   const { locale } = parts;
-  const { workMode, contract, language, education } = figures;
+  const { workMode, contract, language, education, certificates } = figures;
   const t = translations(locale, "TermsFigure");
   const modes = translations(locale, "WorkMode");
   const contracts = translations(locale, "Contract");
@@ -57,6 +57,16 @@ export function TermsFigure({ figures, ...parts }: FigureParts) {
             ...education.named.map(({ education: each, count }) => ({ name: t(each), count })),
             { name: t("none"), count: education.none },
           ]}
+        />
+      )}
+      {certificates && certificates.named.length > 0 && (
+        <ShareFigure
+          {...parts}
+          id="certificates"
+          title={t("certificates")}
+          note={t("certificatesNote")}
+          n={certificates.n}
+          rows={[...certificates.named, { name: t("none"), count: certificates.none }]}
         />
       )}
     </div>

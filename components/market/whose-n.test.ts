@@ -27,6 +27,7 @@ function figures(paid: number): RoleFigures {
     language: null,
     contract: null,
     education: null,
+    certificates: null,
     places: [],
     companies: [],
   };

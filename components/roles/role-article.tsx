@@ -12,6 +12,8 @@ import { keptMarkup, markupOf } from "#lib/markup";
 import type { Neighbour } from "#lib/roles/neighbours";
 import type { PublicRole } from "#lib/roles/queries";
 import { roleTitle } from "#lib/roles/role-title";
+import type { SectorCount } from "#lib/search/sector-counts";
+import { queryOf } from "#lib/search/vacancy-search";
 
 type Props = {
   locale: Locale;
@@ -22,12 +24,14 @@ type Props = {
   figures: React.ReactNode | null;
   /** The same in its running text, see `figuresInText`. */
   told: Map<string, string>;
+  /** How many of its vacancies are open in the sectors that its text is about. */
+  sectors: SectorCount[];
   /** The board of open vacancies beside the text. */
   children: React.ReactNode;
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, neighbours, figures, told, children }: Props) {
+export function RoleArticle({ locale, role, neighbours, figures, told, sectors, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
@@ -38,6 +42,19 @@ export function RoleArticle({ locale, role, neighbours, figures, told, children 
     { id: "codes", heading: t("codes") },
     ...(provenance ? [{ id: "provenance", heading: t("provenance") }] : []),
   ];
+  const sector = translations(locale, "Sector");
+  const rooms = new Map<string, React.ReactNode>([
+    ...told,
+    ...sectors.map(
+      ({ sector: key, search, count }) =>
+        [
+          `sector ${key}`,
+          <a key={key} rel="nofollow" href={href(locale, "/vacancies", {}, queryOf(search))}>
+            {t("inSector", { count, sector: sector(key) })}
+          </a>,
+        ] as const,
+    ),
+  ]);
   const guide = keptMarkup(role, () => ({
     intro: <RoleIntro locale={locale} role={role} />,
     sections: <RoleSections locale={locale} role={role} neighbours={neighbours} />,
@@ -57,7 +74,7 @@ export function RoleArticle({ locale, role, neighbours, figures, told, children 
       </header>
       <div className="reference mt-10">
         <RoleContents locale={locale} entries={contents} />
-        <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + filledIn(guide.sections, told) }} />
+        <div dangerouslySetInnerHTML={{ __html: guide.intro + markupOf(figures) + filledIn(guide.sections, rooms) }} />
         {children}
       </div>
     </article>
@@ -65,9 +82,9 @@ export function RoleArticle({ locale, role, neighbours, figures, told, children 
 }
 
 /** The text is kept drawn and its figures are not: where it leaves room for one stands what it says, or nothing. */
-function filledIn(html: string, told: Props["told"]): string {
+function filledIn(html: string, told: Map<string, React.ReactNode>): string {
   return html.replace(
-    /(<p(?: class="[^"]*")?>)?\{(pay|skills|tools|share [a-z0-9-]+)\}(<\/p>)?/g,
+    /(<p(?: class="[^"]*")?>)?\{(pay|skills|tools|(?:share|sector) [a-z0-9-]+)\}(<\/p>)?/g,
     (_, start = "", room, end = "") => {
       const text = told.get(room);
       return text === undefined ? "" : start + markupOf(text) + end;
@@ -90,6 +107,7 @@ function RoleIntro({ locale, role: { slug, text } }: Pick<Props, "locale" | "rol
 
 function RoleSections({ locale, role, neighbours }: Pick<Props, "locale" | "role" | "neighbours">) {
   const { slug, text, provenance } = role;
+  const told = (text?.sections ?? []).flatMap(({ sources }) => sources.map(({ key }) => key));
   const compared = neighbours.map((each) => each.role.slug);
   return (
     <>
@@ -110,7 +128,7 @@ function RoleSections({ locale, role, neighbours }: Pick<Props, "locale" | "role
       ))}
       {neighbours.length > 0 && <RoleNeighbours locale={locale} slug={slug} neighbours={neighbours} />}
       <RoleNames locale={locale} role={role} />
-      {provenance && <RoleProvenance locale={locale} slug={slug} provenance={provenance} />}
+      {provenance && <RoleProvenance locale={locale} slug={slug} provenance={provenance} told={told} />}
     </>
   );
 }

@@ -17,10 +17,11 @@ export function RoleParts({ locale, lead, parts, compare = () => null }: Props) 
     <>
       {lead && <RoleMarkdown locale={locale} text={lead} className="prose mb-5" />}
       <div className="role-parts">
-        {parts.map(({ heading, role, markdown }) => (
+        {parts.map(({ heading, role, sector, markdown }) => (
           <div key={heading}>
             <h3>{role ? <a href={href(locale, "/roles/[slug]", { slug: role })}>{heading}</a> : heading}</h3>
             <RoleMarkdown locale={locale} text={markdown} />
+            {sector && <p className="mt-1 text-small">{`{sector ${sector}}`}</p>}
             {role && compare(role) && (
               <p className="mt-1 text-small">
                 <a href={compare(role) ?? ""}>

@@ -1,3 +1,4 @@
+import { AlertLink } from "#components/alerts/alert-link";
 import { PlacePayFigure } from "#components/market/place-pay-figure";
 import { RolePlaceBreakdown } from "#components/roles/role-place-breakdown";
 import { RolePlaceLinks } from "#components/roles/role-place-links";
@@ -81,6 +82,7 @@ export function RolePlaceArticle({
             <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...search, radiusKm: defaultRadiusKm }))}>
               {t("around", { place: place.label, km: defaultRadiusKm })}
             </a>
+            <AlertLink locale={locale} search={search} />
           </p>
           {figures && province && (
             <PlacePayFigure locale={locale} slug={role.slug} figures={figures} province={province} />

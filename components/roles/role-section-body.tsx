@@ -27,7 +27,12 @@ export function RoleSectionBody({ locale, section, compare }: Props) {
       return (
         <RoleParts
           locale={locale}
-          parts={section.questions.map(({ question, answer }) => ({ heading: question, markdown: answer, role: null }))}
+          parts={section.questions.map(({ question, answer }) => ({
+            heading: question,
+            markdown: answer,
+            role: null,
+            sector: null,
+          }))}
         />
       );
     case "tools":

@@ -3,6 +3,7 @@ import { RoleMarkdown } from "#components/roles/role-markdown";
 import { RoleSectionBody } from "#components/roles/role-section-body";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { sourceLink } from "#lib/roles/article";
 import { comparisonPath } from "#lib/roles/comparison";
 import type { RoleArticleSection } from "#lib/roles/queries";
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** One section of a role description, with the sources it rests on and a way to say that it is wrong. */
 export function RoleSection({ locale, slug, compared, section, children }: Props) {
-  const references = section.sources.map(({ title, url }) => `[${title}](${url})`).join("; ");
+  const references = section.sources.map(sourceLink).join("; ");
   return (
     <section className="role-section" aria-labelledby={section.kind}>
       <h2 id={section.kind}>{section.heading}</h2>

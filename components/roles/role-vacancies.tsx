@@ -1,3 +1,4 @@
+import { AlertLink } from "#components/alerts/alert-link";
 import { CountLinks } from "#components/search/count-links";
 import { VacancyList } from "#components/vacancies/vacancy-list";
 import { href, type Locale } from "#lib/i18n/routing";
@@ -40,12 +41,17 @@ export function RoleVacancies({
         <p className="border-ink border-t py-4 text-soft">{t("none")}</p>
       )}
       {total > 0 && (
+        <p className="mt-4">
+          <a rel="nofollow" href={link({})}>
+            {t("all", { count: total })}
+          </a>
+        </p>
+      )}
+      <p className="mt-4">
+        <AlertLink locale={locale} search={{ ...everyVacancy, role: [roleSlug] }} />
+      </p>
+      {total > 0 && (
         <>
-          <p className="mt-4">
-            <a rel="nofollow" href={link({})}>
-              {t("all", { count: total })}
-            </a>
-          </p>
           <CountLinks
             locale={locale}
             title={t("byLevel")}

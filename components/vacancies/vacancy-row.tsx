@@ -1,5 +1,5 @@
 import { RowEnding } from "#components/vacancies/row-ending";
-import { daysBetween } from "#lib/dates";
+import { dayOf, daysBetween } from "#lib/dates";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { cyclingMinutes } from "#lib/places/commute";
@@ -51,7 +51,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", reason, 
         {about.join("\u00a0· ")}
         {reason && <span className="block text-ink">{reason}</span>}
       </span>
-      <time className="row-date" dateTime={hit.publishedAt.toISOString()}>
+      <time className="row-date" dateTime={dayOf(hit.publishedAt)}>
         {t("published", { days: daysBetween(hit.publishedAt, now) })}
       </time>
       <RowEnding locale={locale} closesAt={hit.closesAt} now={now} />

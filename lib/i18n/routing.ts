@@ -17,6 +17,8 @@ export const routes = {
   "/roles/[slug]/[place]": { nl: "/functies/[slug]/[place]", en: "/roles/[slug]/[place]" },
   "/roles/compare/[one]/[other]": { nl: "/functies/vergelijk/[one]/[other]", en: "/roles/compare/[one]/[other]" },
   "/remark/[slug]": { nl: "/klopt-dit/[slug]", en: "/is-this-right/[slug]" },
+  "/alerts": { nl: "/vacaturemail", en: "/alerts" },
+  "/alerts/[slug]": { nl: "/vacaturemail/[slug]", en: "/alerts/[slug]" },
   "/skills": { nl: "/vaardigheden", en: "/skills" },
   "/companies": { nl: "/bedrijven", en: "/companies" },
   "/companies/[slug]": { nl: "/bedrijven/[slug]", en: "/companies/[slug]" },
@@ -52,9 +54,9 @@ export type Route = keyof typeof routes;
 /** What stands in a path between square brackets. */
 export type PathParams = { slug?: string; place?: string; one?: string; other?: string };
 
-/** Pages about accounts and of a company's own: no search engine is shown the way to them. */
+/** Pages about accounts, of a company's own, and with a form for one reader: no search engine is shown the way to them. */
 export function isPrivate(route: Route): boolean {
-  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator|remark)\b/.test(route);
+  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator|remark|alerts)\b/.test(route);
 }
 
 /** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */

@@ -11,6 +11,8 @@ export type Letter = {
   body: string;
   /** When what it says has ended, such as a link: it is not sent after that. */
   expiresAt?: Date;
+  /** Where a POST ends all mails of this kind at once, for a mail that comes again and again. */
+  stopUrl?: string;
 };
 
 /** Puts a mail among those to be sent. Call it in the transaction of what it tells: both happen or neither. */

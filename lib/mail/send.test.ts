@@ -69,8 +69,22 @@ test("a mail goes to its one reader, from us, once, and says what it is", async 
   expect(headerOf(text, "Date")).toBe("Sat, 21 Nov 2026 12:00:00 +0000");
   expect(headerOf(text, "Message-ID")).toMatch(/^<[\w-]{43}@roleboard\.example>$/);
   expect(headerOf(text, "Auto-Submitted")).toBe("auto-generated");
-  expect(headerOf(text, "Content-Type")).toBe("text/plain; charset=utf-8");
+  expect(headerOf(text, "Content-Type")).toMatch(/^multipart\/alternative;/);
+  expect(Array.from(text.matchAll(/^Content-Type: (text\/.*)$/gm), ([, type]) => type)).toEqual([
+    "text/plain; charset=utf-8",
+    "text/html; charset=utf-8",
+  ]);
+  expect(headerOf(text, "List-Unsubscribe")).toBeUndefined();
   expect(await mailOf("one")).toMatchObject({ sentAt: now, tries: 1, problem: null });
+});
+
+test("a mail that comes again and again says to mail programs how to end it, in one line each", async () => {
+  const stopUrl = `https://jobs.example.org/api/alerts/123456789.${"A".repeat(43)}`;
+  await postMail(db(), { key: "again", to: "ada@example.org", subject: "x", body: "x", stopUrl }, now);
+  await sendDueMail(now);
+  const unfolded = received[0]?.text.replace(/\r\n[ \t]+/g, " ") ?? "";
+  expect(headerOf(unfolded, "List-Unsubscribe")).toBe(`<${stopUrl}>`);
+  expect(headerOf(unfolded, "List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
 });
 
 test("of two senders at once each mail is one's own", async () => {

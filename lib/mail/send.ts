@@ -4,6 +4,7 @@ import { normalAddress } from "#lib/auth/email-address";
 import { hashOf } from "#lib/auth/secret-token";
 import { db } from "#lib/db/client";
 import { env } from "#lib/env";
+import { htmlOf } from "./html.ts";
 
 const triesMax = 8;
 const atOnce = 20;
@@ -11,7 +12,16 @@ const minuteMs = 60_000;
 /** Milliseconds that a mail server may be silent. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-type Due = { id: number; key: string; to: string; subject: string; body: string; tries: number; createdAt: Date };
+type Due = {
+  id: number;
+  key: string;
+  to: string;
+  subject: string;
+  body: string;
+  stopUrl: string | null;
+  tries: number;
+  createdAt: Date;
+};
 
 /**
  * Sends the mails that are due and returns how many went; without a mail server they wait. What it refuses is tried
@@ -38,9 +48,10 @@ export async function sendDueMail(now: Date): Promise<number> {
         envelope: { from: MAIL_FROM, to: [to] },
         subject: mail.subject,
         text: mail.body,
+        html: htmlOf(mail.body),
         date: mail.createdAt,
         // So that nobody's absence is answered to us.
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: { "Auto-Submitted": "auto-generated", ...(mail.stopUrl && stopHeaders(mail.stopUrl)) },
         messageId: `<${hashOf(key)}@${MAIL_FROM.split("@")[1]}>`,
       });
       await db().mail.update({ where: { id }, data: { sentAt: now, problem: null } });
@@ -55,6 +66,11 @@ export async function sendDueMail(now: Date): Promise<number> {
   return due.length;
 }
 
+/** A mail program then has a button that ends it (RFC 8058). */
+function stopHeaders(url: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
 /** nodemailer reads its settings from the address alone when it gets one. */
 function withPatience(url: string): string {
   const address = new URL(url);
@@ -62,13 +78,15 @@ function withPatience(url: string): string {
   return address.href;
 }
 
-/** Taken for ten minutes, in which no other process takes them. */
+/** Taken for ten minutes, in which no other process takes them; what was written first comes first. */
 function takeDue(now: Date): Promise<Due[]> {
   const again = new Date(now.getTime() + 10 * minuteMs);
   return db().$queryRaw<Due[]>`
-    UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
-      SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
-        AND (expires_at IS NULL OR expires_at > ${now})
-      ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
-    RETURNING id, key, "to", subject, body, tries - 1 AS tries, created_at AS "createdAt"`;
+    WITH taken AS (
+      UPDATE mail SET tries = tries + 1, due_at = ${again} WHERE id IN (
+        SELECT id FROM mail WHERE sent_at IS NULL AND due_at <= ${now} AND tries < ${triesMax}
+          AND (expires_at IS NULL OR expires_at > ${now})
+        ORDER BY id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
+      RETURNING id, key, "to", subject, body, stop_url AS "stopUrl", tries - 1 AS tries, created_at AS "createdAt")
+    SELECT * FROM taken ORDER BY id`;
 }

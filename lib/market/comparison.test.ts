@@ -21,6 +21,7 @@ function figures(n: number, euros: number, overrides: Partial<RoleFigures> = {})
     language: null,
     contract: null,
     education: null,
+    certificates: null,
     places: [],
     companies: [],
     ...overrides,

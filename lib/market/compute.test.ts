@@ -85,6 +85,16 @@ test.each(roles)("the figures of %s are what one counts by hand from the vacanci
   const mbo = year.filter(({ title, body }) => /\b(mbo|vocational)\b/i.test(`${title} ${body}`)).length;
   expect(figures.education?.named[0] ?? null).toEqual(isBorne ? { education: "mbo", count: mbo } : null);
 
+  const certificate = /\b(itil|bisl|togaf|prince2|istqb|tmap|ipma|cissp|cism|cisa|oscp|ccna)\b/gi;
+  const certified = year.map(({ title, body, skills }) => {
+    const words = [title, body, ...skills.map(({ skill }) => skill.name)].join("\n");
+    return new Set(Array.from(words.matchAll(certificate), ([name]) => name.toUpperCase()));
+  });
+  expect(figures.certificates?.n ?? 0).toBe(isBorne ? year.length : 0);
+  expect(figures.certificates?.none ?? 0).toBe(isBorne ? certified.filter(({ size }) => size === 0).length : 0);
+  for (const { name, count } of figures.certificates?.named ?? [])
+    expect([name, count]).toEqual([name, certified.filter((names) => names.has(name.toUpperCase())).length]);
+
   const most = (slugsOf: (vacancy: Counted) => Iterable<string>) => {
     const counts = Map.groupBy(
       year.flatMap((vacancy) => [...slugsOf(vacancy)]),

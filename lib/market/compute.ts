@@ -3,13 +3,14 @@ import { addMonths, monthsUntil } from "#lib/dates";
 import type { Database } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import { type Contract, Level, type WorkMode } from "#lib/db/generated/enums";
+import { certificateName, certificateNames, mayNameCertificate } from "./certificates.ts";
 import { changeOf } from "./chance.ts";
 import { type Education, educationNames, educations, mayNameEducation } from "./education.ts";
 import { borneBy, leastOf, publishedIn, type RoleFigures, windowMonths } from "./figures.ts";
 import { medianSpell, type Spell } from "./survival.ts";
 
 const { sql } = Prisma;
-const shown = { skills: 20, places: 8, companies: 8 } as const;
+const shown = { skills: 20, places: 8, companies: 8, certificates: 8 } as const;
 
 type Window = { roleId: number; from: Date; to: Date };
 
@@ -51,6 +52,7 @@ export async function computeFigures(database: Database, roleId: number, now: Da
     workMode: modeN >= leastOf.median ? { n: modeN, shares: modes } : null,
     language: isBorne ? { n, dutch } : null,
     education: isBorne ? await educationOf(database, window) : null,
+    certificates: isBorne ? await certificatesOf(database, window, n) : null,
     contract: contractN >= leastOf.median ? { n: contractN, shares: await contractsOf(database, window) } : null,
     places: isBorne ? await placesOf(database, window) : [],
     companies: isBorne ? await companiesOf(database, window) : [],
@@ -176,6 +178,22 @@ async function educationOf(database: Database, window: Window): Promise<RoleFigu
   return row
     ? { n: row.n, none: row.none, named: educations.map((each) => ({ education: each, count: row[each] })) }
     : null;
+}
+
+/** In how many of all `n` vacancies the text or the skills name a certificate, whether it has to be there or not. */
+async function certificatesOf(database: Database, window: Window, n: number): Promise<RoleFigures["certificates"]> {
+  const rows = await database.$queryRaw<{ found: string; count: number; any: number }[]>`
+    WITH text AS MATERIALIZED (
+      SELECT v.id, CASE WHEN s.words @@ ${mayNameCertificate}::tsquery THEN concat_ws(E'\\n', v.title, v.body,
+        (SELECT string_agg(k.name, E'\\n') FROM vacancy_skill vs JOIN skill k ON k.id = vs.skill_id WHERE vs.vacancy_id = v.id)) END AS words
+      FROM vacancy v LEFT JOIN vacancy_search s ON s.vacancy_id = v.id WHERE ${within(window)}
+    ), named AS MATERIALIZED (
+      SELECT DISTINCT id, upper(replace(name[1], ' ', '')) AS found FROM text, regexp_matches(words, ${certificateNames}, 'gi') AS name
+    )
+    SELECT found, count(*)::int AS count, (SELECT count(DISTINCT id)::int FROM named) AS any
+    FROM named GROUP BY found ORDER BY count(*) DESC, found LIMIT ${shown.certificates}`;
+  const named = rows.map(({ found, count }) => ({ name: certificateName(found), count }));
+  return { n, none: n - (rows[0]?.any ?? 0), named };
 }
 
 function contractsOf(database: Database, window: Window) {

@@ -27,6 +27,7 @@ const figures: RoleFigures = {
   language: { n: 60, dutch: 45 },
   contract: { n: 20, shares: [{ contract: "permanent", count: 20 }] },
   education: { n: 60, none: 35, named: [{ education: "hbo", count: 25 }] },
+  certificates: { n: 60, none: 50, named: [{ name: "ITIL", count: 10 }] },
   places: [{ slug: "utrecht-stad", name: "Utrecht", count: 12 }],
   companies: [{ slug: "acme", name: '=Acme, "B.V."', count: 9 }],
 };
@@ -57,6 +58,8 @@ test("everything that the page shows is in the file, each with n and window", ()
     ["language", "en", "60", "", "", "15"],
     ["education_named", "hbo", "60", "", "", "25"],
     ["education_named", "none", "60", "", "", "35"],
+    ["certificate_named", "ITIL", "60", "", "", "10"],
+    ["certificate_named", "none", "60", "", "", "50"],
     ["place", "utrecht-stad", "60", "", "", "12"],
     ["company", "acme", "60", "", "", "9"],
   ]);

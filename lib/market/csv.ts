@@ -7,7 +7,8 @@ type Count = { group: string; count: number };
 
 /** The figures as CSV (RFC 4180), one row each: cents, counts, and n and window beside every one. Groups are slugs and keys. */
 export function figuresCsv(figures: RoleFigures): string {
-  const { pay, skills, months, daysOpen, workMode, contract, language, education, places, companies, n } = figures;
+  const { pay, skills, months, daysOpen, workMode, contract, language, education, certificates, places, companies, n } =
+    figures;
   const pays = (figure: string, group: string, row: Distribution | null): Row[] =>
     row ? [{ ...row, figure, group }] : [];
   const counts = (figure: string, total: number, rows: Count[] = []): Row[] =>
@@ -57,6 +58,12 @@ export function figuresCsv(figures: RoleFigures): string {
       ? counts("education_named", education.n, [
           ...education.named.map((each) => ({ group: each.education, count: each.count })),
           { group: "none", count: education.none },
+        ])
+      : []),
+    ...(certificates
+      ? counts("certificate_named", certificates.n, [
+          ...certificates.named.map((each) => ({ group: each.name, count: each.count })),
+          { group: "none", count: certificates.none },
         ])
       : []),
     ...counts("place", n, most(places)),

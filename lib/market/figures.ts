@@ -50,6 +50,8 @@ export type RoleFigures = {
   contract: { n: number; shares: { contract: Contract; count: number }[] } | null;
   /** In how many texts each is named, and in how many none; a text may name more than one. */
   education: { n: number; none: number; named: { education: Education; count: number }[] } | null;
+  /** In how many each is named, the eight most named, and in how many none; one may name more. */
+  certificates: { n: number; none: number; named: { name: string; count: number }[] } | null;
   places: { slug: string; name: string; count: number }[];
   companies: { slug: string; name: string; count: number }[];
 };

@@ -15,6 +15,7 @@ const figures = (n: number): RoleFigures => ({
   language: n >= 10 ? { n, dutch: n } : null,
   contract: null,
   education: null,
+  certificates: null,
   places: [],
   companies: [],
 });
@@ -24,7 +25,7 @@ test("nine vacancies give no figure and say why, ten give those that they bear, 
   expect(few).toMatchObject({ n: 9, pay: null, published: null, places: null });
   expect(few?.withheld).toContainEqual({ figure: "pay", reason: "fewer than 10 vacancies bear it" });
   expect(few?.withheld).toContainEqual({ figure: "daysOpen", reason: "fewer than 10 vacancies bear it" });
-  expect(few?.withheld).toHaveLength(11);
+  expect(few?.withheld).toHaveLength(12);
 
   const enough = figuresRecord(figures(10), site).figures;
   expect(enough).toMatchObject({
@@ -41,6 +42,7 @@ test("nine vacancies give no figure and say why, ten give those that they bear, 
     "workMode",
     "contract",
     "education",
+    "certificates",
   ]);
 });
 

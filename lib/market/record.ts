@@ -10,8 +10,8 @@ const notOverYet = "half of the vacancies are not over yet, or too few were open
  */
 export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
   if (!figures) return { figures: null, figuresReason: "not worked out yet" };
-  const { n, from, to, pay, skills, months, daysOpen, workMode, language, contract, education, places, companies } =
-    figures;
+  const { n, from, to, pay, skills, months, daysOpen, workMode, language, contract, education, certificates } = figures;
+  const { places, companies } = figures;
   const isBorne = n >= leastOf.median;
   const each = {
     pay: pay.all && {
@@ -28,6 +28,7 @@ export function figuresRecord(figures: RoleFigures | null, siteUrl: string) {
     contract,
     language,
     education,
+    certificates,
     places: isBorne ? { n, most: places } : null,
     companies: isBorne ? { n, most: companies } : null,
   };

@@ -19,6 +19,7 @@ const figures = (pay: RoleFigures["pay"]["all"], skills: RoleFigures["skills"]):
   language: null,
   contract: null,
   education: null,
+  certificates: null,
   places: [],
   companies: [],
 });

@@ -23,6 +23,8 @@ export type RolePart = {
   heading: string;
   /** The role the part is about; null when it is about none. */
   role: string | null;
+  /** The sector that it is, as search knows it; null when it is none. */
+  sector: string | null;
   markdown: string;
 };
 
@@ -68,6 +70,24 @@ export function skillsNamed(sections: { body: string }[]): string[] {
     ...itemsOf(body, "bullets").flatMap(({ text }) => keyedItem(text)?.key ?? []),
   ]);
   return [...new Set(slugs)];
+}
+
+/** A source as a link in Markdown, with its year where it has one. */
+export function sourceLink({
+  title,
+  url,
+  year,
+}: {
+  title: string;
+  url: string;
+  year?: number | null | undefined;
+}): string {
+  return `[${title}](${url})${year ? ` (${year})` : ""}`;
+}
+
+/** The sectors that the parts of a description are about. */
+export function sectorsNamed(sections: RoleArticleSection[]): string[] {
+  return sections.flatMap((each) => (each.form === "parts" ? each.parts.flatMap(({ sector }) => sector ?? []) : []));
 }
 
 function formOf(kind: SectionKind, body: string, source: ArticleSource, locale: Locale): Form {
@@ -135,6 +155,7 @@ function stepOf(heading: string, body: string, { ladder }: ArticleSource, locale
   return { name: heading, level: stepNamed(ladder, heading, locale)?.level ?? null, aspects };
 }
 
-function partOf(heading: string, body: string): RolePart {
-  return { heading: withoutLinks(heading), role: linkedRoles(heading)[0]?.role ?? null, markdown: body };
+function partOf(given: string, body: string): RolePart {
+  const { key: sector, text: heading } = keyedItem(given) ?? { key: null, text: given };
+  return { heading: withoutLinks(heading), role: linkedRoles(heading)[0]?.role ?? null, sector, markdown: body };
 }

@@ -4,7 +4,7 @@ import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
-import { isOfOtherWorld, isThing } from "./title-things.ts";
+import { isDeskMatter, isOfOtherWorld, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
@@ -61,6 +61,7 @@ const ownersOfThings = new Set([
   "workplace-engineer",
   "devops-engineer",
   "mobile-developer",
+  "it-manager",
 ]);
 
 /** Every role the title can mean, surest first. */
@@ -112,6 +113,7 @@ function namedIn(title: ReadTitle): Candidate[] {
  * or beside a thing: "systeembeheerder liften", where "systeembeheerder bij Van Dijk Keukens" has one in a name.
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
+  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
   const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));

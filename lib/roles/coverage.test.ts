@@ -8,7 +8,11 @@ const read = (name: string): SourceFile => {
   return { path, text: readFileSync(path, "utf8") };
 };
 const files = [read("role.json"), read("nl.md"), read("en.md")];
-const { role } = parseRoleSource([read("role.json")], { skillSlugs: new Set(), roleSlugs: new Set() });
+const { role } = parseRoleSource([read("role.json")], {
+  skillSlugs: new Set(),
+  roleSlugs: new Set(),
+  sectors: new Set(),
+});
 
 function coverage(given: SourceFile[]) {
   if (!role) throw new Error("there is no role");

@@ -208,6 +208,10 @@ describe("work outside ICT", () => {
     "Netwerkbeheerder gasleidingen",
     "Infra engineer wegen",
     "Release engineer aircraft",
+    "Systeembeheerder groenvoorziening",
+    "Product owner kaasplankjes",
+    "Testanalist bloedmonsters",
+    "Hoofd automatisering transportliften",
   ])("%s has a name of ICT and works on a thing", (title) => {
     for (const before of ["", "Senior "]) expect(roleOf(before + title, { skills })).toBeNull();
   });
@@ -224,6 +228,27 @@ describe("work outside ICT", () => {
     ["Data analist fietsen", "data-analyst"],
     ["App-ontwikkelaar kleding", "mobile-developer"],
   ])("%s is ICT all the same", (title, role) => {
+    expect(roleOf(title)).toBe(role);
+  });
+
+  test.each([
+    "Helpdeskmedewerker energierekeningen",
+    "Servicedesk medewerker burgerzaken",
+    "Service desk agent lost luggage",
+    "Medewerker bediening, join it!",
+  ])("%s is not ICT support", (title) => {
+    expect(roleOf(title)).toBeNull();
+  });
+
+  test.each([
+    ["Helpdesk medewerker software voor facturen", "it-support-engineer"],
+    ["IT-servicedesk medewerker supermarkt", "it-support-engineer"],
+    ["Functioneel beheerder facturen", "functional-administrator"],
+    ["Own IT! Systeembeheerder gezocht", "system-administrator"],
+    ["Do IT support", "it-support-engineer"],
+    ["Fullstackers gezocht", "full-stack-developer"],
+    ["Dev-ops engineer Azure", "devops-engineer"],
+  ])("%s is ICT though it has a word of such work", (title, role) => {
     expect(roleOf(title)).toBe(role);
   });
 

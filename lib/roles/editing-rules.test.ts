@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sectorNames } from "#lib/search/understanding/sectors";
 import { editingProblems } from "./editing-rules.ts";
 import { parseRoleSource, type SourceFile } from "./source.ts";
 
@@ -9,6 +10,7 @@ const skills: { slug: string }[] = JSON.parse(readFileSync("prisma/data/skills.j
 const vocabulary = {
   skillSlugs: new Set(skills.map(({ slug }) => slug)),
   roleSlugs: new Set(globSync("prisma/roles/*/role.json").map((path) => path.split("/")[2] ?? "")),
+  sectors: new Set(Object.keys(sectorNames)),
 };
 
 /** What an editor has to do when a text in one file of four roles is replaced, and the line it begins on. */

@@ -55,7 +55,7 @@ const roleFacts = z.strictObject({
 export type RoleFacts = z.output<typeof roleFacts>;
 export type Provenance = z.output<typeof provenance>;
 
-export type Vocabulary = { skillSlugs: Set<string>; roleSlugs: Set<string> };
+export type Vocabulary = { skillSlugs: Set<string>; roleSlugs: Set<string>; sectors: Set<string> };
 export type Problem = { line: number; message: string };
 
 /**

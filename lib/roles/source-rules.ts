@@ -39,7 +39,7 @@ const rules: Partial<Record<SectionKind, Rule>> = {
   tools: checkTools,
   levels: checkLevels,
   entry: (body, say) => filledParts(body, say, 3),
-  industries: (body, say) => filledParts(body, say, 5),
+  industries: checkIndustries,
   trends: checkTrends,
   ai: (body, say) => {
     if (!/\b20\d\d\b/.test(body)) say("names no year");
@@ -139,6 +139,18 @@ function checkLevels(body: string, say: Say, { facts, language }: Frame): void {
     const labels = itemsIn(part).map(({ text }) => labelledItem(text)?.label ?? "");
     if (labels.join() !== levelAspects[language].join())
       say(`"${part.heading}" is not told as ${levelAspects[language].join(", ")}`, part.line);
+  }
+}
+
+/** An industry that search knows as a sector begins with its key; one sector is not counted under two headings. */
+function checkIndustries(body: string, say: Say, { vocabulary }: Frame): void {
+  const seen = new Set<string>();
+  for (const { heading, line } of filledParts(body, say, 5)) {
+    const sector = keyedItem(heading)?.key;
+    if (sector === undefined) continue;
+    if (!vocabulary.sectors.has(sector)) say(`there is no sector "${sector}"`, line);
+    if (seen.has(sector)) say(`the sector "${sector}" is there twice`, line);
+    seen.add(sector);
   }
 }
 

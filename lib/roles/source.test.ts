@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sectorNames } from "#lib/search/understanding/sectors";
 import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "./source.ts";
 
 const folder = "prisma/roles/backend-developer";
@@ -13,6 +14,7 @@ const skills: { slug: string }[] = JSON.parse(readFileSync("prisma/data/skills.j
 const vocabulary: Vocabulary = {
   skillSlugs: new Set(skills.map(({ slug }) => slug)),
   roleSlugs: new Set(globSync("prisma/roles/*/role.json").map((path) => path.split("/")[2] ?? "")),
+  sectors: new Set(Object.keys(sectorNames)),
 };
 
 /** The files with one of them changed, and the line on which it changed. */
@@ -195,14 +197,21 @@ describe("how much there is", () => {
     ],
     ["no room for pay", "nl.md", /\n\{pay\}\n/, "", /nl\.md:\d+: faq: needs one line "\{pay\}"/],
     ["no room for skills", "en.md", /\n\{skills\}\n/, "", /en\.md:\d+: interview: needs one line "\{skills\}"/],
+    ["a sector nobody knows", "nl.md", /{energy}/, "{energie}", /nl\.md:\d+: industries: there is no sector "energie"/],
+    ["a sector under two headings", "en.md", /{energy}/, "{media}", /en\.md:\d+: industries: .*"media" is there twice/],
     ["an undated trend", "en.md", / \(May 2026\)/, "", /en\.md:\d+: trends: ".*" does not end with its month and year/],
   ])("%s", (_, name, from, to, expected) => {
     expect(errorsOf(changed(name, from, to).files).join("\n")).toMatch(expected);
   });
 
   test("the two languages say the same number of things", () => {
-    const { files } = changed("en.md", /### Logistics and transport[\s\S]*?(?=### Energy)/, "");
+    const { files } = changed("en.md", /### {logistics}[\s\S]*?(?=### {energy})/, "");
     expect(errorsOf(files).join("\n")).toMatch(/en\.md:\d+: industries: has 7 parts, nl\.md has 8/);
+  });
+
+  test("the two languages tie an industry to the same sector", () => {
+    const { files } = changed("en.md", "{energy} ", "");
+    expect(errorsOf(files).join("\n")).toMatch(/en\.md:\d+: industries: sectors: "", in nl\.md "energy"/);
   });
 
   test("the two languages tie their tasks to the same skills", () => {

@@ -197,11 +197,13 @@ const linked: SectionKind[] = ["works-with", "confusable", "moves"];
 /** What has to be the same in both languages; parts and items only count. */
 function shapeOf({ kind, body, sources }: SourceSection): Record<string, string[]> {
   const items = [...itemsOf(body, "bullets"), ...itemsOf(body, "numbers")];
+  const { parts } = partsOf(body);
   return {
-    parts: partsOf(body).parts.map(() => ""),
+    parts: parts.map(() => ""),
     ...(counted.includes(kind) && { items: items.map(() => "") }),
     ...(kind === "tasks" && { tasks: items.map(({ text }) => marksOf(text)) }),
     ...(keyed.includes(kind) && { skills: items.flatMap(({ text }) => keyedItem(text)?.key ?? []).sort() }),
+    ...(kind === "industries" && { sectors: parts.map(({ heading }) => keyedItem(heading)?.key ?? "") }),
     ...(linked.includes(kind) && { roles: [...new Set(linkedRoles(body).map(({ role }) => role))].sort() }),
     sources: [...sources].sort(),
   };

@@ -17,11 +17,12 @@ const dutchEndings = [
   "(?:gas|water|buis|riool|pijp|stoom)leiding(?:en)? (?:hoog|midden|laag)spanning(?:snet)?",
   "(?:brand|alarm|blus)\\w*systemen (?:energie|kern|kracht|elektriciteits)centrales? airconditioning",
   "(?:elektriciteits|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
+  "(?:drinkwater|water|nuts|energie|gas|warmte)voorziening(?:en)?",
   // what is built
   "gebouw(?:en)? keukens? badkamers? sanitair zwembad(?:en)? sporthal(?:len)? accommodaties? bruggen viaduct(?:en)?",
   "tunnels (?:vaar|rijks|snel|spoor)wegen",
   "kozijn(?:en)? deuren gevels? daken dakpannen hekwerk(?:en)? (?:toegangs|sluis)poort(?:en)? vloeren vloerbedekking",
-  "tegels trappen",
+  "tegels trappen sleutels bouwplaats(?:en)? (?:automaten|fabrieks)hal(?:len)?",
   "meubels? meubelen meubilair kasten matras(?:sen)? begraafplaats(?:en)? sportvelden speeltoestel(?:len)?",
   "(?:zonne|wind)park(?:en)?",
   // what moves
@@ -37,12 +38,15 @@ const dutchEndings = [
   "groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep",
   "zoetwaren chocolade bier wijn(?:en)? koffie drank(?:en)?",
   "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer diepvriesproduct(?:en)? levensmiddelen",
+  "groenvoorziening(?:en)? plantsoen(?:en)? beplanting(?:en)? gazons?",
   "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have
   "kleding schoenen schoeisel uurwerken tapijt(?:en)? ijzerwaren muziekinstrument(?:en)? parfums? kussens sieraden",
   "horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middelen servies",
   "gordijnen",
   "implantaten prothesen",
+  // what a laboratory looks at
+  "(?:bloed|weefsel|bodem|grond|asbest|voedsel|materiaal|water|milieu)(?:onderzoek(?:en)?|monsters?|analyses?)",
 ];
 
 /** English, and Dutch that is too short for an ending. */
@@ -57,7 +61,7 @@ const things = new Set(
   poultry dairy cheese vegetables vegetable fruit fish seafood bakery confectionery snacks beverage beverages beer
   wine coffee cocoa tea thee tobacco cosmetics perfume jewellery jewelry watches shoes footwear apparel garments
   clothing textiles leather toys bicycles implants orthopaedic orthopedic dental surgical tyres tires crops livestock
-  cattle pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear
+  cattle fpso barge barges sloten flood floods pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear
   petrochemical refinery locomotive locomotives carwash pools buildings building furniture textile machinery
   appliances metals metal ores scrap spices chocolate sugar glassware greenhouse greenhouses furnace furnaces
   satellites gas hvac hydraulic roads crustaceans gloves fences playgrounds voltage soil blood seals bearings grond
@@ -68,12 +72,16 @@ const ending = new RegExp(
   `(?:${dutchEndings.join(" ").split(" ").join("|")})(?:afdeling|assortiment|collectie|onderhoud)?$`,
 );
 
+/** Food and animals at the beginning of a compound: "kaasplankjes", "varkenshouderij". */
+const beginning =
+  /^(?:vlees|zuivel|melk|kaas|koffie|bier|wijn|brood|groente|fruit|varkens|kippen|pluimvee|bloembollen|bloemen|planten)./;
+
 /** What only sounds like one: a search engine ("zoekmachine"), or a thing of ICT. */
 const ofIct = /^(?:netwerk|computer|data|server|software|web|zoek|rand|it|ict)/;
 
 /** Whether a word names a thing that can be touched. */
 export function isThing(word: string): boolean {
-  return things.has(word) || (word.length > 3 && ending.test(word) && !ofIct.test(word));
+  return things.has(word) || (word.length > 3 && (ending.test(word) || beginning.test(word)) && !ofIct.test(word));
 }
 
 /**
@@ -82,4 +90,12 @@ export function isThing(word: string): boolean {
  */
 export function isOfOtherWorld(word: Word, partOfName: number | undefined): boolean {
   return otherWorlds.has(word.text) || (word.part === partOfName && isThing(word.text));
+}
+
+/** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
+const deskMatter =
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|bagage|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+
+export function isDeskMatter(word: string): boolean {
+  return deskMatter.test(word);
 }

@@ -80,6 +80,10 @@ function plain(title: string): string {
   if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
   if (/support (?:engineer|specialist|analist|analyst|agent|tech)/.test(text))
     text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
+  if (text.includes("stack")) text = text.replace(/\bfull[- ]?stackers?\b/g, "fullstack developer");
+  if (text.includes("ops")) text = text.replace(/\bdev[- ]ops\b/g, "devops");
+  // "Medewerker bediening, join it!" is no word of ICT.
+  if (text.includes(" it")) text = text.replace(/\b(?:join|love|make|do|own|get|try|live) it(?=\s*[!.,)]|$)/g, "");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }

@@ -4,7 +4,7 @@ import { markdownToHtml } from "#lib/markdown";
 import { cutAtWord } from "#lib/metadata";
 import { roleTitle } from "#lib/roles/role-title";
 import { vacancySlug } from "#lib/vacancies/vacancy";
-import { hoursWording, modeWording, payWording, placesWording } from "#lib/vacancies/wording";
+import { factsWording } from "#lib/vacancies/wording";
 import { textElement } from "#lib/xml";
 import type { FeedVacancy } from "./feed-vacancies.ts";
 import type { VacancyResults } from "./search.ts";
@@ -95,7 +95,7 @@ function followedQueryOf(search: VacancySearch): string {
 
 function itemOf(vacancy: FeedVacancy, siteUrl: string): FeedItem {
   const { language, publicId, company, role, publishedAt } = vacancy;
-  const summaryHtml = textElement("p", factsOf(vacancy));
+  const summaryHtml = textElement("p", factsWording(language, vacancy));
   return {
     id: siteUrl + href(defaultLocale, "/vacancies/[slug]", { slug: publicId }),
     url: siteUrl + href(language, "/vacancies/[slug]", { slug: vacancySlug(vacancy) }),
@@ -109,18 +109,4 @@ function itemOf(vacancy: FeedVacancy, siteUrl: string): FeedItem {
     // One that was scheduled is new when it opens, whenever it was written.
     updatedAt: new Date(Math.max(vacancy.updatedAt.getTime(), publishedAt.getTime())),
   };
-}
-
-function factsOf(vacancy: FeedVacancy): string {
-  const { language, company, places } = vacancy;
-  const t = translations(language, "VacancyRow");
-  const pay = payWording(language, vacancy);
-  const facts = [
-    company.name,
-    placesWording(places) ?? t("noPlace"),
-    modeWording(language, vacancy),
-    hoursWording(language, vacancy),
-    pay ? `${pay.amount} ${pay.basis}` : t("noPay"),
-  ];
-  return facts.filter((fact) => fact).join(" · ");
 }

@@ -32,7 +32,10 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 
   const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
   const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
-  if (mended) yield await ready(understand(mended.search, await knownVocabulary()), { mended: mended.words });
+  if (mended)
+    yield await ready(understand({ ...mended.search, page: search.page }, await knownVocabulary()), {
+      mended: mended.words,
+    });
 
   const looser = await looserQuestionOf(first.interpretation.question);
   if (looser) yield await ready({ ...first.interpretation, question: looser });
@@ -48,9 +51,10 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const leavesOut = uncounted.length > 0 || understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
   if (isNarrowed && !leavesOut)
-    yield await ready(understand(literally(search, wordsOfRemote(first)), await knownVocabulary()), {
-      isLiteral: true,
-    });
+    yield await ready(
+      understand({ ...literally(search, wordsOfRemote(first)), page: search.page }, await knownVocabulary()),
+      { isLiteral: true },
+    );
 }
 
 /** What asks for remote work and no other: that is never answered with hybrid work. */

@@ -35,6 +35,15 @@ describe.each(["PostgreSQL", "the index"])("by %s", (answering) => {
     expect(hits.map(({ title }) => title)).toEqual(["Python", "Vereist", "Lantaarn", "Iets"]);
   });
 
+  test("what was typed wrong has pages as well", async () => {
+    const page = async (number: number) => {
+      const { hits } = await searchVacancies({ ...everyVacancy, q: "testter", page: number }, began);
+      return hits.map(({ publicId }) => publicId);
+    };
+    const seen = [...(await page(1)), ...(await page(2)), ...(await page(3))];
+    expect(new Set(seen).size).toBe(2.5 * pageSize);
+  });
+
   test.each(sorts)("who reads on sees each vacancy once, whatever opens meanwhile: %s first", async (sort) => {
     const search = { ...everyVacancy, q: "tester", sort };
     const first = await searchVacancies(search, began);

@@ -1,3 +1,4 @@
+import { alertToken } from "#lib/alerts/token";
 import type { Owner, SignedIn } from "#lib/auth/gates";
 import { makeMailLink } from "#lib/auth/mail-link";
 import { hashOf } from "#lib/auth/secret-token";
@@ -57,6 +58,25 @@ export async function anInvitation(companyId: number): Promise<{ id: number; lin
   const { token: link } = await makeMailLink(db(), wish, new Date());
   const { id } = await db().mailLink.findFirstOrThrow({ where: { email }, select: { id: true } });
   return { id, link };
+}
+
+/** An alert for that search, asked for a moment ago and not confirmed unless `overrides` say so, and the token in its mails. */
+export async function anAlert(query: string, overrides: Partial<Prisma.AlertUncheckedCreateInput> = {}) {
+  made += 1;
+  const askedAt = new Date();
+  const alert = await db().alert.create({
+    data: {
+      email: `seeker-${process.pid}-${made}@example.org`,
+      locale: "nl",
+      query,
+      frequency: "daily",
+      consent: 1,
+      askedAt,
+      endsAt: new Date(askedAt.getTime() + 3 * day),
+      ...overrides,
+    },
+  });
+  return { ...alert, link: alertToken(alert) };
 }
 
 /** Who is signed in, as a request sees it that comes in at `now` in a session of its own begun at `since`. */

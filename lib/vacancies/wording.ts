@@ -95,6 +95,29 @@ export function countriesWording(locale: Locale, codes: string[]): string | null
     : null;
 }
 
+type Row = Pay & {
+  company: { name: string };
+  places: { name: string }[];
+  workMode: WorkMode | null;
+  onSiteDays: number | null;
+  hoursMin: number | null;
+  hoursMax: number | null;
+};
+
+/** Company, place, workplace, hours and pay in one line, for where a vacancy is one of several in a text. */
+export function factsWording(locale: Locale, vacancy: Row): string {
+  const t = translations(locale, "VacancyRow");
+  const pay = payWording(locale, vacancy);
+  const facts = [
+    vacancy.company.name,
+    placesWording(vacancy.places) ?? t("noPlace"),
+    modeWording(locale, vacancy),
+    hoursWording(locale, vacancy),
+    pay ? `${pay.amount} ${pay.basis}` : t("noPay"),
+  ];
+  return facts.filter((fact) => fact).join(" · ");
+}
+
 type Headline = Pay & {
   title: string;
   company: { name: string };

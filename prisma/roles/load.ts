@@ -8,6 +8,7 @@ import { coverageOf, type RoleCoverage } from "#lib/roles/coverage";
 import { editingProblems } from "#lib/roles/editing-rules";
 import { sharedRuns, sharedSentences } from "#lib/roles/shared-runs";
 import { aliasConflicts, parseRoleSource, type SourceFile, sourceHash, type Vocabulary } from "#lib/roles/source";
+import { sectorNames } from "#lib/search/understanding/sectors";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -114,7 +115,8 @@ export async function readFolders(): Promise<Folders> {
 }
 
 function parseFolders(folders: Folders, skillSlugs: Set<string>) {
-  const vocabulary: Vocabulary = { skillSlugs, roleSlugs: new Set(folders.keys()) };
+  const sectors = new Set(Object.keys(sectorNames));
+  const vocabulary: Vocabulary = { skillSlugs, roleSlugs: new Set(folders.keys()), sectors };
   const slugs = [...folders.keys()].sort();
   const parsed = slugs.map((slug) => parseRoleSource(folders.get(slug) ?? [], vocabulary));
   const roles = parsed.flatMap(({ role }) => role ?? []);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { AlertLink } from "#components/alerts/alert-link";
 import { Shell } from "#components/layout/shell";
 import { EmptyResult } from "#components/search/empty-result";
 import { FeedLinks } from "#components/search/feed-links";
@@ -112,6 +113,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
+          <p className="no-print mb-4">
+            <AlertLink locale={locale} search={followedSearch(results.interpretation)} />
+          </p>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           {hits.length > 0 && <VacancyList locale={locale} hits={hits} now={at} heading="h2" endingOf={reasonsOf} />}
           <SearchPages locale={locale} search={search} total={total} now={at} />

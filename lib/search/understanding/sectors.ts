@@ -1,3 +1,22 @@
+import type { Locale } from "#lib/i18n/routing";
+
+/** What to search for to find a sector: of its names below one that texts hardly use otherwise, as they do "zorg". */
+export const sectorNames = {
+  energy: { nl: "energiesector", en: "energy" },
+  education: { nl: "onderwijssector", en: "education" },
+  healthcare: { nl: "zorgsector", en: "healthcare" },
+  finance: { nl: "finance", en: "finance" },
+  government: { nl: "overheid", en: "government" },
+  logistics: { nl: "logistiek", en: "logistics" },
+  retail: { nl: "retail", en: "retail" },
+  telecom: { nl: "telecom", en: "telecom" },
+  manufacturing: { nl: "maakindustrie", en: "manufacturing" },
+  agriculture: { nl: "landbouw", en: "agriculture" },
+  media: { nl: "media", en: "media" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Sector = keyof typeof sectorNames;
+
 /**
  * Lines of what a sector is called, and of words that companies in it use for themselves; a star ends a beginning. Only
  * words that hardly any company outside the sector says of itself: "zorgen" and "shop" would say nothing.

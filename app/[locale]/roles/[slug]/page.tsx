@@ -16,6 +16,7 @@ import { translations } from "#lib/i18n/translate";
 import { findRoleFigures } from "#lib/market/queries";
 import { figuresInText } from "#lib/market/wording";
 import { pageMetadata } from "#lib/metadata";
+import { sectorsNamed } from "#lib/roles/article";
 import { findNamesakes } from "#lib/roles/namesakes";
 import { listNeighbours } from "#lib/roles/neighbours";
 import { occupation } from "#lib/roles/occupation";
@@ -23,6 +24,7 @@ import { findNamed, findRole } from "#lib/roles/queries";
 import { roleTitle } from "#lib/roles/role-title";
 import { listPlacesOfRole } from "#lib/search/role-places";
 import { searchVacancies } from "#lib/search/search";
+import { listSectorCounts } from "#lib/search/sector-counts";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { listSkillNames } from "#lib/skills/queries";
 import { vacancySlug } from "#lib/vacancies/vacancy";
@@ -67,8 +69,9 @@ export default async function RolePage({ params }: Props) {
 
   const at = now();
   const results = await searchVacancies({ ...everyVacancy, role: [slug] }, at);
-  const [figures, places, skillNames] = await Promise.all([
+  const [figures, sectors, places, skillNames] = await Promise.all([
     findRoleFigures(slug),
+    listSectorCounts(slug, sectorsNamed(role.text?.sections ?? []), locale, at),
     listPlacesOfRole(slug),
     listSkillNames(locale),
   ]);
@@ -85,6 +88,7 @@ export default async function RolePage({ params }: Props) {
         role={role}
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
+        sectors={sectors}
         told={figures ? figuresInText(locale, figures, skillNames) : new Map()}
       >
         <RoleVacancies locale={locale} roleSlug={slug} results={results} places={places} now={at} />

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { AlertLink } from "#components/alerts/alert-link";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
 import { JsonLd } from "#components/ui/json-ld";
 import { SimilarVacancies } from "#components/vacancies/similar-vacancies";
 import { VacancyArticle } from "#components/vacancies/vacancy-article";
+import { searchLike } from "#lib/alerts/alert";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
 import { answerMissing, answerPublic } from "#lib/http";
@@ -72,7 +74,12 @@ export default async function VacancyPage({ params }: Props) {
         <JsonLd data={jobPosting(vacancy, { siteUrl: env().SITE_URL, now: at })} />
       )}
       <VacancyArticle locale={locale} vacancy={vacancy} state={state} now={at}>
-        <SimilarVacancies locale={locale} vacancies={similar} now={at} compact={state === "open"} />
+        <div className="no-print">
+          <SimilarVacancies locale={locale} vacancies={similar} now={at} compact={state === "open"} />
+          <p className="mt-5">
+            <AlertLink locale={locale} search={searchLike(vacancy)} label="similar" />
+          </p>
+        </div>
       </VacancyArticle>
     </Shell>
   );

@@ -1,0 +1,51 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { changeAlert, confirmAlert, startAlert, stopAlert } from "#lib/alerts/commands";
+import { alertInput, frequencyField } from "#lib/alerts/input";
+import { findAlert } from "#lib/alerts/queries";
+import { now } from "#lib/clock";
+import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { askedBy } from "#lib/http";
+import { href, localeOf } from "#lib/i18n/routing";
+
+// Anyone may ask for mails; all else is for who holds the link of a mail. When it no longer counts, the page says so.
+
+export async function startMyAlert(form: FormData): Promise<void> {
+  const fields = fieldsOf(form);
+  const locale = localeOf(textOf(fields, "locale"));
+  const typed = { email: textOf(fields, "email"), frequency: textOf(fields, "frequency") };
+  const input = alertInput.safeParse({ ...typed, query: textOf(fields, "query"), locale });
+  if (!input.success) return refuseForm("alert", { fields, problems: problemsOf(input.error) });
+
+  const outcome = await startAlert(input.data, askedBy(), now());
+  if (outcome === "tooMany") return refuseForm("alert", { fields, problems: {}, notice: outcome });
+  const { query } = input.data;
+  redirect(href(locale, "/alerts", {}, `${query && `${query}&`}done=asked`));
+}
+
+export async function confirmMyAlert(form: FormData): Promise<void> {
+  const { alert, link, locale } = await alertOf(form);
+  if (!alert || !(await confirmAlert(alert, now()))) return;
+  redirect(href(locale, "/alerts/[slug]", { slug: link }, "done=confirmed"));
+}
+
+export async function changeMyAlert(form: FormData): Promise<void> {
+  const { alert, link, locale, fields } = await alertOf(form);
+  const frequency = frequencyField.safeParse(textOf(fields, "frequency"));
+  if (!alert || !frequency.success || !(await changeAlert(alert, frequency.data, now()))) return;
+  redirect(href(locale, "/alerts/[slug]", { slug: link }, "done=changed"));
+}
+
+export async function stopMyAlert(form: FormData): Promise<void> {
+  const { alert, locale } = await alertOf(form);
+  if (!alert) return;
+  await stopAlert(alert);
+  redirect(href(locale, "/alerts", {}, "done=stopped"));
+}
+
+async function alertOf(form: FormData) {
+  const fields = fieldsOf(form);
+  const link = textOf(fields, "link");
+  return { fields, link, locale: localeOf(textOf(fields, "locale")), alert: await findAlert(link, now()) };
+}
