@@ -8,16 +8,16 @@ const unit = "(?:km|kilomet(?:er|re)s?)";
 const inOne = new RegExp(`^(\\d{1,3}) ?${unit}$`);
 const anyUnit = new RegExp(`${unit}$`);
 const wholeUnit = new RegExp(`^${unit}$`);
-/** Words that stand around a distance, in the order in which people say them. */
+/** Words that stand before a distance and between it and its place. */
 const between = new Set(
   "binnen within tot up to max maximaal hooguit circa ca op in met with een a straal radius omtrek afstand van of from vanaf om rond rondom around".split(
     " ",
   ),
 );
-const behind = new Set("afstand straal radius omtrek distance away rondom omkring eromheen".split(" "));
+const behind = new Set("afstand straal radius omtrek distance away".split(" "));
 
 /** Whether a distance is said at all. */
-export function sayDistance(tokens: Token[]): boolean {
+export function saysDistance(tokens: Token[]): boolean {
   return tokens.some(({ name }) => anyUnit.test(name));
 }
 

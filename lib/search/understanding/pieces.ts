@@ -1,5 +1,5 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
-import { distancesFrom, sayDistance } from "./distances.ts";
+import { distancesFrom, saysDistance } from "./distances.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters } from "./phrases.ts";
@@ -18,7 +18,7 @@ export type Piece = { length: number; meaning: Meaning };
 export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   // From the end, so that the best way to go on is known at each word.
   const best: (Piece & { worth: number })[] = [];
-  const hasDistance = sayDistance(tokens);
+  const hasDistance = saysDistance(tokens);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
     for (const { length, meaning } of [
