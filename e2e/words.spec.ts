@@ -59,6 +59,8 @@ for (const { locale, list, says } of [
       begun: "Je ziet vacatures met een naam die zo begint.",
       dropped: "dat woord telt niet mee.",
       repeated: "“40 uur” telt niet mee: eerder in je vraag staat al een ander getal.",
+      uncounted: "“niet in utrecht” telt niet mee: een plaats kun je niet uitsluiten.",
+      several: "“bergen” kan meer betekenen. Zoek op:",
       related: "Verwant",
       also: "Ook gezocht op:",
     },
@@ -73,6 +75,8 @@ for (const { locale, list, says } of [
       begun: "You see vacancies with a name that begins so.",
       dropped: "that word does not count.",
       repeated: "“40 uur” does not count: there is another number earlier in your question.",
+      uncounted: "“niet in utrecht” does not count: you cannot leave out a place.",
+      several: "“bergen” can mean several things. Search for:",
       related: "Related",
       also: "Also searched:",
     },
@@ -111,6 +115,13 @@ for (const { locale, list, says } of [
 
     await ask(`data engineer ${word} ${aWord()} 32 uur 40 uur`);
     await expect(main.getByText(says.repeated)).toBeVisible();
+
+    await ask(`${word} niet in utrecht bergen`);
+    await expect(main.getByText(says.uncounted)).toBeVisible();
+    await expect(main.getByText(says.several)).toBeVisible();
+    await seen(page);
+    await main.getByRole("link", { name: "Bergen (Limburg)" }).click();
+    await expect(page).toHaveURL(`${list}?q=${word}+niet+in+utrecht&place=bergen-limburg`);
 
     await ask(`data engineer ${aWord()}`);
     await expect(main.getByText(says.dropped)).toBeVisible();

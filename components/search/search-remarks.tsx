@@ -8,7 +8,7 @@ import { queryOf, type VacancySearch, withText } from "#lib/search/vacancy-searc
 type Props = { locale: Locale; search: VacancySearch; results: VacancyResults; advice: Advice };
 
 /** How the words were searched, where that is not as they were typed. */
-export function SearchRemarks({ locale, search, results, advice: { meant, rates } }: Props) {
+export function SearchRemarks({ locale, search, results, advice: { meant, rates, several } }: Props) {
   const t = translations(locale, "SearchRemarks");
   const { mended, dropped, isLiteral, also, question, surplus } = results.interpretation;
   const link = (to: VacancySearch) => href(locale, "/vacancies", {}, queryOf(to));
@@ -43,6 +43,19 @@ export function SearchRemarks({ locale, search, results, advice: { meant, rates 
           ? {t("count", { count: meant.count })}
         </p>
       )}
+      {several.map(({ words, meant: each }) => (
+        <p key={words} className={remark}>
+          {t("several", { words })}
+          {each.map(({ name, search: to }, at) => (
+            <span key={name}>
+              {at === 0 ? " " : ", "}
+              <a rel="nofollow" href={link(to)}>
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      ))}
       {rates && (
         <p className={remark}>
           {t("rates")}{" "}

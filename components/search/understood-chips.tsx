@@ -10,8 +10,8 @@ type Props = { locale: Locale; results: VacancyResults; literal: OtherReading | 
 
 /** What words were taken for, one chip each; a chip is a link to the same search with them as words again. */
 export function UnderstoodChips({ locale, results, literal }: Props) {
-  const { understood, overruled, repeated, read, search } = results.interpretation;
-  if (understood.length + overruled.length + repeated.length === 0) return null;
+  const { understood, overruled, repeated, uncounted, read, search } = results.interpretation;
+  if (understood.length + overruled.length + repeated.length + uncounted.length === 0) return null;
   const t = translations(locale, "UnderstoodChips");
 
   return (
@@ -56,6 +56,11 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
       {repeated.map((words) => (
         <span key={words} className="text-soft">
           {t("repeated", { words })}
+        </span>
+      ))}
+      {uncounted.map(({ words, why }) => (
+        <span key={words} className="text-soft">
+          {t(`uncounted.${why}`, { words })}
         </span>
       ))}
     </div>

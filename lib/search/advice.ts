@@ -1,7 +1,8 @@
 import "server-only";
 import { countVacancies } from "./count.ts";
-import { literally, mendedSearch, readSearch } from "./interpretation.ts";
+import { literally, mendedSearch, proposedSearch, readSearch } from "./interpretation.ts";
 import type { VacancyResults } from "./search.ts";
+import { type SeveralMeanings, severalMeaningsOf } from "./several.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 
 /** Another way to read a search, with what it finds. */
@@ -11,10 +12,12 @@ export type OtherReading = { search: VacancySearch; count: number };
 export type Advice = {
   /** Every word as it stands; null where nothing was understood anyway. */
   literal: OtherReading | null;
-  /** With slips of the pen mended, where what was typed finds little or nothing and this far more. */
+  /** With slips of the pen mended, where what was typed finds little or nothing and this far more, or where it only looks alike. */
   meant: OtherReading | null;
   /** Without pay, where only assignments are asked: those have a rate, so nothing can have both. */
   rates: OtherReading | null;
+  /** What words that were not understood can each mean. */
+  several: SeveralMeanings[];
 };
 
 const fewResults = 10;
@@ -22,19 +25,27 @@ const farMore = 3;
 
 /** Counts the other ways to read a search at `now`. */
 export async function adviseOn(search: VacancySearch, results: VacancyResults, now: Date): Promise<Advice> {
-  const { read, search: asked, understood, mended, isLiteral } = results.interpretation;
+  const { read, search: asked, understood } = results.interpretation;
   const asksRates = asked.pay !== null && asked.contract.join() === "freelance";
-  const [literal, meant, rates] = await Promise.all([
+  const [literal, meant, rates, several] = await Promise.all([
     understood.length > 0 ? count(literally(read), now) : null,
-    mended.length === 0 && !isLiteral && results.total < fewResults ? countMeant(search, now) : null,
+    countMeant(search, results, now),
     asksRates ? count({ ...asked, pay: null, withoutPay: false, page: 1 }, now) : null,
+    severalMeaningsOf(results.interpretation),
   ]);
-  return { literal, rates, meant: meant && meant.count >= Math.max(1, farMore * results.total) ? meant : null };
+  return { literal, meant, rates, several };
 }
 
-async function countMeant(search: VacancySearch, now: Date): Promise<OtherReading | null> {
-  const mended = await mendedSearch(search);
-  return mended && count(mended.search, now);
+async function countMeant(search: VacancySearch, results: VacancyResults, now: Date): Promise<OtherReading | null> {
+  const { mended, isLiteral, dropped, question } = results.interpretation;
+  if (mended.length > 0 || isLiteral) return null;
+  const inNone = results.total > 0 ? dropped : question.words;
+  const proposed = await proposedSearch(search, results.interpretation, inNone);
+  const likely = results.total < fewResults ? await mendedSearch(search) : null;
+  const meant = proposed ?? likely?.search;
+  const found = meant && (await count(meant, now));
+  const least = proposed ? 1 : Math.max(1, farMore * results.total);
+  return found && found.count >= least && found.count !== results.total ? found : null;
 }
 
 async function count(search: VacancySearch, now: Date): Promise<OtherReading> {

@@ -1,11 +1,12 @@
 import "server-only";
 import { isHiding } from "./hidden.ts";
+import { haveSameStem } from "./same-stem.ts";
 import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
-import { termsOf, typedAs } from "./words.ts";
+import { placesIn, termsOf, typedAs } from "./words.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
@@ -46,12 +47,22 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   if (byNames) yield byNames;
 
   // Who leaves something out is not shown it after all.
-  const leavesOut = first.interpretation.understood.some(({ filter }) => isHiding(filter.field));
+  const { understood, uncounted } = first.interpretation;
+  const leavesOut = uncounted.length > 0 || understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q;
   if (isNarrowed && !leavesOut)
-    yield await ready(understand({ ...literally(search), page: search.page }, await knownVocabulary()), {
-      isLiteral: true,
-    });
+    yield await ready(
+      understand({ ...literally(search, wordsOfRemote(first)), page: search.page }, await knownVocabulary()),
+      { isLiteral: true },
+    );
+}
+
+/** What asks for remote work and no other: that is never answered with hybrid work. */
+function wordsOfRemote({ asked, interpretation }: ReadSearch): string[] {
+  const isRemote = asked.mode.join() === "remote";
+  return interpretation.understood
+    .filter(({ filter }) => isRemote && filter.field === "mode")
+    .map(({ words }) => words);
 }
 
 /** What is left of a search without words that stand nowhere; null when nothing in it is understood, or the reader asked for words as they stand. */
@@ -73,20 +84,24 @@ async function readByNamesOfRoles(search: VacancySearch, first: ReadSearch): Pro
   return isSame ? null : ready(reading);
 }
 
-/** The same search with all of its words as they stand. */
-export function literally(search: VacancySearch): VacancySearch {
-  return { ...search, text: [search.q.toLowerCase()], page: 1 };
+/** The same search with all of its words as they stand, but for some. */
+export function literally(search: VacancySearch, but: string[] = []): VacancySearch {
+  if (but.length === 0) return { ...search, text: [search.q.toLowerCase()], page: 1 };
+  const terms = termsOf(search.q);
+  const isRead = terms.map(() => false);
+  for (const words of but) for (const at of placesIn(terms, words)) isRead.fill(true, at, at + termsOf(words).length);
+  const text = terms.filter((_, at) => !isRead[at]).map((term) => term.text.toLowerCase());
+  return { ...search, text, page: 1 };
 }
 
 /** The search whose words mean at first reading what these were taken for: slips mended, beginnings starred, words of no vacancy gone. */
-export function followedSearch({ read, question, dropped, isLiteral }: Interpretation): VacancySearch {
+export function followedSearch({ read, question, dropped }: Interpretation): VacancySearch {
   const words = termsOf(read.q).flatMap((term) => {
     const text = term.text.toLowerCase();
     if (dropped.some((word) => word.toLowerCase() === text)) return [];
     return [question.beginnings.includes(text) ? { ...term, text: `${text}*` } : term];
   });
-  const followed = { ...read, q: typedAs(words), page: 1 };
-  return isLiteral ? literally(followed) : followed;
+  return { ...read, q: typedAs(words), page: 1 };
 }
 
 /** The same search with slips of the pen mended, but not in words that are `right`; null when there are none. */
@@ -96,6 +111,27 @@ export async function mendedSearch(
 ): Promise<{ search: VacancySearch; words: Mended[] } | null> {
   const { q, words } = mend(search, await knownVocabulary(), right);
   return words.length > 0 ? { search: { ...search, q, page: 1 }, words } : null;
+}
+
+/**
+ * The same search with slips mended, where that makes a role or a skill of words that find something only because they
+ * look alike ("data enginer", whose stem is that of an engineer) or nothing at all (`inNone`, "pyton"); else null.
+ */
+export async function proposedSearch(
+  search: VacancySearch,
+  { understood }: Reading,
+  inNone: string[],
+): Promise<VacancySearch | null> {
+  const vocabulary = await knownVocabulary();
+  const { q, words } = mend(search, vocabulary, [], inNone);
+  if (words.length === 0) return null;
+  const held = words.filter(({ typed }) => !inNone.includes(typed));
+  const areSlips = await Promise.all(held.map(({ typed, meant }) => haveSameStem(typed, meant)));
+  const mended = { ...search, q, page: 1 };
+  const namedIn = (parts: Reading["understood"]) => parts.filter(({ name }) => name).map(({ filter }) => filter.value);
+  const before = namedIn(understood);
+  const isNamed = namedIn(understand(mended, vocabulary).understood).some((slug) => !before.includes(slug));
+  return isNamed && areSlips.every(Boolean) ? mended : null;
 }
 
 type How = Partial<Omit<Interpretation, keyof Reading>>;

@@ -5,10 +5,11 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { adviseOn } from "./advice.ts";
 import { explainHits } from "./explain.ts";
+import { followedSearch } from "./interpretation.ts";
 import { reasonWording } from "./reason-wording.ts";
 import { listRelated } from "./related.ts";
-import { searchVacancies } from "./search.ts";
-import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+import { searchToFollow, searchVacancies } from "./search.ts";
+import { everyVacancy, queryOf, type VacancySearch } from "./vacancy-search.ts";
 
 useDatabase();
 
@@ -278,6 +279,77 @@ test("a hit is said to have only what it has: of several values those, and what 
       "Past bij: Amersfoort + 10 km (kan helemaal op afstand), Breda + 10 km (kan helemaal op afstand), PHP, Laravel en vanaf € 4.000 (loon niet vermeld).",
     ],
   });
+});
+
+test("are proposed, whatever is found, where a word only looks like that of a role or skill or stands nowhere", async () => {
+  const meant = async (q: string) => {
+    const { search, results } = await ask(q);
+    return { total: results.total, meant: (await adviseOn(search, results, now)).meant?.search.q ?? null };
+  };
+  // The stem of "enginer" is that of an engineer.
+  expect(await meant("data enginer")).toMatchObject({ total: expect.toSatisfy((n) => n > 0), meant: "data engineer" });
+  expect(await meant("pyton")).toEqual({ total: 0, meant: "python" });
+  expect((await meant("pyton groningen")).meant).toBe("python groningen");
+  // A word of its own, and one that makes no role or skill.
+  for (const title of ["Dakdekker", "Rietsnijder", "Voeger", "Kuiper", "Smid"])
+    await aVacancy({ title, body: "Wij pythen elke dag." });
+  expect(await meant("pythen")).toEqual({ total: 5, meant: null });
+  expect((await meant("dakdeker")).meant).toBe(null);
+});
+
+test("what stays a word for it can be several places or roles is told with what each would be", async () => {
+  const several = async (q: string, asked: Partial<VacancySearch> = {}) => {
+    const { search, results } = await ask(q, asked);
+    return (await adviseOn(search, results, now)).several.map(({ words, meant }) => ({
+      words,
+      meant: meant.slice(0, 2).map((each) => [each.name, queryOf(each.search)]),
+    }));
+  };
+  expect(await several("python in bergen")).toEqual([
+    {
+      words: "in bergen",
+      meant: [
+        ["Bergen (Noord-Holland)", "q=python&place=bergen-noord-holland"],
+        ["Bergen (Limburg)", "q=python&place=bergen-limburg"],
+      ],
+    },
+  ]);
+  expect(await several("PM python")).toEqual([
+    {
+      words: "PM",
+      meant: [
+        ["project manager", "q=project+manager+python"],
+        ["product manager", "q=product+manager+python"],
+      ],
+    },
+  ]);
+  expect(await several("python bergen", { place: ["utrecht"] })).toEqual([]);
+  expect(await several("python beek utrecht")).toEqual([]);
+});
+
+test("asked as mere words, remote work is never hybrid", async () => {
+  const body = "Remote of niet, senior.";
+  await aVacancy({ title: "Glazenier hybride", level: "junior", workMode: "hybrid", body });
+  expect((await ask("remote senior glazenier")).titles).toEqual([]);
+  await aVacancy({ title: "Glazenier thuis", level: "junior", workMode: "remote", body });
+  const { results, titles } = await ask("remote senior glazenier");
+  expect(titles).toEqual(["Glazenier thuis"]);
+  expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], level: [] } });
+  const { hits } = await searchToFollow(followedSearch(results.interpretation), now);
+  expect(hits.map(({ title }) => title)).toEqual(titles);
+});
+
+test("a name that is written as one word is found in titles as they are spelled", async () => {
+  await aVacancy({ title: "Product owner lampen", role: "product-owner", publishedAt: ago(9) });
+  await aVacancy({ title: "Kaarsenbaas", role: "product-owner", publishedAt: ago(1) });
+  expect((await ask("productowner")).titles).toEqual(["Product owner lampen", "Kaarsenbaas"]);
+  expect((await ask("PO")).titles).toEqual(["Product owner lampen", "Kaarsenbaas"]);
+});
+
+test("one letter in capitals is a language and no part of another", async () => {
+  await aVacancy({ title: "C# en C++ smid", skills: ["c-sharp", "cpp"] });
+  await aVacancy({ title: "Smid", skills: ["c"] });
+  expect((await ask("C smid")).titles).toEqual(["Smid"]);
 });
 
 const standings = ["title", "role", "head", "text"];

@@ -1,6 +1,6 @@
-import { hoursRanges } from "#lib/vacancies/facet-tokens";
 import { comparableMonthlyPay } from "#lib/vacancies/salary";
 import type { Filter } from "../filter.ts";
+import { atLeast, range } from "./hours.ts";
 
 /** An amount as it was said, where that is not by the month. */
 export type SaidAmount = { euros: number; per: "hour" | "year" };
@@ -13,25 +13,6 @@ export const numbered = new Set(
   "iso nen iec windows server nexus catalyst cisco dynamics office exchange as rfc".split(" "),
 );
 
-const range = ` ?(?:-|–|/|t/m|tot|to|of|or|à)? ?`;
-
-const hoursPattern = new RegExp(
-  String.raw`^(\d{1,2})(?:${range}(\d{1,2}))? ?(?:uur|uren|u|hours?|hrs?|h)(?: (?:per|p) ?(?:week|w))?$`,
-);
-
-/** "32 uur", "40u", "36 hours per week" are hours to work; "24-32 uur" is whatever has some of those. Null for anything else. */
-export function hoursIn(words: string): Amount | null {
-  const [, first = "", last] = hoursPattern.exec(words) ?? [];
-  const [from, upTo] = [Number(first), Number(last ?? first)];
-  if (from < 8 || upTo > 60) return null;
-  if (last === undefined) return { filters: [{ field: "hours", value: from }], said: null };
-
-  // Without a sign between them the first may belong to what stands before: "angular 17 32 uur".
-  if (from >= upTo || (/\d \d/.test(words) && from % 4 !== 0)) return null;
-  const some = Object.entries(hoursRanges).filter(([, [lowest, highest]]) => lowest <= upTo && highest >= from);
-  return { filters: some.map(([value]) => ({ field: "hoursRange", value })), said: null };
-}
-
 const number = String.raw`(?:(?:€|eur|euro) ?)?(\d{1,3}[.,]\d{3}|\d{1,6})(?:,-|,00)? ?(k)?(?: ?(?:euro|eur|€))?`;
 const periods = {
   month: ["maand", "month", "mnd", "m", "maandelijks", "monthly"],
@@ -40,23 +21,28 @@ const periods = {
 };
 type Period = keyof typeof periods;
 // "85 uur" is no rate: of hours "per" says that an amount is meant.
-const time = `(?:per|p|a|/) ?(${Object.values(periods).flat().join("|")})|(${[...periods.month, ...periods.year].filter((word) => word.length > 3).join("|")})`;
+const time = `(?:per|p/?|a|/) ?(${Object.values(periods).flat().join("|")})|(${[...periods.month, ...periods.year].filter((word) => word.length > 3).join("|")})`;
 const gross = "(?: ?(?:bruto|gross))?";
-const payPattern = new RegExp(`^${number}(?:${range}${number})?${gross}(?: ?(?:${time}))?${gross}$`);
+// Pay is the least that one wants, so "at least" says nothing more; what is called a rate is by the hour.
+const called = `(?:(?:${atLeast}|meer dan|more than|boven|above|de|salaris|salary|loon|van|of|tussen|between) )*`;
+const rate = "(?:(?:uur)?tarief|(?:hourly )?rate)";
+const payPattern = new RegExp(
+  `^${called}(?:(${rate}) ${called})?${number}(?:(?:${range}| en | and )${number})?${gross}(?: ?(?:${time}))?${gross}$`,
+);
 
 /**
- * Pay to earn at least: "€ 5.000", "5k", "4500-5500" (its lower bound), "65k per jaar", and bare numbers that are round and
- * can be a month's or a year's pay, unless `isNumbered`: 3511 stays a postcode, 365 and 27001 what they are. Years and
- * hours are made months as those of vacancies are; from € 40 an hour it is a freelancer's rate.
+ * Pay to earn at least: "€ 5.000", "5k", "4500-5500" (its lower bound), "minimaal 65k per jaar", and bare numbers that
+ * are round and can be a month's or a year's pay, unless `isNumbered`: 3511 stays a postcode, 365 and 27001 what they
+ * are. Years and hours are made months as those of vacancies are; from € 40 an hour it is a freelancer's rate.
  */
 export function payIn(words: string, isNumbered = false): Amount | null {
-  const [, first, firstThousand, last, lastThousand, behindPer, alone] = payPattern.exec(words) ?? [];
+  const [, isRate, first, firstThousand, last, lastThousand, behindPer, alone] = payPattern.exec(words) ?? [];
   if (first === undefined) return null;
   const upTo = last === undefined ? null : eurosIn(last, lastThousand);
   const from = eurosIn(first, firstThousand ?? (Number(first) < 1000 ? lastThousand : undefined));
   if (upTo !== null && upTo <= from) return null;
 
-  const said = periodOf(behindPer ?? alone);
+  const said = periodOf(behindPer ?? alone ?? (isRate && "uur"));
   const per = said ?? (from > monthMax ? "year" : "month");
   const isBare = !said && !/[€k]|eur/.test(words);
   const step = per === "year" ? 1000 : 100;

@@ -5,7 +5,7 @@
  */
 export const everydayNames = new Set(
   `achterberg achterveld amen america anderen appel axel baak baard baars bad baden balk ballast bant bath beek belt
-  berg bergen best beul bluf boer boil bontebok boom borger born bosch boskant boston boulder brand broek buffalo
+  berg best beul bluf boer boil bontebok boom borger born bosch boskant boston boulder brand broek buffalo
   buiten buitenpost buren bursa centurion chad chester chili como cork cuba dalem dalen derby dieren dommelen donderen
   donk doorn dorst duizel echt echten een eind elburg ell else ems enter epen erica erp est faro gasteren gauw geel
   georgia gieten glimmen goor graaf gracht graft grave groet guinea haag haler half halfweg hall halle ham handel hank
@@ -23,19 +23,35 @@ export const everydayNames = new Set(
     .filter(Boolean),
 );
 
-/** Words before a place that say that it is one, and go with it. */
-export const placeWords = new Set(
-  "in te bij rond rondom omgeving regio nabij near around vanuit from omstreken".split(" "),
-);
+/** What stands before a place and says that it is one: it goes with it. */
+export const beforePlace =
+  /^(?:in de (?:buurt|omgeving|regio) van|niet (?:te )?ver van|not far from|dicht bij|close to|omgeving van|in|te|bij|dichtbij|vlakbij|rond|rondom|omgeving|regio|nabij|near|around|vanuit|from|omstreken) (.+)$/;
 
 /** Words behind a skill that say that one has it, or has to. */
 export const experienceWords = new Set(
   "ervaring kennis experience knowledge nodig vereist verplicht noodzakelijk required needed necessary".split(" "),
 );
 
-/** Words that everyone who searches here means anyway, or that tell hardly any vacancy from another. */
+/** Words that beside others say nothing: everyone who searches here means them, or they tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|werk|vacature|vacatures|vacancy|vacancies|baan|banen|job|jobs|gezocht|werken|working|functie|functies|openings|fulltime|full time|voltijd|ervaring|nodig|vereist|required|needed".split(
+  "it|ict|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere".split(
     "|",
   ),
 );
+
+const work = "vacature vacatures vacancy vacancies baan banen job jobs werk werken working functie functies openings";
+const anyWork = new Set([
+  ...work.split(" ").flatMap((word) => ["", "it", "ict", "it ", "ict "].map((field) => field + word)),
+  ..."it er|it ers|ict er|ict ers|icter|icters".split("|"),
+]);
+const anyone = /^[([]?[mvfxdw](?:[/|][mvfxdw])+[)\],;]*$|^[([][mvfxdw](?: [mvfxdw])+[)\]]$/i;
+
+/** Whether words ask for any work at all: "vacatures", "ICT-baan". */
+export function asksAnyWork(name: string): boolean {
+  return anyWork.has(name);
+}
+
+/** Whether words, as written, say who may apply: "m/v/x". */
+export function isForAnyone(written: string): boolean {
+  return anyone.test(written);
+}

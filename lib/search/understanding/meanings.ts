@@ -5,13 +5,18 @@ import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import type { HidingFilter } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
-import { hoursIn, numbered, payIn, type SaidAmount } from "./amounts.ts";
-import { needlessWords, placeWords } from "./everyday-names.ts";
+import { numbered, payIn, type SaidAmount } from "./amounts.ts";
+import { daysIn, withDigits } from "./days.ts";
+import { asksAnyWork, isForAnyone, needlessWords } from "./everyday-names.ts";
+import { hoursIn } from "./hours.ts";
+import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { isOtherThing, phrases } from "./phrases.ts";
+import { placeOf } from "./places.ts";
 import { sectorNamed } from "./sectors.ts";
-import { type Span, wordsOf } from "./tokens.ts";
-import type { PlaceMeaning, RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
+import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
+import type { Uncountable } from "./uncounted.ts";
+import type { RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
 import { askedLanguages, refusedLanguages } from "./working-languages.ts";
 
 /** A name in both languages. */
@@ -19,8 +24,10 @@ export type BothNames = { nl: string; en: string };
 
 /** What some words mean: filters, what is left out, something with several names, nothing, or themselves. */
 export type Meaning =
-  | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null }
+  /** `radiusKm` is how far from the place that is asked. */
+  | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null; radiusKm?: number | undefined }
   | { kind: "leftOut"; filters: HidingFilter[] }
+  | { kind: "uncounted"; why: Uncountable }
   | Named
   | { kind: "nothing" }
   | { kind: "text" };
@@ -41,7 +48,7 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
   return (
     phraseOf(span) ??
     roleOf(span, vocabulary) ??
-    placeOf(span, vocabulary) ??
+    inPlace(placeOf(span, vocabulary)) ??
     skillOf(span, vocabulary) ??
     nounOf(span, vocabulary)
   );
@@ -58,29 +65,37 @@ function phraseOf(span: Span): Meaning | null {
   if (languages) return { kind: "filter", filters: languages };
   const refused = refusedLanguages.get(name);
   if (refused) return { kind: "leftOut", filters: refused };
-  if (needlessWords.has(name) && all.length > length) return { kind: "nothing" };
-  if (!/\d/.test(name)) return null;
+  if (asksAnyWork(name) || (needlessWords.has(name) && all.length > length)) return { kind: "nothing" };
+  if (/^\w \w/.test(name) && isForAnyone(wordsOf(span))) return { kind: "nothing" };
+  if (!/\d|da[agy]/.test(name)) return null;
 
-  const written = wordsOf(span).toLowerCase();
-  const amount = hoursIn(written) ?? payIn(written, numbered.has(all[at - 1]?.name ?? ""));
+  const written = withDigits(plainWordsOf(span));
+  const time = hoursIn(written) ?? daysIn(written);
+  if (time) return { kind: "filter", filters: time };
+  const amount = payIn(written, numbered.has(all[at - 1]?.name ?? ""));
   return amount && { kind: "filter", ...amount };
 }
 
 function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
-  const role = roles.get(span.role) ?? roles.get(asPerson(span.role));
+  const [behind, ...more] = span.name.length === 2 ? namesBehind(wordsOf(span)) : [];
+  const key = behind !== undefined && more.length === 0 ? aliasKey(behind) : span.role;
+  const role = roles.get(key) ?? roles.get(asPerson(key));
   if (!role) return null;
+  const typed = wordsOf(span);
   const skill = skills.get(span.name);
-  const others = role.titles.filter((title) => aliasKey(title) !== span.role);
+  // "Productowner" is spelled otherwise in titles.
+  const spellings = role.titles.filter((title) => title.toLowerCase() !== typed.toLowerCase());
+  const others = spellings.filter((title) => aliasKey(title) !== key);
   return {
     kind: "named",
     filter: { field: "role", value: role.slug },
     terms: [
       {
-        ways: [wordsOf(span), ...others],
+        ways: [typed, ...spellings],
         roles: [role.slug, ...role.kinds.map(({ slug }) => slug)],
         alike: role.alike,
         ...(skill && { skill: skill.slug }),
-        narrower: narrowerIn(span, role),
+        narrower: narrowerIn(span.name, key, role),
       },
     ],
     name: { nl: role.nl, en: role.en },
@@ -96,38 +111,20 @@ function asPerson(key: string): string {
 }
 
 /** What another name says beside the role; null of its titles. */
-function narrowerIn(span: Span, { nl, en, titles }: RoleMeaning): string | null {
-  if ([nl, en, ...titles].some((title) => [span.role, asPerson(span.role)].includes(aliasKey(title)))) return null;
+function narrowerIn(name: string, key: string, { nl, en, titles }: RoleMeaning): string | null {
+  if ([nl, en, ...titles].some((title) => [key, asPerson(key)].includes(aliasKey(title)))) return null;
   const inTitle = `${nameKey(nl)} ${nameKey(en)}`.split(" ");
-  const words = span.name.split(" ");
+  const words = name.split(" ");
   return words.length === 1 ? "" : words.filter((word) => !isPerson(word) && !inTitle.includes(word)).join(" ");
 }
 
-function placeOf({ all, at, length, name, place }: Span, { places, companies }: Vocabulary): Meaning | null {
-  const found = placeNamed(place, places);
-  if (found && !found.isEveryday && (found.isLarge || !companies.names.has(name))) return inPlace(found);
-
-  const first = all[at];
-  if (!first || length === 1 || !placeWords.has(first.name)) return null;
-  const behind = placeNamed(place.slice(first.place.length + 1), places);
-  return behind && (behind.isLarge || !behind.isEveryday) ? inPlace(behind) : null;
-}
-
-function inPlace({ slug }: PlaceMeaning): Meaning {
-  return { kind: "filter", filters: [{ field: "place", value: slug }] };
-}
-
-function placeNamed(name: string, places: Vocabulary["places"]): PlaceMeaning | null {
-  const known = places.get(name) ?? places.get(name.replace(" aan de ", " aan den "));
-  // With its letters a postcode is no year and no amount.
-  const [, digits = ""] = /^([1-9]\d{3}) ?(?!it|in|en|of)[a-z]{2}$/.exec(name) ?? [];
-  const there = known ?? places.get(digits) ?? null;
-  return there && digits ? { ...there, isEveryday: false, isLarge: true } : there;
+function inPlace(slug: string | null): Meaning | null {
+  return slug ? { kind: "filter", filters: [{ field: "place", value: slug }] } : null;
 }
 
 /** The skill of that name, if it is one. */
 export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
-  const skill = skills.get(span.name);
+  const skill = span.name.length > 1 || isLetterOfLanguage(span) ? skills.get(span.name) : undefined;
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 

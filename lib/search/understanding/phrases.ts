@@ -1,17 +1,25 @@
 import type { Contract, Level, PosterType, WorkMode } from "#lib/db/generated/enums";
 import type { Education } from "#lib/vacancies/education";
+import type { HoursRange } from "#lib/vacancies/facet-tokens";
+import { fullTime, partTime } from "./hours.ts";
 
-/** What words of many titles say about level, workplace, contract, education and hours; what is called part-time is 32 hours or less, and mostly those. */
+/** What words of many titles say about level, workplace, contract, education and hours. */
 export type Phrase =
   | { field: "level"; value: Level }
   | { field: "mode"; value: WorkMode }
   | { field: "contract"; value: Contract }
   | { field: "education"; value: Education }
-  | { field: "hours"; value: number };
+  | { field: "hoursRange"; value: HoursRange };
 
 const fromHome = "thuis|thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
+const wholly =
+  "fulltime|full time|volledig|100|100 procent|altijd|alleen|uitsluitend|helemaal|compleet|full|fully|completely|only".split(
+    "|",
+  );
+const remote = "remote|op afstand";
+const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
-const said: [field: Phrase["field"], value: string | number, words: string][] = [
+const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
   [
     "level",
@@ -21,13 +29,17 @@ const said: [field: Phrase["field"], value: string | number, words: string][] = 
   ["level", "medior", "medior|mid level|midlevel|mediors"],
   ["level", "senior", "senior|sr|snr|seniors"],
   ["level", "principal", "principal"],
-  ["mode", "remote", "remote|fully remote|full remote|100% remote|100 remote|op afstand|volledig op afstand"],
+  ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
   // Some days at home are called so as well.
   ["mode", "remote", fromHome],
   ["mode", "hybrid", fromHome],
   ["mode", "onSite", "op locatie|on site|onsite|op kantoor"],
-  ["contract", "freelance", "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|freelance opdracht|zzp opdracht"],
+  [
+    "contract",
+    "freelance",
+    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors",
+  ],
   [
     "contract",
     "permanent",
@@ -52,8 +64,9 @@ const said: [field: Phrase["field"], value: string | number, words: string][] = 
     "wo",
     "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
   ],
-  ["hours", 32, "parttime|part time|deeltijd"],
 ];
+for (const { value } of partTime) said.push(["hoursRange", String(value), "parttime|part time|deeltijd"]);
+for (const { value } of fullTime) said.push(["hoursRange", String(value), "fulltime|full time|voltijd"]);
 
 /** By the words with single spaces, without accents and signs. */
 export const phrases = new Map<string, Phrase[]>();

@@ -1,8 +1,10 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
+import { distancesFrom, saysDistance } from "./distances.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters } from "./phrases.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
+import { uncountedFrom } from "./uncounted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { languagesToRefuse } from "./working-languages.ts";
 
@@ -16,12 +18,15 @@ export type Piece = { length: number; meaning: Meaning };
 export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   // From the end, so that the best way to go on is known at each word.
   const best: (Piece & { worth: number })[] = [];
+  const hasDistance = saysDistance(tokens);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
     for (const { length, meaning } of [
       ...meaningsFrom(tokens, at, vocabulary),
       ...leftOutFrom(tokens, at, vocabulary),
       ...forBeginnersFrom(tokens, at, vocabulary),
+      ...(hasDistance ? distancesFrom(tokens, at, vocabulary) : []),
+      ...uncountedFrom(tokens, at, vocabulary),
     ]) {
       const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
       if (worth >= found.worth) found = { length, meaning, worth };

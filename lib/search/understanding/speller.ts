@@ -31,9 +31,10 @@ export class Speller {
 
   /**
    * The word most likely meant by `word`, or null when it is right, too short or like nothing. One slip is mended in
-   * words of six letters, two in those of eight; in five letters only two that changed places.
+   * words of six letters, two in those of eight; in five letters only two that changed places, unless it is only
+   * to be proposed: then a letter that was left out as well.
    */
-  correct(word: string): string | null {
+  correct(word: string, isProposed = false): string | null {
     if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word) || this.known.has(word)) return null;
     let best: string | null = null;
     let bestCost = slipsMax(word) + 0.9;
@@ -43,7 +44,7 @@ export class Speller {
         if (seen.has(at)) continue;
         seen.add(at);
         const right = this.words[at] ?? "";
-        const cost = costOf(word, right);
+        const cost = costOf(word, right, isProposed);
         if (cost < bestCost || (cost === bestCost && best !== null && right.length > best.length))
           [best, bestCost] = [right, cost];
       }
@@ -56,11 +57,12 @@ function slipsMax(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-function costOf(typed: string, right: string): number {
+function costOf(typed: string, right: string, isProposed: boolean): number {
   const max = slipsMax(typed);
   if (Math.abs(typed.length - right.length) > max || isForm(typed, right)) return Number.POSITIVE_INFINITY;
   const slips = slipsBetween(typed, right, max);
-  if (slips > max || (typed.length === shortest && !isSwap(typed, right))) return Number.POSITIVE_INFINITY;
+  const isSure = typed.length > shortest || isSwap(typed, right) || (isProposed && right.length > shortest);
+  if (slips > max || !isSure) return Number.POSITIVE_INFINITY;
   // Hardly anyone gets the first letter wrong, unless it changed places with the second.
   return slips + (typed[0] === right[0] || typed[0] === right[1] ? 0 : 0.95);
 }

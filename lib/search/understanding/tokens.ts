@@ -13,7 +13,7 @@ export type Token = Term & Forms & { isFree: boolean; isLeftOut: boolean };
 /** Some terms next to each other, as names of one thing. */
 export type Span = Forms & { all: Token[]; at: number; length: number };
 
-const longestName = 6;
+const longestName = 7;
 
 export function tokensOf({ q, text }: VacancySearch): Token[] {
   const terms = termsOf(q);
@@ -47,6 +47,13 @@ export function wordsOf({ all, at, length }: Span): string {
     .slice(at, at + length)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** The same in lower case and without the signs around each word: "(32-40 uur)," is "32-40 uur". */
+export function plainWordsOf(span: Span): string {
+  return wordsOf(span)
+    .toLowerCase()
+    .replace(/(?<!\S)[([{|;,]+|[)\]}|;,]+(?!\S)/g, "");
 }
 
 const noForms: Forms = { name: "", role: "", place: "" };

@@ -61,7 +61,7 @@ describe("words become filters", () => {
     ["go", "skill=go", ""],
     ["python dev thuis", "skill=python mode=remote mode=hybrid", "dev"],
     [".net ontwikkelaar thuiswerken", "skill=dotnet mode=remote mode=hybrid", "ontwikkelaar"],
-    ["part-time tester", "hours=32", "tester"],
+    ["part-time tester", "hoursRange=0-24 hoursRange=25-32", "tester"],
     ["programmeur zonder ervaring", "level=junior", "programmeur"],
     ["netwerkbeheer zwolle", "role=network-engineer place=zwolle", ""],
     ["data science", "role=data-scientist", ""],
@@ -99,6 +99,62 @@ describe("words become filters", () => {
     ["no experience required python", "level=junior skill=python", ""],
     ["geen java ervaring nodig", "skill=java level=junior", ""],
     ["developer no python experience required", "skill=python level=junior", "developer"],
+    ["Senior Java Developer (m/v) 36 uur Utrecht", "level=senior skill=java hours=36 place=utrecht", "Developer"],
+    ["java m/v/x", "skill=java", ""],
+    ["java (F/M/D),", "skill=java", ""],
+    ["java [m|w|d]", "skill=java", ""],
+    ["java (m / v)", "skill=java", ""],
+    ["java | Zwolle | 36 uur", "skill=java place=zwolle hours=36", ""],
+    ["🚀 java 📍Utrecht", "skill=java place=utrecht", ""],
+    ["java (32-40 uur)", "skill=java hoursRange=25-32 hoursRange=33-36 hoursRange=37-60", ""],
+    ["java (36 uur), [5000]", "skill=java hours=36 pay=5000", ""],
+    ["java 0,8 fte", "skill=java hours=32", ""],
+    ["java 0.6-0.8 fte", "skill=java hoursRange=0-24 hoursRange=25-32", ""],
+    ["java 1,0 fte", "skill=java hoursRange=33-36 hoursRange=37-60", ""],
+    ["full-time java", "hoursRange=33-36 hoursRange=37-60 skill=java", ""],
+    ["java max 24 uur", "skill=java hoursRange=0-24", ""],
+    ["java min. 36 uur p/w", "skill=java hoursRange=33-36 hoursRange=37-60", ""],
+    ["4 daagse werkweek", "hours=32", ""],
+    ["vierdaagse werkweek", "hours=32", ""],
+    ["java four days a week", "skill=java hours=32", ""],
+    ["32-urige werkweek", "hours=32", ""],
+    ["100% thuiswerken developer", "mode=remote", "developer"],
+    ["volledig thuiswerken", "mode=remote", ""],
+    ["java 100% remote", "skill=java mode=remote", ""],
+    ["java remote only", "skill=java mode=remote", ""],
+    ["java 3 dagen op kantoor", "skill=java onSiteDays=3", ""],
+    ["max twee dagen per week op kantoor", "onSiteDays=1 onSiteDays=2", ""],
+    ["2-3 days a week at the office", "onSiteDays=2 onSiteDays=3", ""],
+    ["5 dagen op kantoor", "mode=onSite", ""],
+    ["2 dagen thuiswerken", "mode=hybrid", ""],
+    ["hybride 3 dagen", "mode=hybrid", ""],
+    ["hybride 2 dagen thuis", "mode=hybrid", ""],
+    ["hybride 2 dagen kantoor", "onSiteDays=2", ""],
+    ["ik zoek een baan als tester in utrecht", "place=utrecht", "een als tester"],
+    ["5 days a week remote", "mode=remote", ""],
+    ["vacatures", "", ""],
+    ["baan", "", ""],
+    ["ICT-vacatures Utrecht", "place=utrecht", ""],
+    ["ICT'er", "", ""],
+    ["itjobs zwolle", "place=zwolle", ""],
+    ["PO", "role=product-owner", ""],
+    ["(BA) utrecht", "role=business-analyst place=utrecht", ""],
+    ["data scientist R", "role=data-scientist skill=r", ""],
+    ["C, C++", "skill=c skill=cpp", ""],
+    ["contractors java", "contract=freelance skill=java", ""],
+    ["tarief vanaf 100 euro java", "contract=freelance skill=java", ""],
+    ["100 p/u java", "contract=freelance skill=java", ""],
+    ["java minimaal 6000", "skill=java pay=6000", ""],
+    ["tussen de 4000 en 5000 euro", "pay=4000", ""],
+    ["java bergen (nh)", "skill=java place=bergen-noord-holland", ""],
+    ["java in Bergen L", "skill=java place=bergen-limburg", ""],
+    ["java elst gelderland", "skill=java place=elst-gelderland", ""],
+    ["java vlakbij utrecht", "skill=java place=utrecht", ""],
+    ["java in de buurt van best", "skill=java place=best", ""],
+    ["(Java/Kotlin)", "skill=java skill=kotlin", ""],
+    ["c#/php/azure developer", "skill=c-sharp skill=php skill=azure", "developer"],
+    ["java Java JAVA", "skill=java", ""],
+    ["k8s kubernetes", "skill=kubernetes", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 });
 
@@ -120,6 +176,17 @@ describe("what has two meanings stays text", () => {
     ["beheerder wognum", "", "beheerder wognum"],
     ["java developer", "skill=java", "developer"],
     ["c", "", "c"],
+    ["r developer", "", "r developer"],
+    ["pm", "", "pm"],
+    ["PM", "", "PM"],
+    ["po", "", "po"],
+    ["24/7 i/o", "", "24/7 i/o"],
+    ["java en/of", "skill=java", "en/of"],
+    ["vierdaagse", "", "vierdaagse"],
+    ["4 dagen", "", "4 dagen"],
+    ["10 km", "", "10 km"],
+    ["niet alleen utrecht", "place=utrecht", "niet alleen"],
+    ["diploma", "", "diploma"],
     ["bergen", "", "bergen"],
     ['"utrecht"', "", '"utrecht"'],
     ['"data engineer"', "", '"data engineer"'],
@@ -127,7 +194,6 @@ describe("what has two meanings stays text", () => {
     ['java -"senior"', "skill=java", '-"senior"'],
     ["niet alleen java", "skill=java", "niet alleen"],
     ["geen idee", "", "geen idee"],
-    ["geen utrecht", "place=utrecht", "geen"],
     ["detachering", "", "detachering"],
     ["no sql", "skill=nosql", ""],
     ["no-code developer", "role=low-code-developer", ""],
@@ -186,6 +252,67 @@ describe("what is left out in words is left out", () => {
   });
 });
 
+describe("a distance goes with its place, up to a step of the form", () => {
+  test.each<[q: string, place: string, radiusKm: number]>([
+    ["java 10 km van leiden", "leiden", 10],
+    ["java binnen 12 km van utrecht", "utrecht", 25],
+    ["java binnen een straal van 30 kilometer rond best", "best", 50],
+    ["java utrecht 50 km", "utrecht", 50],
+    ["java utrecht +50km", "utrecht", 50],
+    ["java within 10 km of utrecht", "utrecht", 10],
+    ["java rond utrecht 10km", "utrecht", 10],
+    ["java utrecht (max 5 km) afstand", "utrecht", 5],
+    ["java 3511 binnen 300 km", "3511", 100],
+  ])("%s", (q, place, radiusKm) => {
+    const { search, rest, repeated } = read(q);
+    expect({ place: search.place, radiusKm: search.radiusKm, rest, repeated }).toEqual({
+      place: [place],
+      radiusKm,
+      rest: "",
+      repeated: [],
+    });
+  });
+
+  test("with one for all places, and none where the place or the distance was chosen by hand", () => {
+    expect(read("10 km van leiden 50 km van utrecht")).toMatchObject({
+      search: { place: ["leiden", "utrecht"], radiusKm: 10 },
+      repeated: ["50 km van utrecht"],
+    });
+    expect(read("10 km van leiden", { place: ["zeist"] }).search).toMatchObject({ place: ["zeist"], radiusKm: 25 });
+    expect(read("10 km van leiden", { radiusKm: 50 }).search).toMatchObject({ place: ["leiden"], radiusKm: 50 });
+  });
+});
+
+describe("what cannot be asked is told and never asked the other way round", () => {
+  test.each<[q: string, words: string, why: string]>([
+    ["java niet amsterdam", "niet amsterdam", "place"],
+    ["java niet in amsterdam", "niet in amsterdam", "place"],
+    ["java behalve amsterdam of rotterdam", "behalve amsterdam of rotterdam", "place"],
+    ["java outside utrecht", "outside utrecht", "place"],
+    ["java zonder diploma", "zonder diploma", "diploma"],
+    ["java geen opleiding nodig", "geen opleiding nodig", "diploma"],
+    ["java no degree required", "no degree required", "diploma"],
+    ["java max 45 min reizen", "max 45 min reizen", "travel"],
+    ["java reistijd half uur", "reistijd half uur", "travel"],
+    ["java within 30 minutes commute", "within 30 minutes commute", "travel"],
+    ["java diploma's niet vereist", "diploma's niet vereist", "diploma"],
+  ])("%s", (q, words, why) =>
+    expect(read(q)).toMatchObject({
+      filters: "skill=java",
+      rest: "",
+      uncounted: [{ words, why }],
+      search: { q: "java", place: [] },
+      question: { words: [] },
+    }),
+  );
+});
+
+test("a list on slashes is taken apart where one of its words means something, in what links begin with too", () => {
+  expect(read("developer (React/Vue.js)").read.q).toBe("developer (React / Vue.js)");
+  expect(read("ci/cd tcp/ip").read.q).toBe("ci/cd tcp/ip");
+  expect(read("java/kotlin", { text: ["java/kotlin"] })).toMatchObject({ filters: "", rest: "java/kotlin" });
+});
+
 test("words named in the address stay words, whole names and parts of them", () => {
   expect(read("java utrecht", { text: ["utrecht"] })).toMatchObject({ filters: "skill=java", rest: "utrecht" });
   expect(read("senior data engineer", { text: ["data engineer"] })).toMatchObject({
@@ -204,6 +331,9 @@ test("following the link of any chip takes that chip away and leaves its words a
     "C# / .NET – Den Haag & 65k per jaar",
     "geen java ervaring nodig, english speaking",
     "no dutch -senior geen bureaus € 85 per uur",
+    "java (Spring/Kotlin) 10 km van leiden (32-40 uur)",
+    "PO 4-daagse werkweek 100% remote m/v/x",
+    "max 3 dagen op kantoor utrecht +50km tarief 100 euro",
   ];
   const dead = queries.flatMap((q) => {
     const reading = understand(searchIn(new URLSearchParams({ q }).toString()), vocabulary);

@@ -1,11 +1,13 @@
 import type { Filter } from "../filter.ts";
 import { type HidingFilter, oppositeOf } from "../hidden.ts";
-import type { VacancySearch } from "../vacancy-search.ts";
+import { defaultRadiusKm, type VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
 import type { SaidAmount } from "./amounts.ts";
+import { withListsApart } from "./lists.ts";
 import type { BothNames } from "./meanings.ts";
 import { piecesOf } from "./pieces.ts";
 import { tokensOf } from "./tokens.ts";
+import type { Uncountable } from "./uncounted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of what was typed that means something we know. */
@@ -21,7 +23,7 @@ export type Understood = {
 
 /** What a search asks once its words are understood. */
 export type Reading = {
-  /** What was read: as typed, or with slips of the pen mended. Links that change the words begin here. */
+  /** What was read: as typed, or with slips of the pen mended and lists taken apart. Links that change the words begin here. */
   read: VacancySearch;
   /** The same search with levels, places and the like taken from `q` into their own fields. */
   search: VacancySearch;
@@ -33,6 +35,8 @@ export type Reading = {
   overruled: string[];
   /** A second number of hours or amount of pay: the first holds. */
   repeated: string[];
+  /** What is understood and cannot be asked. */
+  uncounted: { words: string; why: Uncountable }[];
   /** Words past the most that are asked at once. */
   surplus: string[];
   /** Words that ask something as they stand. */
@@ -46,10 +50,11 @@ export type Reading = {
  * is quoted, named in `search.text` or has two meanings stays text; "-senior" and "geen senior" leave out what "senior"
  * asks. Changes no data, asks none.
  */
-export function understand(search: VacancySearch, vocabulary: Vocabulary): Reading {
-  const tokens = tokensOf(search);
+export function understand(typed: VacancySearch, vocabulary: Vocabulary): Reading {
   // Beside a role that was chosen, the name of another is a word.
-  const known = search.role.length > 0 ? { ...vocabulary, roles: noRoles } : vocabulary;
+  const known = typed.role.length > 0 ? { ...vocabulary, roles: noRoles } : vocabulary;
+  const search = withListsApart(typed, known);
+  const tokens = tokensOf(search);
   const reading: Reading = {
     read: search,
     search,
@@ -58,6 +63,7 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
     understood: [],
     overruled: [],
     repeated: [],
+    uncounted: [],
     surplus: [],
     rest: "",
     also: [],
@@ -72,9 +78,13 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
     const words = typedAs(span);
     at += length;
 
-    if (meaning.kind === "filter")
+    if (meaning.kind === "filter") {
       for (const filter of meaning.filters) take(reading, search, words, filter, meaning.said ?? null);
+      if (meaning.radiusKm) takeRadius(reading, search, words, meaning.radiusKm);
+    }
+    if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
+    if (meaning.kind === "named" && isAskedAlready(reading, meaning.filter)) continue;
     // What has a minus is left out as a word too.
     const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
     if (isWord || meaning.kind === "named") inQ.push(...span);
@@ -105,6 +115,11 @@ export function understand(search: VacancySearch, vocabulary: Vocabulary): Readi
 
 const noRoles: Vocabulary["roles"] = new Map();
 
+/** Whether a role or skill was named before: "java java", "k8s kubernetes". */
+function isAskedAlready({ understood }: Reading, named: Filter | null): boolean {
+  return understood.some(({ filter }) => filter.field === named?.field && filter.value === named.value);
+}
+
 /** What the reader asks by hand is not left out. */
 function leaveOut(reading: Reading, asked: VacancySearch, words: string, filter: HidingFilter) {
   const { field, value } = filter;
@@ -133,4 +148,12 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
     return;
   }
   reading.understood.push({ words, filter, name: null, said });
+}
+
+/** Likewise how far from the place; all places have the same. */
+function takeRadius(reading: Reading, asked: VacancySearch, words: string, radiusKm: number) {
+  if (asked.place.length > 0 || asked.radiusKm !== defaultRadiusKm) return;
+  const set = reading.search.radiusKm;
+  if (set !== defaultRadiusKm && set !== radiusKm) reading.repeated.push(words);
+  else reading.search = { ...reading.search, radiusKm };
 }

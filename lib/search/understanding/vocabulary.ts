@@ -145,7 +145,7 @@ function isWordToo(key: string): boolean {
 
 /** Who types "react" or "go" here means the tool, whatever else the word means in a text. */
 function isAsked(key: string): boolean {
-  return alsoWords.has(key) || (doubtful.has(key) && key.length > 1);
+  return alsoWords.has(key) || doubtful.has(key);
 }
 
 function placesByName(places: Map<string, Place>, isTaken: (key: string) => boolean): Map<string, PlaceMeaning> {

@@ -1,0 +1,49 @@
+import { goingOn, negations } from "./phrases.ts";
+import type { Piece } from "./pieces.ts";
+import { placeOf } from "./places.ts";
+import { type Span, spansFrom, type Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, and how long one travels. */
+export type Uncountable = "place" | "diploma" | "travel";
+
+const refusingPlaces = new Set([...negations, "buiten", "outside"]);
+const diploma = "(?:een |a )?(?:diplomas?|diploma s|opleiding|degree)";
+const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
+const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
+const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
+const uncountable: [Uncountable, RegExp][] = [
+  [
+    "diploma",
+    new RegExp(`^(?:(?:zonder|geen|no|without) ${diploma}(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`),
+  ],
+  ["travel", new RegExp(`^(?:${time} (?:${travel})|(?:reistijd|commute) (?:van )?${time})$`)],
+];
+/** How the first word of any of those begins. */
+const mayBegin = /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm)/;
+
+/** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma". */
+export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
+  const name = tokens[at]?.isFree ? tokens[at].name : "";
+  const places = refusingPlaces.has(name) ? placesFrom(tokens, at + 1, vocabulary) : [];
+  const spans = mayBegin.test(name) ? spansFrom(tokens, at) : [];
+  return [
+    ...places.map((length): Piece => ({ length: 1 + length, meaning: { kind: "uncounted", why: "place" } })),
+    ...spans.flatMap((span): Piece[] => {
+      const [why] = uncountable.find(([, pattern]) => pattern.test(span.name)) ?? [];
+      return why ? [{ length: span.length, meaning: { kind: "uncounted", why } }] : [];
+    }),
+  ];
+}
+
+/** How many words name a place there, or several: "amsterdam of rotterdam". */
+function placesFrom(tokens: Token[], at: number, vocabulary: Vocabulary): number[] {
+  const isPlace = (span: Span) => placeOf(span, vocabulary) !== null;
+  return spansFrom(tokens, at)
+    .filter(isPlace)
+    .flatMap(({ length }) => {
+      const next = tokens[at + length];
+      const more = next?.isFree && goingOn.has(next.name) ? placesFrom(tokens, at + length + 1, vocabulary) : [];
+      return [length, ...more.map((each) => length + 1 + each)];
+    });
+}
