@@ -8,12 +8,17 @@ import { headNouns, levelWords, managedWords, managerWords } from "./title-words
  * all. The line of a support or SOC role ("2e lijns", "tier 1") is a level where no other word is.
  */
 export function detectLevel(title: string): Level | null {
+  return levelInWords(title) ?? levelOfLine(title.slice(0, 200));
+}
+
+/** The same, but only of words for a level: "2e lijns" is none. */
+export function levelInWords(title: string): Level | null {
   const words = wordsOf(title.slice(0, 200)).flatMap(withHeadApart);
   if (words.some((_, at) => leadsPeople(words, at))) return "manager";
 
   const levels = words.flatMap((_, at) => levelAt(words, at) ?? []);
   const [first] = levels;
-  if (!first) return levelOfLine(title.slice(0, 200));
+  if (!first) return null;
   const inOrder = levels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return isRange(title) ? (inOrder[0] ?? null) : (inOrder.at(-1) ?? null);
 }

@@ -170,7 +170,7 @@ test("without an index the searches are left alone, and places come as ever", as
 test("while the first index is being made, proposals wait for it", async () => {
   await dropIndex();
   const made = keepIndex(now);
-  const [java, reykjavik] = await Promise.all([values("java"), proposePlaces("reykjav", "nl", now, "")]);
+  const [java, reykjavik] = await Promise.all([values("java"), proposePlaces("reykjav", "nl", now, empty)]);
   expect(java).toContain("Java");
   expect(reykjavik.options, "none where there is no vacancy").toEqual([]);
   await made;

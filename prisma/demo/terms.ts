@@ -1,5 +1,5 @@
 import type { Contract, Level, WorkMode } from "#lib/db/generated/enums";
-import { detectLevel } from "#lib/roles/level";
+import { detectLevel, levelInWords } from "#lib/roles/level";
 import type { Assignment, Terms } from "./facts.ts";
 import { chooseWhereabouts } from "./places.ts";
 import type { Sector } from "./profile.ts";
@@ -15,14 +15,15 @@ export function chooseTerms(assignment: Assignment, clientSector: Sector | null,
   const stack = chooseStack(role, company, clientSector, random);
   const { title, noun } = writeTitle({ role, stack, language, contract, seniority }, decks, random);
   const workMode = chooseMode(assignment);
-  // A title that names a level is taken at its word; one ad in fifteen states none.
+  // A title that names a level is taken at its word; of the others one in fifteen states none.
   const named = detectLevel(title);
+  const isUnstated = !levelInWords(title) && random.chance(1 / 15);
   return {
     title,
     noun,
     stack,
     seniority: named ?? seniority,
-    level: named ?? (random.chance(1 / 15) ? null : seniority),
+    level: isUnstated ? null : (named ?? seniority),
     contract: contract === "permanent" && random.chance(0.03) ? null : contract,
     workMode,
     onSiteDays: workMode === "hybrid" && random.chance(0.8) ? random.weighted(onSiteDays) : null,
