@@ -48,13 +48,33 @@ const capitals = /^[^\p{Ll}]*$/u;
 export function jobNameOf(title: string, { companyName, places }: Known): string {
   const names = [...places.flatMap(partsOf), ...workModes, ...countries, ...(companyName ? [companyName] : [])];
   const known = [...new Set(names)].sort((one, other) => other.length - one.length);
-  let name = title.trim();
-  for (let before = ""; before !== name; ) {
-    before = name;
-    const bare = name.replace(lead, "").replace(contractNote, " ").replace(employment, "").replace(wanted, "").trim();
-    name = plainTitle(withoutNotes(withoutPlace(bare, places), known), known);
-  }
-  return inNormalCapitals(/\p{L}{2}/u.test(name) ? name : plainTitle(title));
+  const withoutKnown = (text: string) =>
+    plainTitle(withoutNotes(withoutPlace(withoutFrame(text), places), known), known);
+  // What is known goes last, and again from the start, so that a name read anew stays that name.
+  const name = settled(title, (text) =>
+    settled(
+      settled(text, (each) => plainTitle(withoutFrame(each))),
+      withoutKnown,
+    ),
+  );
+  return inNormalCapitals(name);
+}
+
+/** What is left when nothing more changes, or before nothing would be left. */
+function settled(title: string, change: (title: string) => string): string {
+  const name = change(title);
+  return name === title || !/\p{L}{2}/u.test(name) ? title.trim() : settled(name, change);
+}
+
+/** Without what says that it is a vacancy, and without terms of employment. */
+function withoutFrame(title: string): string {
+  return title
+    .replace(lead, "")
+    .replace(contractNote, " ")
+    .replace(employment, "")
+    .replace(wanted, "")
+    .replace(/^[\s|–—-]+(?=\p{L})/u, "")
+    .trim();
 }
 
 /** "London, UK" is known by either part as well. */

@@ -1,6 +1,6 @@
 import type { Filter } from "../filter.ts";
 import { type HidingFilter, oppositeOf } from "../hidden.ts";
-import { defaultRadiusKm, type VacancySearch } from "../vacancy-search.ts";
+import type { VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
 import type { SaidAmount } from "./amounts.ts";
 import { withListsApart } from "./lists.ts";
@@ -152,8 +152,8 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
 
 /** Likewise how far from the place; all places have the same. */
 function takeRadius(reading: Reading, asked: VacancySearch, words: string, radiusKm: number) {
-  if (asked.place.length > 0 || asked.radiusKm !== defaultRadiusKm) return;
+  if (asked.place.length > 0 || asked.radiusKm !== null) return;
   const set = reading.search.radiusKm;
-  if (set !== defaultRadiusKm && set !== radiusKm) reading.repeated.push(words);
+  if (set !== null && set !== radiusKm) reading.repeated.push(words);
   else reading.search = { ...reading.search, radiusKm };
 }
