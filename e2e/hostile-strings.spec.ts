@@ -142,7 +142,8 @@ function refused(paths: string[], answers: Answer[]): string[] {
 function cameAlive(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
-      document.querySelector("hostile, [hostile], main script:not([type]), [onerror], [onload], [onfocus]") !== null ||
-      "hostile" in window,
+      document.querySelector(
+        "hostile, [hostile], main script:not([type], [src^='/']), [onerror], [onload], [onfocus]",
+      ) !== null || "hostile" in window,
   );
 }

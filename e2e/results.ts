@@ -15,8 +15,9 @@ export async function titlesOn(page: Page): Promise<string[]> {
   return page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
 }
 
-/** What was asked of public/search.js has been answered. */
+/** The page is there, and what was asked of public/search.js has been answered. */
 async function settled(page: Page) {
+  await page.waitForLoadState("domcontentloaded");
   await expect(page.locator("[aria-busy]")).toHaveCount(0);
 }
 
