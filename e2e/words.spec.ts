@@ -153,3 +153,15 @@ async function seen(page: Page) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(wide, page.url()).toBeLessThanOrEqual(0);
 }
+
+test("a distance in the words is the one that the form shows, until another is chosen", async ({ page }) => {
+  const distance = page.getByRole("combobox", { name: "Afstand" });
+  const shown = () => distance.locator("option:checked").textContent();
+  await page.goto("/nl/vacatures?q=java+10+km+van+utrecht");
+  expect(await shown()).toBe("10 km");
+  await distance.selectOption({ label: "25 km" });
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page).toHaveURL(/radius=25km/);
+  await expect(page.getByRole("link", { name: /Utrecht \+ 25 km/ })).toBeVisible();
+  expect(await shown()).toBe("25 km");
+});

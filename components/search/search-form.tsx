@@ -12,7 +12,8 @@ type Props = {
 };
 
 /** The search bar with what is asked now; what no field of the form shows is sent along with it. */
-export function SearchForm({ locale, search, results: { facets, places, unknownPlaces }, meantPlaces }: Props) {
+export function SearchForm({ locale, search, results, meantPlaces }: Props) {
+  const { facets, places, unknownPlaces, interpretation } = results;
   // Provinces have a box to tick; of the other places one fits in the field, first of all one to be mended.
   const provinces = new Set([...facets.province.map(({ value }) => value), "none"]);
   const typed = search.place.filter((place) => !provinces.has(place));
@@ -24,7 +25,8 @@ export function SearchForm({ locale, search, results: { facets, places, unknownP
   });
   const isFromBorder = places.length > 0 && places.every(({ isArea }) => isArea);
   // What goes without saying stands among them by what it says here, and is not sent; what is asked counts before both.
-  const shownKm = (km: number | null) => km ?? (isFromBorder ? 0 : defaultRadiusKm);
+  const saidKm = search.radiusKm === null ? interpretation.search.radiusKm : null;
+  const shownKm = (km: number | null) => km ?? saidKm ?? (isFromBorder ? 0 : defaultRadiusKm);
   const radii = new Map([...radiusOptions, null, search.radiusKm].map((km) => [shownKm(km), km]));
   const unseen = [
     ...typed.filter((other) => other !== place).map((value) => ({ name: "place", value })),

@@ -15,6 +15,7 @@ export async function canonicalOf(search: VacancySearch, results: VacancyResults
   return {
     ...(await withSlugs(search, results)),
     place: [...new Set(search.place.map((typed) => slugs.get(typed) ?? typed))],
-    radiusKm: isMeasured ? statedRadius(search.radiusKm, places) : null,
+    // Beside places in the words it may be said against a distance in them.
+    radiusKm: isMeasured ? (search.place.length > 0 ? statedRadius(search.radiusKm, places) : search.radiusKm) : null,
   };
 }
