@@ -185,6 +185,8 @@ function rows(page: Page) {
 async function open(page: Page, number: number) {
   await row(page, number).getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1, name: new RegExp(`nummer ${number}$`) })).toBeVisible();
+  // Its script has run.
+  await page.waitForLoadState();
 }
 
 function held(page: Page) {
