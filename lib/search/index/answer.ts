@@ -7,7 +7,7 @@ import { facetNames } from "./documents.ts";
 import { type FilterSet, filterSets } from "./filters.ts";
 import { countOpenedAfter } from "./opened-after.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type Bits, both, byMostSets, countOf, type SlotSet, without } from "./slot-set.ts";
+import { type Bits, both, byPoints, countOf, type SlotSet, without } from "./slot-set.ts";
 import type { AskedWords } from "./words.ts";
 
 /** Vacancy ids of one page in their order, and what `countFacets` counts. */
@@ -92,18 +92,19 @@ function pageOf({ order, documents }: SearchIndex, all: Bits, { search, text, wo
   else if (search.sort === "closing") order.closingFirst(all, take);
   else if (search.sort === "newest" || !text?.ranked.length) order.newest(all, take);
   else {
+    const standings = text.ranked.map((tsquery) => ({
+      parts: words.get(tsquery)?.slice(1) ?? [],
+      points: text.names.has(tsquery) ? 2 : 1,
+    }));
     let rest = all;
-    const standings = text.ranked.map((tsquery) => words.get(tsquery)?.slice(1) ?? []);
-    const points = text.ranked.flatMap((tsquery, at) => {
-      const sets = standings[at] ?? [];
-      return text.names.has(tsquery) ? [...sets, ...sets] : sets;
-    });
-    for (const part of [0, 1, 2, null]) {
-      const tier = part === null ? rest : standings.reduce((bits, sets) => both(bits, sets[part] ?? nothing), rest);
-      const groups = part === 0 || standings.length === 1 ? [tier] : byMostSets(tier, points);
+    for (let part = 0; part <= 3 && ids.length < size; part += 1) {
+      const tier = standings.reduce((bits, { parts }) => (part < 3 ? both(bits, parts[part] ?? nothing) : bits), rest);
+      // Whatever is here stands in this part and those that hold it; of one thing that is all there is to say.
+      const narrower = standings.flatMap(({ parts, points }) => parts.slice(0, part).map((set) => ({ set, points })));
+      const groups = standings.length > 1 && part > 0 ? byPoints(tier, narrower) : [tier];
       for (const group of groups) {
         order.newest(group, take);
-        if (ids.length === size) return ids;
+        if (ids.length === size) break;
       }
       rest = without(rest, { bits: tier });
     }

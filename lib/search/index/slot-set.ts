@@ -63,32 +63,31 @@ export function without(bits: Bits, set: SlotSet): Bits {
   return found;
 }
 
-/** Those of `bits` in groups by how many of the sets they are in, the most first; some groups are empty. Sums in bits, as an adder makes them. */
-export function* byMostSets(bits: Bits, sets: SlotSet[]): Generator<Bits> {
-  const digits: Bits[] = [];
-  for (const set of sets) {
-    let carry = both(bits, set);
-    for (let digit = 0; !isEmpty(carry); digit += 1) {
-      const before = digits[digit] ?? new Uint32Array(bits.length);
-      digits[digit] = before.map((word, index) => word ^ (carry[index] as number));
-      carry = both(before, { bits: carry });
-    }
+/** Those of `bits` in groups by their points, the most first. A slot has the points of each set that it is in, below 256 in all. */
+export function* byPoints(bits: Bits, sets: { set: SlotSet; points: number }[]): Generator<Bits> {
+  const slots = slotsIn(bits);
+  const sums = new Uint8Array(slots.length);
+  for (const { set, points } of sets) {
+    const isHeld = holderOf(set);
+    for (let at = 0; at < slots.length; at += 1)
+      if (isHeld(slots[at] as number)) sums[at] = (sums[at] as number) + points;
   }
-  yield* highestFirst(bits, digits);
+  const inOrder = [...new Set(sums)].sort((one, other) => other - one);
+  for (const sum of inOrder) {
+    const group = noBits(bits.length * 32);
+    for (let at = 0; at < slots.length; at += 1) if (sums[at] === sum) addTo(group, slots[at] as number);
+    yield group;
+  }
 }
 
-/** Groups by a number of which each slot has the binary digits that are given, lowest first. */
-function* highestFirst(bits: Bits, digits: Bits[]): Generator<Bits> {
-  const [highest, ...lower] = digits.toReversed();
-  if (!highest || isEmpty(bits)) yield bits;
-  else
-    for (const half of [both(bits, { bits: highest }), without(bits, { bits: highest })])
-      yield* highestFirst(half, lower.toReversed());
-}
-
-function isEmpty(bits: Bits): boolean {
-  for (let index = 0; index < bits.length; index += 1) if (bits[index] !== 0) return false;
-  return true;
+/** Whether a set holds a slot, asked of slots in rising order. */
+function holderOf(set: SlotSet): (slot: number) => boolean {
+  if ("bits" in set) return (slot) => isIn(set.bits, slot);
+  let at = 0;
+  return (slot) => {
+    while ((set.list[at] ?? Number.POSITIVE_INFINITY) < slot) at += 1;
+    return set.list[at] === slot;
+  };
 }
 
 /** How many are in, of those from a slot on. */
