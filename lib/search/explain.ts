@@ -58,24 +58,12 @@ export async function explainHits(
     asked,
   );
 
-  return new Map(
-    [...known, ...read].map(
-      ([
-        publicId,
-        {
-          standings: [all = "none", ...each],
-          met,
-        },
-      ]) => [
-        publicId,
-        {
-          all: whole && everyOf(whole) ? all : null,
-          terms: terms.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
-          filters: filters.map((filter, at) => ({ filter, met: met[at] ?? "not" })),
-        },
-      ],
-    ),
-  );
+  const reasonOf = ({ standings: [all = "none", ...each], met }: ReasonsFound): HitReason => ({
+    all: whole && everyOf(whole) ? all : null,
+    terms: terms.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
+    filters: filters.map((filter, at) => ({ filter, met: met[at] ?? "not" })),
+  });
+  return new Map([...known, ...read].map(([publicId, found]) => [publicId, reasonOf(found)]));
 }
 
 /** One filter without the others of its field, and what of it counts as such left aside. */

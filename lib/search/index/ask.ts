@@ -27,17 +27,15 @@ export async function askIndex(
     if (!index || !words) return null;
 
     const { ids, ...counted } = answerFrom(index, { search, text, words, where, now }, size);
+    // Of now: one that is written anew while the hits are read gets another slot, of which these words say nothing.
+    const slots = new Map(ids.map((id) => [id, index.documents.slotOf(id)]));
     // One statement reads the hits and asks whether the index was behind: if it was not, they belong together.
     const { hits, also: isBehind } = await readHitsAnd<boolean>(ids, where.distances, isBehindSql(index));
     if (!isBehind) {
       const page = ids.flatMap((id) => hits.get(id) ?? []);
-      const slots = new Map(Array.from(hits, ([id, { publicId }]) => [publicId, index.documents.slotOf(id)]));
-      return {
-        ...counted,
-        hits: page,
-        names: namesOf(index, search, counted),
-        reasonsKnown: reasonsKnownOf(index, words, slots),
-      };
+      const found = new Map(Array.from(hits, ([id, { publicId }]) => [publicId, slots.get(id) ?? -1]));
+      const names = namesOf(index, search, counted);
+      return { ...counted, hits: page, names, reasonsKnown: reasonsKnownOf(index, words, found) };
     }
     await catchUp();
   }
