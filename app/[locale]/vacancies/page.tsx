@@ -114,7 +114,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
-          <p className="no-print mb-2 text-small md:float-right">
+          <p className="no-print mb-2 text-small md:-mt-1 md:float-right">
             <AlertLink locale={locale} search={followedSearch(results.interpretation)} />
           </p>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
