@@ -10,6 +10,7 @@ export async function register() {
     const { writeTally } = await import("#lib/search/tally/tally");
     const { knownVocabulary } = await import("#lib/search/understanding/known");
     const { sendDueAlerts } = await import("#lib/alerts/send");
+    const { askAfterVacancies } = await import("#lib/vacancies/confirming");
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
@@ -23,6 +24,9 @@ export async function register() {
     // Some at a time, until none are due.
     repeat("Alerts", 20_000, async () => {
       while ((await sendDueAlerts(now())) > 0);
+    });
+    repeat("Still open", 60_000, async () => {
+      while ((await askAfterVacancies(now())) > 0);
     });
   }
 }

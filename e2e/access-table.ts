@@ -64,6 +64,7 @@ export const routes: Record<string, RouteRow> = {
   "/[locale]/refused": { path: () => "/nl/refused", answers: everyone("403") },
   "/[locale]/alerts": publicPage("/nl/vacaturemail?role=data-engineer"),
   "/[locale]/alerts/[slug]": publicPage("/nl/vacaturemail/bestaat-niet"),
+  "/[locale]/still-open/[slug]": publicPage("/nl/nog-open/bestaat-niet"),
   "/[locale]/roles": publicPage("/nl/functies"),
   "/[locale]/roles/[slug]": publicPage("/nl/functies/backend-developer"),
   "/[locale]/roles/[slug]/[place]": {
@@ -183,11 +184,11 @@ function ofCompany(
   };
 }
 
-/** What the link in a mail of an alert is the proof for: without it the page says that it no longer works, whoever one is. */
-function ofAlert(name: string): Record<string, ActionRow> {
+/** What the link in a mail is the proof for: without it the page says that it no longer works, whoever one is. */
+function ofMail(action: string, page: string): Record<string, ActionRow> {
   return {
-    [`app/[locale]/alerts/actions.ts#${name}`]: {
-      at: () => "/nl/vacaturemail/bestaat-niet",
+    [`app/[locale]/${action}`]: {
+      at: () => `${page}/bestaat-niet`,
       fields: () => ({ locale: "nl", link: "bestaat-niet", frequency: "weekly" }),
       answers: everyone("200"),
       by: [],
@@ -231,6 +232,7 @@ export const actions: Record<string, ActionRow> = {
   ...ofVacancy("reopenVacancyUntil", "closed", `${own}?done=reopened`, {
     closesOn: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
   }),
+  ...ofVacancy("confirmVacancyIsOpen", "open", `${own}?done=confirmed`),
   ...ofVacancy("markVacancyFilled", "open", `${own}?done=filled`),
   ...ofVacancy("withdrawVacancyForGood", "open", `${own}?done=withdrawn`),
   ...ofVacancy("deleteVacancyDraft", "draft", "/nl/werving?notice=deleted"),
@@ -349,9 +351,10 @@ export const actions: Record<string, ActionRow> = {
     answers: everyone("303 /nl/vacaturemail?role=data-engineer&done=asked"),
     by: [],
   },
-  ...ofAlert("confirmMyAlert"),
-  ...ofAlert("changeMyAlert"),
-  ...ofAlert("stopMyAlert"),
+  ...ofMail("alerts/actions.ts#confirmMyAlert", "/nl/vacaturemail"),
+  ...ofMail("alerts/actions.ts#changeMyAlert", "/nl/vacaturemail"),
+  ...ofMail("alerts/actions.ts#stopMyAlert", "/nl/vacaturemail"),
+  ...ofMail("still-open/actions.ts#confirmAskedVacancy", "/nl/nog-open"),
 
   // The link in the mail is the proof, whoever's browser it is opened in.
   "app/[locale]/invitation/[slug]/actions.ts#join": {

@@ -3,6 +3,7 @@ import type { Prisma } from "#lib/db/generated/client";
 import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { filledForm } from "#lib/testing/vacancy-form";
+import { confirmation, confirmToken } from "#lib/vacancies/confirmation";
 import { ask } from "./ask.ts";
 import { anAddress } from "./fixtures.ts";
 import type { PageType } from "./page-types.ts";
@@ -29,8 +30,15 @@ export async function postingPages(): Promise<PageType[]> {
   const open = await of({});
   const closed = await of({ publishedAt: ago(20), closesAt: ago(1), closeReason: "enoughReplies" });
   const draft = await of({ publishedAt: null, closesAt: null });
+  const hidden = { publishedAt: ago(20), confirmedAt: ago(20), confirmAskedAt: ago(6), hiddenAt: ago(1) };
+  const stillOpen = async (name: string, overrides: Parameters<typeof aVacancy>[0], query = ""): Promise<PageType> => {
+    const link = confirmToken(await of(overrides));
+    return { name: `still open, ${name}`, nl: `/nl/nog-open/${link}${query}`, en: `/en/still-open/${link}${query}` };
+  };
   const states: [name: string, overrides: Parameters<typeof aVacancy>[0]][] = [
     ["scheduled", { publishedAt: ago(-2) }],
+    ["asked about", { ...confirmation(ago(15)), confirmAskedAt: ago(1), confirmDueAt: ago(-4) }],
+    ["hidden", hidden],
     ["filled", { publishedAt: ago(20), filledAt: ago(1) }],
     ["withdrawn", { withdrawnAt: ago(1) }],
     ["removed", { removedAt: ago(1), removedReason: "Vraagt om een vergoeding vooraf." }],
@@ -62,11 +70,11 @@ export async function postingPages(): Promise<PageType[]> {
     cookie: who,
   });
   const signedIn = `${cookie.name}=${cookie.value}`;
-  const hidden = await hiddenFields(newPath, signedIn);
+  const unseen = await hiddenFields(newPath, signedIn);
   const origin = process.env.E2E_SITE_URL ?? "";
   // What is kept of a form that is sent without a session; to an open vacancy it is of before, which makes it a conflict.
   const kept = async (overrides = {}) => {
-    const form = { ...hidden, ...filledForm(new Date(), overrides), version: "0" };
+    const form = { ...unseen, ...filledForm(new Date(), overrides), version: "0" };
     const { headers } = await post(newPath, form, { headers: { origin, "x-forwarded-for": anAddress() } });
     return `?kept=${/kept%3D([\w-]{43})/.exec(headers.location ?? "")?.[1]}`;
   };
@@ -116,6 +124,10 @@ export async function postingPages(): Promise<PageType[]> {
       typed: { closesOn: "2026-01-01" },
     },
     own("draft", draft, "?done=draft"),
+    await stillOpen("asked", confirmation(ago(15))),
+    await stillOpen("hidden", hidden),
+    await stillOpen("confirmed", confirmation(ago(1)), "?done=confirmed"),
+    { name: "still open, no longer asked", nl: "/nl/nog-open/x", en: "/en/still-open/x" },
     ...(await Promise.all(states.map(async ([name, overrides]) => own(name, await of(overrides))))),
   ];
 }

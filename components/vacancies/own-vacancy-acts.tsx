@@ -15,6 +15,7 @@ type Props = {
   acts: Act[];
   close: Asking;
   reopen: Asking;
+  confirm: Action;
   fill: Action;
   withdraw: Action;
   deleteDraft: Action;
@@ -33,22 +34,26 @@ export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain
       <input type="hidden" name="publicId" value={publicId} />
     </>
   );
+  const plainForms = (...names: (keyof typeof plain)[]) =>
+    names
+      .filter((act) => acts.includes(act))
+      .map((act) => (
+        <form key={act} action={plain[act]} aria-labelledby={act}>
+          <h3 id={act}>{t(act)}</h3>
+          <p className="form-help">{t(`${act}Text`)}</p>
+          {hidden}
+          <button type="submit" className="button button-quiet">
+            {t(act)}
+          </button>
+        </form>
+      ));
   return (
     <section aria-labelledby="acts" className="mt-12">
       <h2 id="acts" className="mb-4">
         {t("acts")}
       </h2>
       <div className="acts">
-        {acts.includes("fill") && (
-          <form action={plain.fill} aria-labelledby="fill">
-            <h3 id="fill">{t("fill")}</h3>
-            <p className="form-help">{t("fillText")}</p>
-            {hidden}
-            <button type="submit" className="button button-quiet">
-              {t("fill")}
-            </button>
-          </form>
-        )}
+        {plainForms("confirm", "fill")}
         {acts.includes("close") && (
           <form action={close.action} aria-labelledby="close">
             <h3 id="close">{t("close")}</h3>
@@ -87,18 +92,7 @@ export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain
             </button>
           </form>
         )}
-        {(["withdraw", "deleteDraft"] as const)
-          .filter((act) => acts.includes(act))
-          .map((act) => (
-            <form key={act} action={plain[act]} aria-labelledby={act}>
-              <h3 id={act}>{t(act)}</h3>
-              <p className="form-help">{t(`${act}Text`)}</p>
-              {hidden}
-              <button type="submit" className="button button-quiet">
-                {t(act)}
-              </button>
-            </form>
-          ))}
+        {plainForms("withdraw", "deleteDraft")}
       </div>
     </section>
   );

@@ -17,7 +17,17 @@ type Props = {
   copied: string[];
 };
 
-const doings = ["published", "saved", "draft", "closed", "filled", "reopened", "withdrawn", "notDone"] as const;
+const doings = [
+  "published",
+  "saved",
+  "draft",
+  "confirmed",
+  "closed",
+  "filled",
+  "reopened",
+  "withdrawn",
+  "notDone",
+] as const;
 
 /** One's own vacancy: where it stands, what to do next, and where to see it. */
 export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }: Props) {

@@ -31,11 +31,15 @@ export function VacancyArticle({ locale, vacancy, state, now, children }: Props)
         <ApplyBox locale={locale} vacancy={vacancy} now={now} />
       ) : (
         <>
-          <ClosedNotice locale={locale} vacancy={vacancy} filled={state === "filled"} />
+          <ClosedNotice
+            locale={locale}
+            vacancy={vacancy}
+            state={state === "filled" || state === "hidden" ? state : "closed"}
+          />
           <div className="mt-8">{children}</div>
         </>
       )}
-      <VacancyFacts locale={locale} vacancy={vacancy} />
+      <VacancyFacts locale={locale} vacancy={vacancy} isOpen={isOpen} />
       <div className="entry mt-10">
         <div>
           <section aria-labelledby="text">

@@ -3,6 +3,7 @@ import { formatClosing, formatDay, formatList, formatName } from "#lib/i18n/form
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicVacancy } from "#lib/vacancies/queries";
+import { confirmedLater } from "#lib/vacancies/vacancy";
 import {
   countriesWording,
   hoursWording,
@@ -12,8 +13,10 @@ import {
   workTimesWording,
 } from "#lib/vacancies/wording";
 
+type Props = { locale: Locale; vacancy: PublicVacancy; isOpen: boolean };
+
 /** The facts in one fixed order; what is missing is said to be missing. */
-export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: PublicVacancy }) {
+export function VacancyFacts({ locale, vacancy, isOpen }: Props) {
   const t = translations(locale, "VacancyFacts");
   const pay = payWording(locale, vacancy);
   const missing = t("missing");
@@ -66,7 +69,7 @@ export function VacancyFacts({ locale, vacancy }: { locale: Locale; vacancy: Pub
         name={t("closes")}
         value={vacancy.closesAt && formatClosing(locale, vacancy.closesAt)}
         missing={t("closesMissing")}
-        note={publishedNote(locale, vacancy)}
+        note={publishedNote(locale, vacancy, isOpen)}
       />
       <Fact
         name={t("apply")}
@@ -90,8 +93,12 @@ function payNote(locale: Locale, vacancy: PublicVacancy, basis: string): string 
   return vacancy.payHolidayAllowanceIncluded ? t("withAllowance", { basis }) : t("withoutAllowance", { basis });
 }
 
-function publishedNote(locale: Locale, { publishedAt }: PublicVacancy): string | null {
-  return publishedAt && translations(locale, "VacancyFacts")("published", { on: formatDay(locale, publishedAt) });
+function publishedNote(locale: Locale, vacancy: PublicVacancy, isOpen: boolean): string | null {
+  const { publishedAt } = vacancy;
+  const confirmedAt = isOpen ? confirmedLater(vacancy) : null;
+  const t = translations(locale, "VacancyFacts");
+  const published = publishedAt && t("published", { on: formatDay(locale, publishedAt) });
+  return confirmedAt ? `${published}. ${t("confirmed", { on: formatDay(locale, confirmedAt) })}` : published;
 }
 
 function hoursNote(locale: Locale, vacancy: PublicVacancy): string | null {

@@ -30,6 +30,10 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact,
     hit.level && translations(locale, "Level")(hit.level),
     hit.contract && translations(locale, "Contract")(hit.contract),
     minutes && t("byBike", { minutes }),
+    !compact &&
+      hit.confirmedAt &&
+      daysBetween(hit.publishedAt, hit.confirmedAt) > 0 &&
+      t("confirmed", { days: daysBetween(hit.confirmedAt, now) }),
     hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
   ].filter((part) => part);
 

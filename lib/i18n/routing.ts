@@ -34,6 +34,7 @@ export const routes = {
   "/register": { nl: "/registreren", en: "/register" },
   "/register/[slug]": { nl: "/registreren/[slug]", en: "/register/[slug]" },
   "/invitation/[slug]": { nl: "/uitnodiging/[slug]", en: "/invitation/[slug]" },
+  "/still-open/[slug]": { nl: "/nog-open/[slug]", en: "/still-open/[slug]" },
   "/account": { nl: "/account", en: "/account" },
   "/recruiter": { nl: "/werving", en: "/recruiter" },
   "/recruiter/company": { nl: "/werving/bedrijf", en: "/recruiter/company" },
@@ -56,7 +57,7 @@ export type PathParams = { slug?: string; place?: string; one?: string; other?: 
 
 /** Pages about accounts, of a company's own, and with a form for one reader: no search engine is shown the way to them. */
 export function isPrivate(route: Route): boolean {
-  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator|remark|alerts)\b/.test(route);
+  return /^\/(?:sign-in|register|invitation|account|recruiter|preview|operator|remark|alerts|still-open)\b/.test(route);
 }
 
 /** The path of a page in a language, e.g. `href("nl", "/roles/[slug]", { slug: "data-engineer" })` → `/nl/functies/data-engineer`. */

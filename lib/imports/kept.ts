@@ -20,6 +20,7 @@ export async function listKept(database: Database, companyId: number, source: So
       withdrawnAt: true,
       filledAt: true,
       removedAt: true,
+      hiddenAt: true,
     },
   });
   const textless = await database.vacancy.findMany({ where: { companyId, source, body: "" }, select: { id: true } });

@@ -128,6 +128,12 @@ async function write(
   const created = plan.created.map((vacancy) => ({ ...vacancy, companyId: company.id, source }));
   for (const some of inBatches(created)) await createImportedVacancies(database, some, now);
   await close(database, plan.closing, now);
+  const feedKey = { companyId: company.id, source };
+  await database.feedCheck.upsert({
+    where: { companyId_source: feedKey },
+    create: { ...feedKey, checkedAt: now },
+    update: { checkedAt: now },
+  });
   return { ...report, company: { slug, isNew: company.isNew } };
 }
 

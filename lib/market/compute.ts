@@ -14,8 +14,8 @@ const shown = { places: 8, companies: 8, certificates: 8 } as const;
 
 type Window = { roleId: number; from: Date; to: Date };
 
-/** When it closed, was filled or was withdrawn, whichever came first; that may still have to come. */
-const ended = sql`coalesce(least(v.filled_at, v.closes_at, v.withdrawn_at), 'infinity')`;
+/** When it closed, was filled, withdrawn or hidden, whichever came first; that may still have to come. */
+const ended = sql`coalesce(least(v.filled_at, v.closes_at, v.withdrawn_at, v.hidden_at), 'infinity')`;
 
 /** Published vacancies of the role in the window. What the operator removed never counts, nor what ended before it opened. */
 const within = ({ roleId, from, to }: Window) =>

@@ -41,6 +41,7 @@ const vacancy = {
   withdrawnAt: true,
   filledAt: true,
   removedAt: true,
+  hiddenAt: true,
   removedReason: true,
   company: { select: { slug: true, name: true, disabledAt: true } },
 } satisfies Prisma.VacancySelect;

@@ -29,6 +29,7 @@ const vacancy: FeedVacancy = {
   payScale: null,
   publishedAt,
   closesAt: null,
+  confirmedAt: null,
   distanceKm: null,
   company: { slug: "de-planning", name: "De Planning" },
   role: { slug: "backend-developer", titleNl: "Backend developer", titleEn: "Backend developer" },

@@ -28,6 +28,8 @@ export type VacancyHit = {
   payScale: string | null;
   publishedAt: Date;
   closesAt: Date | null;
+  /** When its company, or the feed it comes from, last said that it is open; null when neither ever did. */
+  confirmedAt: Date | null;
   /** From the nearest place searched, in whole km; null without one, and for what is done from anywhere. */
   distanceKm: number | null;
   company: { slug: string; name: string };
@@ -103,6 +105,7 @@ export async function readHitsAnd<Answer>(
         'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'level', v.level, 'contract', v.contract,
         'payMinCents', v.pay_min_cents, 'payMaxCents', v.pay_max_cents, 'payCurrency', v.pay_currency, 'payPeriod', v.pay_period,
         'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', v.published_at, 'closesAt', v.closes_at,
+        'confirmedAt', coalesce(v.confirmed_at, (SELECT checked_at FROM feed_check k WHERE k.company_id = v.company_id AND k.source = v.source)),
         'company', json_build_object('slug', c.slug, 'name', c.name),
         'role', CASE WHEN r.id IS NOT NULL THEN json_build_object('slug', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en) END, 'tile', f.tile,
         'places', (SELECT json_agg(json_build_object('id', p.id, 'name', coalesce(p.name, vp.text), 'slug', p.slug) ORDER BY vp.position)
@@ -112,19 +115,24 @@ export async function readHitsAnd<Answer>(
   return { hits: new Map((row.hits ?? []).map((hit) => [hit.id, hitOf(hit, distances)])), also: row.also };
 }
 
-type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt"> & {
+type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt" | "confirmedAt"> & {
   id: number;
   publishedAt: string;
   closesAt: string | null;
+  confirmedAt: string | null;
   places: (PlaceName & { id: number | null })[] | null;
 };
 
-function hitOf({ id: _, places, publishedAt, closesAt, ...hit }: HitRow, distances: Map<number, number>): VacancyHit {
+function hitOf(
+  { id: _, places, publishedAt, closesAt, confirmedAt, ...hit }: HitRow,
+  distances: Map<number, number>,
+): VacancyHit {
   const kms = (places ?? []).flatMap((place) => (place.id === null ? [] : (distances.get(place.id) ?? [])));
   return {
     ...hit,
     publishedAt: new Date(publishedAt),
     closesAt: closesAt === null ? null : new Date(closesAt),
+    confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
     distanceKm: kms.length > 0 ? Math.round(Math.min(...kms)) : null,
     places: (places ?? []).map(({ name, slug }) => ({ name, slug })),
   };

@@ -20,7 +20,7 @@ const rolePlacesPerFile = 20_000;
 export async function listSitemapFiles(siteUrl: string, now: Date): Promise<SitemapPage[]> {
   const rows = await db().$queryRaw<{ file: number; changed: Date }[]>`
     SELECT ((v.id - 1) / ${vacanciesPerFile}::int)::int AS file,
-      max(greatest(v.updated_at, v.published_at, v.withdrawn_at, v.removed_at,
+      max(greatest(v.updated_at, v.published_at, v.withdrawn_at, v.removed_at, v.hidden_at,
         CASE WHEN v.closes_at <= ${now} THEN v.closes_at END,
         CASE WHEN v.filled_at <= ${now} THEN v.filled_at END)) AS changed
     FROM vacancy v

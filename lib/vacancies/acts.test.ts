@@ -13,6 +13,7 @@ const open = {
   withdrawnAt: null,
   filledAt: null,
   removedAt: null,
+  hiddenAt: null,
 };
 const inState = {
   removed: { ...open, removedAt: ago(1) },
@@ -21,6 +22,7 @@ const inState = {
   scheduled: { ...open, publishedAt: addDays(now, 2) },
   filled: { ...open, filledAt: ago(1) },
   closed: { ...open, closesAt: ago(1) },
+  hidden: { ...open, hiddenAt: ago(1) },
   open,
 } satisfies Record<VacancyState, object>;
 
@@ -32,7 +34,8 @@ const allowed: Record<VacancyState, { own: Act[]; fromFeed: Act[] }> = {
   scheduled: { own: ["edit", "preview", "withdraw", "copy"], fromFeed: ["withdraw", "copy"] },
   filled: { own: ["reopen", "withdraw", "copy"], fromFeed: ["withdraw", "copy"] },
   closed: { own: ["fill", "reopen", "withdraw", "copy"], fromFeed: ["fill", "withdraw", "copy"] },
-  open: { own: ["edit", "close", "fill", "withdraw", "copy"], fromFeed: ["fill", "withdraw", "copy"] },
+  hidden: { own: ["edit", "confirm", "close", "fill", "withdraw", "copy"], fromFeed: ["fill", "withdraw", "copy"] },
+  open: { own: ["edit", "confirm", "close", "fill", "withdraw", "copy"], fromFeed: ["fill", "withdraw", "copy"] },
 };
 
 describe.each(Object.keys(allowed) as VacancyState[])("%s", (state) => {

@@ -2,17 +2,18 @@ import { addDays } from "#lib/dates";
 import { endedAt, stateOf, type VacancyDates, type VacancyState } from "./vacancy.ts";
 
 /** What a company can do with a vacancy of its own. */
-export type Act = "edit" | "preview" | "close" | "fill" | "reopen" | "withdraw" | "deleteDraft" | "copy";
+export type Act = "edit" | "confirm" | "preview" | "close" | "fill" | "reopen" | "withdraw" | "deleteDraft" | "copy";
 
 const states: Record<Act, VacancyState[]> = {
-  edit: ["draft", "scheduled", "open"],
+  edit: ["draft", "scheduled", "open", "hidden"],
   preview: ["draft", "scheduled"],
-  close: ["open"],
-  fill: ["open", "closed"],
+  confirm: ["open", "hidden"],
+  close: ["open", "hidden"],
+  fill: ["open", "hidden", "closed"],
   reopen: ["closed", "filled"],
-  withdraw: ["scheduled", "open", "closed", "filled"],
+  withdraw: ["scheduled", "open", "hidden", "closed", "filled"],
   deleteDraft: ["draft"],
-  copy: ["draft", "scheduled", "open", "closed", "filled", "withdrawn"],
+  copy: ["draft", "scheduled", "open", "hidden", "closed", "filled", "withdrawn"],
 };
 
 /** Days after which nobody remembers who was found. */

@@ -8,7 +8,7 @@ import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, asOwner, aUser, aVacancy } from "#lib/testing/factories";
 import { type Act, canAct } from "./acts.ts";
-import { closeVacancy, deleteDraft, fillVacancy, reopenVacancy, withdrawVacancy } from "./closing.ts";
+import { closeVacancy, confirmVacancy, deleteDraft, fillVacancy, reopenVacancy, withdrawVacancy } from "./closing.ts";
 import { stateOf, type VacancyState } from "./vacancy.ts";
 
 useDatabase();
@@ -24,6 +24,7 @@ const states: Record<string, Parameters<typeof aVacancy>[0]> = {
   "draft without a closing day": { publishedAt: null, closesAt: null },
   scheduled: { ...open, publishedAt: addDays(now, 2) },
   closed: { ...open, closesAt: ago(1) },
+  hidden: { ...open, confirmedAt: ago(20), confirmAskedAt: ago(6), hiddenAt: ago(1) },
   "closed early": { ...open, closesAt: ago(1), closeReason: "noCandidates" },
   "closed for a year": { publishedAt: ago(400), closesAt: ago(366) },
   filled: { ...open, filledAt: ago(1) },
@@ -34,6 +35,7 @@ const states: Record<string, Parameters<typeof aVacancy>[0]> = {
 };
 
 const acts = {
+  confirm: { run: (who: Recruiter, id: string) => confirmVacancy(who, id, now), leadsTo: "open" },
   close: { run: (who: Recruiter, id: string) => closeVacancy(who, id, "enoughReplies", now), leadsTo: "closed" },
   fill: { run: (who: Recruiter, id: string) => fillVacancy(who, id, now), leadsTo: "filled" },
   reopen: { run: (who: Recruiter, id: string) => reopenVacancy(who, id, newClosing, now), leadsTo: "open" },
@@ -152,6 +154,7 @@ describe("what an act writes", () => {
 
 describe("who may", () => {
   const ready: Record<Doable, string> = {
+    confirm: "hidden",
     close: "open",
     fill: "open",
     reopen: "closed",
@@ -165,7 +168,8 @@ describe("who may", () => {
     expect(await rowOf(before.publicId)).toEqual(before);
   });
 
-  test.each(names)("of twenty who %s it at once one has done it", async (name) => {
+  // All may confirm it, one after the other.
+  test.each(names.filter((name) => name !== "confirm"))("of twenty who %s it at once one has done it", async (name) => {
     const { publicId } = await aVacancyThat(ready[name]);
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => acts[name].run(recruiter, publicId)));
     expect(outcomes.filter(Boolean)).toHaveLength(1);

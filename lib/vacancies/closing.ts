@@ -3,6 +3,7 @@ import type { Recruiter } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
 import type { CloseReason } from "#lib/db/generated/enums";
 import { type Act, canAct } from "./acts.ts";
+import { confirmation } from "./confirmation.ts";
 import { lockOwnVacancy } from "./lock.ts";
 import { writeSearchRows } from "./search-row.ts";
 
@@ -16,9 +17,14 @@ export function fillVacancy(recruiter: Recruiter, publicId: string, now: Date) {
   return act(recruiter, publicId, "fill", { filledAt: now }, now);
 }
 
+/** Says that a vacancy is still open; a hidden one comes back. False when it is not theirs or neither. */
+export function confirmVacancy(recruiter: Recruiter, publicId: string, now: Date) {
+  return act(recruiter, publicId, "confirm", confirmation(now), now);
+}
+
 /** Opens a closed or filled vacancy again until `closesAt`. Its first publication stays what it was. */
 export function reopenVacancy(recruiter: Recruiter, publicId: string, closesAt: Date, now: Date) {
-  return act(recruiter, publicId, "reopen", { closesAt, closeReason: null, filledAt: null }, now);
+  return act(recruiter, publicId, "reopen", { ...confirmation(now), closesAt, closeReason: null, filledAt: null }, now);
 }
 
 /** Takes a vacancy off the site for good; its page is gone. False when it is not theirs or already is. */

@@ -88,10 +88,17 @@ const vacancy: PublicVacancy = {
   withdrawnAt: null,
   filledAt: null,
   removedAt: null,
+  hiddenAt: null,
+  confirmedAt: null,
   updatedAt: new Date("2026-11-21T09:00:00Z"),
   source: "roleboard",
   externalId: null,
-  company: { slug: "waterkant-energie", name: "Waterkant Energie", website: "https://waterkant.example" },
+  company: {
+    slug: "waterkant-energie",
+    name: "Waterkant Energie",
+    website: "https://waterkant.example",
+    feedChecks: [],
+  },
   role: {
     slug: "backend-developer",
     titleNl: "Backend-ontwikkelaar",

@@ -13,7 +13,8 @@ export async function lockOwnVacancy(
 ): Promise<LockedVacancy | undefined> {
   const [vacancy] = await database.$queryRaw<LockedVacancy[]>`
     SELECT id, version, source::text, published_at AS "publishedAt", closes_at AS "closesAt",
-      withdrawn_at AS "withdrawnAt", filled_at AS "filledAt", removed_at AS "removedAt"
+      withdrawn_at AS "withdrawnAt", filled_at AS "filledAt", removed_at AS "removedAt",
+      hidden_at AS "hiddenAt"
     FROM vacancy WHERE public_id = ${publicId} AND company_id = ${companyId} FOR UPDATE`;
   return vacancy;
 }

@@ -8,6 +8,9 @@ const own = {
   filledAt: null,
   withdrawnAt: null,
   removedAt: null,
+  hiddenAt: null,
+  confirmAskedAt: null,
+  confirmDueAt: null,
   removedReason: null,
   updatedAt: now,
 };

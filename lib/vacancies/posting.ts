@@ -4,9 +4,10 @@ import { holdEnabled } from "#lib/companies/company-lock";
 import { db } from "#lib/db/client";
 import { canAct } from "./acts.ts";
 import { columnsOf, type PostedFacts, replaceLinks } from "./commands.ts";
+import { confirmation } from "./confirmation.ts";
 import { lockOwnVacancy } from "./lock.ts";
 import { writeSearchRows } from "./search-row.ts";
-import { newPublicId, stateOf } from "./vacancy.ts";
+import { newPublicId } from "./vacancy.ts";
 
 /** The dates a form sets: null `publishedAt` is a draft, in the future it is scheduled. */
 export type PostedDates = { publishedAt: Date | null; closesAt: Date | null };
@@ -27,7 +28,16 @@ export async function createVacancy(
     if (!(await holdEnabled(database, companyId))) return null;
     const [created] = await database.vacancy.createManyAndReturn({
       data: [
-        { ...columnsOf(facts), ...dates, companyId, formKey, publicId: newPublicId(), createdAt: now, updatedAt: now },
+        {
+          ...columnsOf(facts),
+          ...dates,
+          ...confirmation(dates.publishedAt),
+          companyId,
+          formKey,
+          publicId: newPublicId(),
+          createdAt: now,
+          updatedAt: now,
+        },
       ],
       select: { id: true, publicId: true },
       skipDuplicates: true,
@@ -57,10 +67,10 @@ export async function editVacancy(
   return db().$transaction(async (database) => {
     const vacancy = await lockOwnVacancy(database, recruiter, publicId);
     if (!vacancy || !canAct(vacancy, "edit", now)) return "missing";
-    const isOpen = stateOf(vacancy, now) === "open";
+    const isOpen = canAct(vacancy, "confirm", now);
     if (vacancy.version !== version || (isOpen && publishedAt === null)) return "conflict";
-    // The first publication is kept for life: once it is past, a form no longer moves it.
-    const opening = isOpen ? {} : { publishedAt };
+    // The first publication is kept for life: once it is past, a form no longer moves it. Who changes it, says it is open.
+    const opening = isOpen ? confirmation(now) : { publishedAt, ...confirmation(publishedAt) };
     await database.vacancy.update({
       where: { id: vacancy.id },
       data: { ...columnsOf(facts), ...opening, closesAt, version: { increment: 1 }, updatedAt: now },

@@ -4,6 +4,16 @@ import type { Member } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
 import { publicIdOf } from "./vacancy.ts";
 
+/** What `stateOf` asks. */
+export const vacancyDates = {
+  publishedAt: true,
+  closesAt: true,
+  withdrawnAt: true,
+  filledAt: true,
+  removedAt: true,
+  hiddenAt: true,
+} as const;
+
 const publicVacancy = {
   publicId: true,
   title: true,
@@ -33,15 +43,14 @@ const publicVacancy = {
   applyUrl: true,
   applyEmail: true,
   contactName: true,
-  publishedAt: true,
-  closesAt: true,
-  withdrawnAt: true,
-  filledAt: true,
-  removedAt: true,
+  ...vacancyDates,
   updatedAt: true,
+  confirmedAt: true,
   source: true,
   externalId: true,
-  company: { select: { slug: true, name: true, website: true } },
+  company: {
+    select: { slug: true, name: true, website: true, feedChecks: { select: { source: true, checkedAt: true } } },
+  },
   role: {
     select: {
       slug: true,
@@ -87,6 +96,8 @@ export const findPublicVacancy = cache(async (slug: string): Promise<PublicVacan
 const ownVacancy = {
   ...publicVacancy,
   version: true,
+  confirmAskedAt: true,
+  confirmDueAt: true,
   closeReason: true,
   removedReason: true,
   createdAt: true,
@@ -106,11 +117,9 @@ const ownRow = {
   title: true,
   language: true,
   source: true,
-  publishedAt: true,
-  closesAt: true,
-  withdrawnAt: true,
-  filledAt: true,
-  removedAt: true,
+  ...vacancyDates,
+  confirmAskedAt: true,
+  confirmDueAt: true,
   removedReason: true,
   createdAt: true,
   updatedAt: true,

@@ -7,7 +7,14 @@ import { closedNoticeDays, endedAt, isReadable, newPublicId, publicIdOf, stateOf
 const now = new Date("2026-11-21T12:00:00Z");
 const earlier = new Date(now.getTime() - 1);
 const later = new Date(now.getTime() + 1);
-const open = { publishedAt: earlier, closesAt: later, withdrawnAt: null, filledAt: null, removedAt: null };
+const open = {
+  publishedAt: earlier,
+  closesAt: later,
+  withdrawnAt: null,
+  filledAt: null,
+  removedAt: null,
+  hiddenAt: null,
+};
 
 describe("state", () => {
   test.each([
@@ -19,6 +26,8 @@ describe("state", () => {
     ["closed", { ...open, closesAt: now }],
     ["filled", { ...open, filledAt: now, closesAt: earlier }],
     ["open", { ...open, filledAt: later }],
+    ["hidden", { ...open, hiddenAt: earlier }],
+    ["closed", { ...open, hiddenAt: earlier, closesAt: now }],
     ["withdrawn", { ...open, withdrawnAt: earlier, filledAt: earlier }],
     ["removed", { ...open, removedAt: earlier, withdrawnAt: earlier, publishedAt: null }],
   ] as const)("is %s", (state, dates) => {
@@ -42,6 +51,9 @@ describe("who may read it", () => {
     // Said later to be filled, it is not news again.
     expect(isReadable({ ...closed(closedNoticeDays), filledAt: now }, now)).toBe(false);
     expect(endedAt({ ...open, filledAt: earlier }, now)).toEqual(earlier);
+    // Closed when it had been hidden for long, neither.
+    expect(isReadable({ ...closed(1), hiddenAt: addDays(now, -closedNoticeDays) }, now)).toBe(false);
+    expect(isReadable({ ...open, hiddenAt: earlier }, now)).toBe(true);
   });
 
   test("what was never public, or was taken away, is readable to nobody", () => {

@@ -1,3 +1,4 @@
+import { daysBetween } from "#lib/dates";
 import { slugWords } from "#lib/slug";
 
 /** The instants that decide who may see a vacancy. */
@@ -7,9 +8,10 @@ export type VacancyDates = {
   withdrawnAt: Date | null;
   filledAt: Date | null;
   removedAt: Date | null;
+  hiddenAt: Date | null;
 };
 
-export type VacancyState = "removed" | "withdrawn" | "draft" | "scheduled" | "filled" | "closed" | "open";
+export type VacancyState = "removed" | "withdrawn" | "draft" | "scheduled" | "filled" | "closed" | "hidden" | "open";
 
 /** The first state that holds at `now`, a decision of the operator before one of the company before the clock. Its twin in SQL is `openAt` (lib/search/sql.ts). */
 export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
@@ -19,22 +21,22 @@ export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
   if (vacancy.publishedAt > now) return "scheduled";
   if (vacancy.filledAt && vacancy.filledAt <= now) return "filled";
   if (vacancy.closesAt && vacancy.closesAt <= now) return "closed";
-  return "open";
+  return vacancy.hiddenAt ? "hidden" : "open";
 }
 
 /** Whether nothing is to be expected of it any more, unless it is opened again. */
 export function isPast(vacancy: VacancyDates, now: Date): boolean {
-  return !["draft", "scheduled", "open"].includes(stateOf(vacancy, now));
+  return !["draft", "scheduled", "open", "hidden"].includes(stateOf(vacancy, now));
 }
 
-/** Days that a filled or closed vacancy stays readable. */
+/** Days that a filled, closed or hidden vacancy stays readable. */
 export const closedNoticeDays = 90;
 
 /** When it stopped being open, or null while it is open or was never public. */
 export function endedAt(vacancy: VacancyDates, now: Date): Date | null {
-  if (!["filled", "closed"].includes(stateOf(vacancy, now))) return null;
-  // Said to be filled after it had closed, it had ended before.
-  const ends = [vacancy.filledAt, vacancy.closesAt].flatMap((instant) => instant?.getTime() ?? []);
+  if (!["filled", "closed", "hidden"].includes(stateOf(vacancy, now))) return null;
+  // Said to be filled after it had closed, or closed after it was hidden, it had ended before.
+  const ends = [vacancy.filledAt, vacancy.closesAt, vacancy.hiddenAt].flatMap((instant) => instant?.getTime() ?? []);
   return new Date(Math.min(...ends));
 }
 
@@ -43,6 +45,19 @@ export function isReadable(vacancy: VacancyDates, now: Date): boolean {
   const ended = endedAt(vacancy, now);
   if (!ended) return stateOf(vacancy, now) === "open";
   return now.getTime() - ended.getTime() < closedNoticeDays * 24 * 60 * 60 * 1000;
+}
+
+type Confirmed = {
+  source: string;
+  publishedAt: Date | null;
+  confirmedAt: Date | null;
+  company: { feedChecks: { source: string; checkedAt: Date }[] };
+};
+
+/** When its company last said that an open vacancy is open, by itself or by its feed, if that was on a later day than it was published; else null. */
+export function confirmedLater({ source, publishedAt, confirmedAt, company }: Confirmed): Date | null {
+  const at = confirmedAt ?? company.feedChecks.find((check) => check.source === source)?.checkedAt ?? null;
+  return at && publishedAt && daysBetween(publishedAt, at) > 0 ? at : null;
 }
 
 const publicIdLength = 10;

@@ -1,6 +1,7 @@
 import { hashPassword } from "#lib/auth/password";
 import type { Database } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
+import { confirmDays } from "#lib/vacancies/confirmation";
 import { stateOf } from "#lib/vacancies/vacancy";
 
 /** Of every account below: known to all, so none of them may ever be in a production database (scripts/start.ts). */
@@ -43,7 +44,7 @@ export const demoAccounts: DemoAccount[] = [
   { email: "operator@roleboard.example", name: "Noor Smit", shows: "operator of the site", place: null },
 ];
 
-/** Writes the accounts, for trying the demo signed in. */
+/** Writes the accounts, and lets their companies be asked whether their vacancies are open, for trying the demo signed in. */
 export async function writeAccounts(database: Database, now: Date): Promise<void> {
   const companies = await liveliestCompanies(database, now);
   for (const { email, name, place } of demoAccounts) {
@@ -60,6 +61,9 @@ export async function writeAccounts(database: Database, now: Date): Promise<void
       },
     });
   }
+  await database.$executeRaw`
+    UPDATE vacancy SET confirm_due_at = confirmed_at + ${confirmDays.ask} * interval '24 hours'
+    WHERE company_id = ANY(${companies.slice(0, 2)}::int[]) AND confirmed_at <= ${now} AND hidden_at IS NULL`;
 }
 
 /** Ids of companies that write their vacancies here: most states first, then most vacancies. */
@@ -73,6 +77,7 @@ async function liveliestCompanies(database: Database, now: Date): Promise<number
       withdrawnAt: true,
       filledAt: true,
       removedAt: true,
+      hiddenAt: true,
     },
   });
   const companies = Map.groupBy(vacancies, ({ companyId }) => companyId);

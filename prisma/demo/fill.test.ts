@@ -56,7 +56,16 @@ describe("the demo of an ordinary Friday", () => {
 
   test("every state occurs, ended shortly and long ago, closing today and tomorrow", () => {
     const states = new Set(vacancies.map((vacancy) => stateOf(vacancy, now)));
-    expect([...states].sort()).toEqual(["closed", "draft", "filled", "open", "removed", "scheduled", "withdrawn"]);
+    expect([...states].sort()).toEqual([
+      "closed",
+      "draft",
+      "filled",
+      "hidden",
+      "open",
+      "removed",
+      "scheduled",
+      "withdrawn",
+    ]);
 
     const daysAgo = vacancies.flatMap((vacancy) => {
       const ended = endedAt(vacancy, now);

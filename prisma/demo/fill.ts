@@ -35,7 +35,7 @@ export async function fillDemo(
 
   await database.$transaction(
     async (transaction) => {
-      await writeDemo(transaction, companies, ads, known, since);
+      await writeDemo(transaction, companies, ads, known, since, instantOn(today, 200));
       // Their password stands in this repository.
       if (settings().mode === "production") return;
       await writeAccounts(transaction, now);

@@ -1,3 +1,5 @@
+import { addDays } from "#lib/dates";
+import { confirmDays } from "#lib/vacancies/confirmation";
 import { type Day, dayAfter, instantOn, lastMoment, workingDayBefore } from "./calendar.ts";
 import { at, type Random } from "./random.ts";
 import { removals } from "./removals.ts";
@@ -11,6 +13,9 @@ export type Dates = {
   filledAt: Date | null;
   removedAt: Date | null;
   removedReason: string | null;
+  /** When its company last said that it is open, were it not of a feed. */
+  confirmedAt: Date | null;
+  hiddenAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
   /** Open at the moment of seeding, or about to be later today. */
@@ -109,6 +114,8 @@ function datesOf(sketch: Sketch, stretch: number, daysLeft: number | undefined, 
     filledAt: fate === "filled" ? ended(12) : null,
     removedAt: fate === "removed" ? ended(1) : null,
     removedReason: fate === "removed" ? random.pick(removals) : null,
+    confirmedAt: fate === "draft" ? null : lastConfirmed(publishedAt, today),
+    hiddenAt: null,
     createdAt: new Date(publishedAt.getTime()),
     updatedAt: publishedAt,
     isOpen,
@@ -120,7 +127,21 @@ function datesOf(sketch: Sketch, stretch: number, daysLeft: number | undefined, 
     dates.closesOn = lastMoment(lastDay) > atLeast ? lastDay : dayAfter(atLeast.toISOString().slice(0, 10), 7);
     dates.closesAt = lastMoment(dates.closesOn);
   }
-  return { ...dates, ...writing(sketch, today, publishedAt, random) };
+  return { ...dates, ...forgotten(dates, today), ...writing(sketch, today, publishedAt, random) };
+}
+
+/** Every fourteen days, until today. */
+function lastConfirmed(publishedAt: Date, today: Day): Date {
+  const rounds = Math.floor((Date.parse(today) - publishedAt.getTime()) / (confirmDays.ask * 86_400_000));
+  return addDays(publishedAt, Math.max(0, rounds) * confirmDays.ask);
+}
+
+/** Of those that were taken back: where it could still be open and was long enough on the site, nobody had confirmed it. */
+function forgotten({ publishedAt, closesAt, withdrawnAt }: Dates, today: Day): Partial<Dates> {
+  const days = confirmDays.ask + confirmDays.answer;
+  if (!publishedAt || !closesAt || !withdrawnAt || closesAt <= lastMoment(today)) return {};
+  if (addDays(publishedAt, days) > withdrawnAt) return {};
+  return { confirmedAt: addDays(withdrawnAt, -days), hiddenAt: withdrawnAt, withdrawnAt: null };
 }
 
 /** A vacancy was begun some days before it was published, and one in six was changed afterwards. */

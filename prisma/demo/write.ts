@@ -7,8 +7,15 @@ import { companyRow, placeRows, skillRows, vacancyRow } from "./rows.ts";
 
 const chunkSize = 400;
 
-/** Inserts the companies, their ads and what search needs of them. Prisma takes seconds to build thousands of rows, so the many go in as JSON. */
-export async function writeDemo(database: Database, companies: DemoCompany[], ads: Ad[], known: Known, since: Date) {
+/** Inserts the companies, their ads and what search needs of them. Prisma takes seconds to build thousands of rows, so the many go in as JSON. `since` is when its companies came, `checked` when their feeds were last read. */
+export async function writeDemo(
+  database: Database,
+  companies: DemoCompany[],
+  ads: Ad[],
+  known: Known,
+  since: Date,
+  checked: Date,
+) {
   // A chunk takes a second or two; on a busy machine that is longer than a page's question may take.
   await database.$executeRaw`SET LOCAL statement_timeout = '120s'`;
   await database.company.createMany({ data: companies.map((company) => companyRow(company, known, since)) });
@@ -32,6 +39,8 @@ export async function writeDemo(database: Database, companies: DemoCompany[], ad
     );
     written.push(...ids);
   }
+  await database.$executeRaw`
+    INSERT INTO feed_check (company_id, source, checked_at) SELECT DISTINCT company_id, source, ${checked}::timestamptz FROM vacancy WHERE source <> 'roleboard'`;
   await writeSearchRows(database, written);
 }
 
@@ -43,13 +52,13 @@ async function insertVacancies(database: Database, rows: Prisma.VacancyCreateMan
       hours_max, level, contract, working_languages, starts_on, pay_min_cents, pay_max_cents, pay_currency, pay_period,
       pay_full_time_hours, pay_holiday_allowance_included, pay_scale, pay_month_min_cents, pay_month_max_cents,
       poster_type, apply_url, apply_email, contact_name, published_at, closes_at, withdrawn_at, filled_at, removed_at,
-      removed_reason, created_at, updated_at, source, external_id)
+      removed_reason, confirmed_at, hidden_at, created_at, updated_at, source, external_id)
     SELECT
       public_id, company_id, role_id, language, title, body, work_mode, on_site_days, remote_countries, hours_min,
       hours_max, level, contract, working_languages, starts_on, pay_min_cents, pay_max_cents, pay_currency, pay_period,
       pay_full_time_hours, pay_holiday_allowance_included, pay_scale, pay_month_min_cents, pay_month_max_cents,
       poster_type, apply_url, apply_email, contact_name, published_at, closes_at, withdrawn_at, filled_at, removed_at,
-      removed_reason, created_at, updated_at, source, external_id
+      removed_reason, confirmed_at, hidden_at, created_at, updated_at, source, external_id
     FROM json_populate_recordset(NULL::vacancy, ${JSON.stringify(rows.map(columnsOf))}::json)
     RETURNING id, public_id`;
   const idOf = new Map(saved.map(({ id, public_id }) => [public_id, id]));

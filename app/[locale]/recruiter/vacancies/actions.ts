@@ -5,7 +5,14 @@ import { requireRecruiter, requireRecruiterOrKeep } from "#lib/auth/gates";
 import { now } from "#lib/clock";
 import { digestOf, type Fields, fieldsOf, refuseForm, textOf } from "#lib/forms";
 import { href, type Locale, localeOf } from "#lib/i18n/routing";
-import { closeVacancy, deleteDraft, fillVacancy, reopenVacancy, withdrawVacancy } from "#lib/vacancies/closing";
+import {
+  closeVacancy,
+  confirmVacancy,
+  deleteDraft,
+  fillVacancy,
+  reopenVacancy,
+  withdrawVacancy,
+} from "#lib/vacancies/closing";
 import { conflictWith } from "#lib/vacancies/conflict";
 import { closeReasonOf, closingDayOf } from "#lib/vacancies/input";
 import { createVacancy, editVacancy } from "#lib/vacancies/posting";
@@ -52,6 +59,12 @@ export async function reopenVacancyUntil(form: FormData): Promise<void> {
   if ("problem" in closing) return refuseForm("reopen", { fields, problems: { closesOn: { key: closing.problem } } });
   const isDone = await reopenVacancy(recruiter, publicId, closing.closesAt, at);
   redirect(ownPath(locale, publicId, isDone ? "reopened" : "notDone"));
+}
+
+export async function confirmVacancyIsOpen(form: FormData): Promise<void> {
+  const { locale, publicId, at } = sent(form);
+  const recruiter = await requireRecruiter(locale);
+  redirect(ownPath(locale, publicId, (await confirmVacancy(recruiter, publicId, at)) ? "confirmed" : "notDone"));
 }
 
 export async function markVacancyFilled(form: FormData): Promise<void> {

@@ -19,6 +19,7 @@ import { previewToken } from "#lib/vacancies/preview";
 import { findOwnVacancy } from "#lib/vacancies/queries";
 import {
   closeVacancyNow,
+  confirmVacancyIsOpen,
   deleteVacancyDraft,
   markVacancyFilled,
   reopenVacancyUntil,
@@ -66,6 +67,7 @@ export default async function OwnVacancyPage({ params, searchParams }: Props) {
             action: reopenVacancyUntil,
             view: formView(locale, answerTo("reopen"), { closesOn: proposedClosingDay(at) }),
           }}
+          confirm={confirmVacancyIsOpen}
           fill={markVacancyFilled}
           withdraw={withdrawVacancyForGood}
           deleteDraft={deleteVacancyDraft}

@@ -15,7 +15,6 @@ import { listRolesByFamily } from "#lib/roles/queries";
 import { canAct } from "#lib/vacancies/acts";
 import { formFieldsOf } from "#lib/vacancies/form-fields";
 import { findOwnVacancy } from "#lib/vacancies/queries";
-import { stateOf } from "#lib/vacancies/vacancy";
 import { changeVacancy } from "../../actions.ts";
 
 type Props = PageProps<"/[locale]/recruiter/vacancies/[slug]/edit">;
@@ -65,7 +64,7 @@ export default async function EditVacancyPage({ params, searchParams }: Props) {
         action={changeVacancy}
         hidden={{ publicId: slug, version: view.value("version") || String(vacancy.version) }}
         families={await listRolesByFamily(locale)}
-        isOpen={stateOf(vacancy, at) === "open"}
+        isOpen={canAct(vacancy, "confirm", at)}
       />
     </RecruiterShell>
   );

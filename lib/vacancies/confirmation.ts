@@ -1,0 +1,30 @@
+import "server-only";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { addDays } from "#lib/dates";
+import { env } from "#lib/env";
+
+/** Days after which a company is asked again whether its vacancy is open, and days it then has to answer. */
+export const confirmDays = { ask: 14, answer: 5 } as const;
+
+/** What is kept of a vacancy that its company says is open at `at`; null for a draft. */
+export function confirmation(at: Date | null) {
+  return { confirmedAt: at, confirmDueAt: at && addDays(at, confirmDays.ask), confirmAskedAt: null, hiddenAt: null };
+}
+
+type Asked = { publicId: string; confirmedAt: Date | null };
+
+/** By which the reader of a mail may say that this vacancy is still open. It counts until anyone says so. */
+export function confirmToken({ publicId, confirmedAt }: Asked): string {
+  const signed = `confirm ${publicId} ${confirmedAt?.getTime()}`;
+  return `${publicId}.${createHmac("sha256", env().AUTH_SECRET).update(signed).digest("base64url")}`;
+}
+
+/** The public id that a token claims. */
+export function claimedPublicId(token: string): string {
+  return token.split(".")[0] ?? "";
+}
+
+export function isConfirmToken(vacancy: Asked, token: string): boolean {
+  const [expected, given] = [Buffer.from(confirmToken(vacancy)), Buffer.from(token)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
