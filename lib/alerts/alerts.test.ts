@@ -206,7 +206,7 @@ test("two workers at once send an alert's mail once, and what opens beside them 
   expect([...each.values()].map((titles) => titles.sort())).toEqual(Array(5).fill(all));
 }, 60_000);
 
-test("one alert that cannot be looked after does not hold up the others", async () => {
+test("one alert that cannot be looked after holds up no others, and looks again in a quarter of an hour", async () => {
   const broken = await anAlert("q=java", "daily", "broken@example.org");
   await anAlert("place=utrecht");
   await db()
@@ -215,7 +215,9 @@ test("one alert that cannot be looked after does not hold up the others", async 
   await expect(sendDueAlerts(hours(21))).rejects.toThrow("broken");
   await db().$executeRaw`ALTER TABLE alert DROP CONSTRAINT broken`;
   expect((await mails()).map(({ to }) => to)).toEqual([email]);
-  expect(await db().alert.findUnique({ where: { id: broken.id } })).toMatchObject({ toldUpTo: 0 });
+  expect(await db().alert.findUnique({ where: { id: broken.id } })).toMatchObject({ toldUpTo: 0, dueAt: hours(21.25) });
+  expect(await sendDueAlerts(hours(21.2))).toBe(0);
+  expect(await sendDueAlerts(hours(21.25))).toBe(1);
 });
 
 test("the mail names each vacancy with its facts and its address, at most twenty, and how to stop", async () => {
