@@ -16,7 +16,7 @@ export async function signIn(form: FormData): Promise<void> {
   const { password: _, ...kept } = fields;
   const locale = localeOf(textOf(fields, "locale"));
   const to = returnPath(textOf(fields, "to"), href(locale, "/recruiter"));
-  if (await findPerson(now())) redirect(to);
+  if (await findPerson()) redirect(to);
   const refuse = (problems: Problems, notice?: string) => refuseForm("sign-in", { fields: kept, problems, notice });
   const typed = { email: textOf(fields, "email"), password: textOf(fields, "password") };
 

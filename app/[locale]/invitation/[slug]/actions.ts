@@ -30,7 +30,7 @@ export async function join(form: FormData): Promise<void> {
   const joined = await acceptInvitation(link, read?.account ?? null, from, at);
   if ("refused" in joined) return;
   if (joined.token) await carrySession(joined.token);
-  const isHere = joined.token !== null || (await findPerson(at))?.email === invitation.email;
+  const isHere = joined.token !== null || (await findPerson())?.email === invitation.email;
   redirect(isHere ? href(locale, "/recruiter") : href(locale, "/sign-in", {}, "done=joined"));
 }
 
