@@ -97,6 +97,17 @@ test("asking again says the same, whatever we know of the address, and changes n
   expect(linkIn((await mails()).at(-1)?.body ?? ""), "with the way to change it").toBe(linkIn(first?.body ?? ""));
 });
 
+test("who asks again for an alert that has ended is asked to confirm it, also before the hourly cleaning", async () => {
+  const { id } = await anAlert();
+  await db().alert.update({ where: { id }, data: { endsAt: hours(1) } });
+  expect(await ask(undefined, { at: hours(1) })).toBe("asked");
+  const [asking] = await mails();
+  expect(asking?.subject).toBe("Bevestig: nieuwe vacatures per mail");
+  expect(await findAlert(linkIn(asking?.body ?? ""), hours(1))).toMatchObject({ confirmedAt: null });
+  await aNewOne("V1", hours(2));
+  expect(await sendDueAlerts(hours(48))).toBe(0);
+});
+
 test("a mail to confirm is sent so often to one address and no more", async () => {
   for (let time = 1; time <= 5; time += 1) expect(await ask(`q=java${time}`)).toBe("asked");
   expect(await ask("q=java6")).toBe("tooMany");
