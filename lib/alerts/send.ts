@@ -39,9 +39,16 @@ function findDue(now: Date) {
 export async function sendDueAlerts(now: Date): Promise<number> {
   await noteListings(now);
   const alerts = await findDue(now);
+  // Alerts of the same morning know the same.
+  const read = new Map<number, Promise<Listings>>();
+  const listingsOf = (seq: number) => {
+    const listings = read.get(seq) ?? listingsAfter(seq);
+    read.set(seq, listings);
+    return listings;
+  };
   let failure: unknown;
   for (const alert of alerts) {
-    await look(alert, now).catch(async (error) => {
+    await look(alert, listingsOf, now).catch(async (error) => {
       failure = error;
       // Behind the others, whom it would keep from their turn if there were many like it.
       const { id, dueAt } = alert;
@@ -52,10 +59,10 @@ export async function sendDueAlerts(now: Date): Promise<number> {
   return alerts.length;
 }
 
-async function look(alert: Due, now: Date): Promise<void> {
+async function look(alert: Due, listingsOf: typeof listingsAfter, now: Date): Promise<void> {
   const { id, email: to, locale, frequency, dueAt, confirmedAt, endsAt } = alert;
   const isLast = endsAt === null && confirmedAt !== null && confirmedAt <= addDays(now, asksDays - runsDays);
-  const listed = await listingsAfter(alert.toldUpTo);
+  const listed = await listingsOf(alert.toldUpTo);
   const news = listed.publicIds.size > 0 || isLast ? await newsOf(alert, listed, now) : null;
   const manageUrl = alertUrl(alert);
 
