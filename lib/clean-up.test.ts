@@ -70,6 +70,10 @@ test("what has served is deleted after as long as the privacy page says, and not
   });
   await db().session.createMany({ data: [session("old", addDays(now, -14)), session("kept", addDays(now, -13))] });
 
+  await db().$executeRaw`ALTER TABLE throttle RENAME TO away`;
+  await expect(cleanUp(now), "one that fails stops no others").rejects.toThrow("throttle");
+  expect(await db().searchTally.count()).toBe(1);
+  await db().$executeRaw`ALTER TABLE away RENAME TO throttle`;
   await cleanUp(now);
   await cleanUp(now);
   const left = [

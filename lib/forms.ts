@@ -1,7 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { now } from "#lib/clock";
 import { foundByAction, leaveForPage } from "#lib/http";
+import { localeOf } from "#lib/i18n/routing";
 
 // A form is posted as a form; what its action found wrong is drawn by the page made in the same request.
 
@@ -34,6 +36,12 @@ export function fieldsOf(form: FormData): Fields {
       return [name, texts.slice(0, valuesMax).map((text) => withoutControls(text.slice(0, lengthMax)))];
     }),
   );
+}
+
+/** What every action begins with: its fields, the language of the page they were sent from, and when. */
+export function sentForm(form: FormData) {
+  const fields = fieldsOf(form);
+  return { fields, locale: localeOf(textOf(fields, "locale")), at: now() };
 }
 
 /** The one value of a field; empty when it was not sent. */

@@ -10,7 +10,7 @@ const nouns = [
   ["roles", "companies"],
   ["vacancies"],
   ["search"],
-  ["market", "applications", "alerts", "imports", "moderation"],
+  ["market", "alerts", "imports", "moderation"],
 ];
 const order = nouns.map((rank) => rank.join(", ")).join(" < ");
 const pureNames = /\/(place|skill|role|family|company|vacancy|vacancy-search|input|job-posting|occupation|feed|email)$/;

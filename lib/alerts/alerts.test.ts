@@ -97,6 +97,17 @@ test("asking again says the same, whatever we know of the address, and changes n
   expect(linkIn((await mails()).at(-1)?.body ?? ""), "with the way to change it").toBe(linkIn(first?.body ?? ""));
 });
 
+test("who asks again for an alert that has ended is asked to confirm it, also before the hourly cleaning", async () => {
+  const { id } = await anAlert();
+  await db().alert.update({ where: { id }, data: { endsAt: hours(1) } });
+  expect(await ask(undefined, { at: hours(1) })).toBe("asked");
+  const [asking] = await mails();
+  expect(asking?.subject).toBe("Bevestig: nieuwe vacatures per mail");
+  expect(await findAlert(linkIn(asking?.body ?? ""), hours(1))).toMatchObject({ confirmedAt: null });
+  await aNewOne("V1", hours(2));
+  expect(await sendDueAlerts(hours(48))).toBe(0);
+});
+
 test("a mail to confirm is sent so often to one address and no more", async () => {
   for (let time = 1; time <= 5; time += 1) expect(await ask(`q=java${time}`)).toBe("asked");
   expect(await ask("q=java6")).toBe("tooMany");
@@ -206,7 +217,7 @@ test("two workers at once send an alert's mail once, and what opens beside them 
   expect([...each.values()].map((titles) => titles.sort())).toEqual(Array(5).fill(all));
 }, 60_000);
 
-test("one alert that cannot be looked after does not hold up the others", async () => {
+test("one alert that cannot be looked after holds up no others, and looks again in a quarter of an hour", async () => {
   const broken = await anAlert("q=java", "daily", "broken@example.org");
   await anAlert("place=utrecht");
   await db()
@@ -215,7 +226,9 @@ test("one alert that cannot be looked after does not hold up the others", async 
   await expect(sendDueAlerts(hours(21))).rejects.toThrow("broken");
   await db().$executeRaw`ALTER TABLE alert DROP CONSTRAINT broken`;
   expect((await mails()).map(({ to }) => to)).toEqual([email]);
-  expect(await db().alert.findUnique({ where: { id: broken.id } })).toMatchObject({ toldUpTo: 0 });
+  expect(await db().alert.findUnique({ where: { id: broken.id } })).toMatchObject({ toldUpTo: 0, dueAt: hours(21.25) });
+  expect(await sendDueAlerts(hours(21.2))).toBe(0);
+  expect(await sendDueAlerts(hours(21.25))).toBe(1);
 });
 
 test("the mail names each vacancy with its facts and its address, at most twenty, and how to stop", async () => {

@@ -35,7 +35,10 @@ export async function startAlert(
   const asked = { locale, frequency, consent: consentText, askedAt: now, endsAt };
   await db().$transaction(async (database) => {
     await database.alert.createMany({ data: [{ email, query, ...asked }], skipDuplicates: true });
-    await database.alert.updateMany({ where: { email, query, confirmedAt: null }, data: asked });
+    await database.alert.updateMany({
+      where: { email, query, OR: [{ confirmedAt: null }, { endsAt: { lte: now } }] },
+      data: { ...asked, confirmedAt: null, dueAt: null },
+    });
     const { id, confirmedAt } = await database.alert.findUniqueOrThrow({
       where: { email_query: { email, query } },
       select: { id: true, confirmedAt: true },

@@ -16,6 +16,8 @@ const runsDays = 365;
 const asksDays = 14;
 
 const atOnce = 100;
+/** After a failure. */
+const againMs = 15 * 60_000;
 
 type Due = Awaited<ReturnType<typeof findDue>>[number];
 type Listings = Awaited<ReturnType<typeof listingsAfter>>;
@@ -32,21 +34,35 @@ function findDue(now: Date) {
  * Posts the mails of the alerts that are due, and returns how many alerts looked. Each looks once for all that opened
  * since it last did, however long that was; the mail of an alert and a moment exists once, whoever writes it and however often.
  *
- * @throws {Error} what went wrong last with any of them; the others were done.
+ * @throws {Error} what went wrong last with any of them, which looks again in a quarter of an hour; the others were done.
  */
 export async function sendDueAlerts(now: Date): Promise<number> {
   await noteListings(now);
   const alerts = await findDue(now);
+  // Alerts of the same morning know the same.
+  const read = new Map<number, Promise<Listings>>();
+  const listingsOf = (seq: number) => {
+    const listings = read.get(seq) ?? listingsAfter(seq);
+    read.set(seq, listings);
+    return listings;
+  };
   let failure: unknown;
-  for (const alert of alerts) await look(alert, now).catch((error) => (failure = error));
+  for (const alert of alerts) {
+    await look(alert, listingsOf, now).catch(async (error) => {
+      failure = error;
+      // Behind the others, whom it would keep from their turn if there were many like it.
+      const { id, dueAt } = alert;
+      await db().alert.updateMany({ where: { id, dueAt }, data: { dueAt: new Date(now.getTime() + againMs) } });
+    });
+  }
   if (failure) throw failure;
   return alerts.length;
 }
 
-async function look(alert: Due, now: Date): Promise<void> {
+async function look(alert: Due, listingsOf: typeof listingsAfter, now: Date): Promise<void> {
   const { id, email: to, locale, frequency, dueAt, confirmedAt, endsAt } = alert;
   const isLast = endsAt === null && confirmedAt !== null && confirmedAt <= addDays(now, asksDays - runsDays);
-  const listed = await listingsAfter(alert.toldUpTo);
+  const listed = await listingsOf(alert.toldUpTo);
   const news = listed.publicIds.size > 0 || isLast ? await newsOf(alert, listed, now) : null;
   const manageUrl = alertUrl(alert);
 

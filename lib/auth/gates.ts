@@ -27,7 +27,7 @@ export type Operator = { userId: number; name: string } & Proven<"operator">;
 
 /** @throws to the sign-in page, and back here after it, for who is not signed in. */
 export async function requireSignedIn(locale: Locale): Promise<SignedIn> {
-  const person = await findPerson(now());
+  const person = await findPerson();
   if (!person) redirect(signInPath(locale, askedPath()));
   return person as SignedIn;
 }
@@ -47,7 +47,7 @@ export async function requireRecruiter(locale: Locale): Promise<Recruiter> {
  * the page they come back to finds it by `?kept=`.
  */
 export async function requireRecruiterOrKeep(locale: Locale, fields: Fields): Promise<Recruiter> {
-  if (await findPerson(now())) return requireRecruiter(locale);
+  if (await findPerson()) return requireRecruiter(locale);
   const kept = await keepForm(fields, askedBy(), now());
   const [path = ""] = askedPath().split("?");
   return redirect(signInPath(locale, kept ? `${path}?kept=${kept}` : path));

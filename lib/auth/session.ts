@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
+import { now } from "#lib/clock";
 import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 import { hashOf } from "./secret-token.ts";
@@ -78,7 +79,7 @@ async function dropCallback(): Promise<void> {
 }
 
 /** Who this request's browser is signed in as, or null; asked once a page. */
-export const findPerson = cache(async (now: Date): Promise<Person | null> => {
+export const findPerson = cache(async (): Promise<Person | null> => {
   const token = (await auth())?.user?.id;
-  return token ? personOf(hashOf(token), now) : null;
+  return token ? personOf(hashOf(token), now()) : null;
 });

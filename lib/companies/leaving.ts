@@ -25,6 +25,7 @@ export async function deleteAccount(person: SignedIn, now: Date): Promise<"done"
     if ((await leave(database, person)) === "lastOwner") return "lastOwner";
     await database.user.deleteMany({ where: { id: userId } });
     await database.mailLink.deleteMany({ where: { email } });
+    await database.alert.deleteMany({ where: { email } });
     await database.mail.deleteMany({ where: { to: email } });
     const t = translations(locale, "AccountDeletedMail");
     await postMail(database, { key: `deleted:${userId}`, to: email, subject: t("subject"), body: t("body") }, now);

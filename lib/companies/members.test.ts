@@ -154,9 +154,13 @@ describe("leaving", () => {
     await db().mail.create({
       data: { key: `old-${id}`, to: email, subject: "x", body: "x", createdAt: now, dueAt: now },
     });
+    await db().alert.create({
+      data: { email, locale: "nl", query: "q=java", frequency: "daily", askedAt: now, consent: 1, endsAt: now },
+    });
     const person = await asSignedIn(id, { now });
     expect(await deleteAccount(person, now)).toBe("done");
     expect(await db().user.count({ where: { email } })).toBe(0);
+    expect(await db().alert.count({ where: { email } })).toBe(0);
     expect(await db().session.count({ where: { userId: id } })).toBe(0);
     expect(await db().membership.count({ where: { userId: id } })).toBe(0);
     expect(await db().mail.findMany({ where: { to: email } })).toMatchObject([

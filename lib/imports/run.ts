@@ -8,7 +8,7 @@ import type { Location } from "#lib/places/location";
 import { resolvePlaces } from "#lib/places/queries";
 import { listRoleAliases } from "#lib/roles/queries";
 import { listSkills } from "#lib/skills/queries";
-import { changeVacancy, closeVacancies, createImportedVacancies } from "#lib/vacancies/commands";
+import { changeImportedVacancies, closeVacancies, createImportedVacancies } from "#lib/vacancies/commands";
 import { type Enriched, enrich, rules, type Vocabulary } from "./enrich.ts";
 import { listKept, listKeptFacts } from "./kept.ts";
 import { mostUsed } from "./language.ts";
@@ -124,7 +124,7 @@ async function write(
 
   const name = options.companyName ?? firstOf(feed, "companyName");
   const company = await ensureCompany(database, { slug, name, website: firstOf(feed, "companyWebsite") }, now);
-  for (const change of plan.changes) await changeVacancy(database, change, now);
+  await changeImportedVacancies(database, plan.changes, now);
   const created = plan.created.map((vacancy) => ({ ...vacancy, companyId: company.id, source }));
   for (const some of inBatches(created)) await createImportedVacancies(database, some, now);
   await close(database, plan.closing, now);

@@ -88,11 +88,11 @@ test("a mail that comes again and again says to mail programs how to end it, in 
 });
 
 test("of two senders at once each mail is one's own", async () => {
-  for (let index = 0; index < 30; index += 1) await aLetter(`many-${index}`);
+  for (let index = 0; index < 15; index += 1) await aLetter(`many-${index}`);
   const counts = await Promise.all([sendDueMail(now), sendDueMail(now), sendDueMail(now)]);
-  expect(counts.reduce((sum, count) => sum + count)).toBe(30);
-  expect(new Set(received.map(({ text }) => headerOf(text, "Message-ID"))).size).toBe(30);
-  expect(received).toHaveLength(30);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(15);
+  expect(new Set(received.map(({ text }) => headerOf(text, "Message-ID"))).size).toBe(15);
+  expect(received).toHaveLength(15);
 });
 
 test("two processes do not send the same mail twice", async () => {
@@ -108,12 +108,12 @@ test("what is refused is tried again after 1, 2, 4, … minutes under the same M
   const pauses = [1, 2, 4, 8, 16, 32, 64];
   let at = 0;
   for (const pause of pauses) {
-    await expect(sendDueMail(minutes(at))).rejects.toThrow("Mailbox full");
+    await expect(sendDueMail(minutes(at))).rejects.toThrow(/refused: 450$/);
     expect(await mailOf("refused")).toMatchObject({ sentAt: null, dueAt: minutes(at + pause) });
     expect(await sendDueMail(minutes(at + pause - 0.1)), "not before").toBe(0);
     at += pause;
   }
-  await expect(sendDueMail(minutes(at))).rejects.toThrow("Mailbox full");
+  await expect(sendDueMail(minutes(at))).rejects.toThrow(/refused: 450$/);
   expect(await sendDueMail(minutes(100_000)), "a ninth time").toBe(0);
   expect((await mailOf("refused")).problem).toContain("Mailbox full");
 });
@@ -133,7 +133,7 @@ test("one that is refused does not hold up the others", async () => {
   refusals = ["Unknown user"];
   await aLetter("first");
   await aLetter("second");
-  await expect(sendDueMail(now)).rejects.toThrow("Unknown user");
+  await expect(sendDueMail(now)).rejects.toThrow(/refused: 450$/);
   expect(received).toHaveLength(1);
   expect(await mailOf("second")).toMatchObject({ sentAt: now });
 });

@@ -3,7 +3,7 @@ import { db } from "#lib/db/client";
 import type { Language } from "#lib/db/generated/enums";
 import { nearest, type Suggestions } from "#lib/suggestions";
 import { buildGazetteer, type Gazetteer, type PlaceMatch, type Postcode } from "./gazetteer.ts";
-import { candidatesFor, type Location, type LocationContext, locationsIn, placeAt } from "./location.ts";
+import { candidatesFor, type Location, type LocationContext, locationsIn } from "./location.ts";
 import { normalise } from "./place.ts";
 import { type PlaceNames, placeNamesIn } from "./place-names.ts";
 import { plainNames } from "./plain-names.ts";
@@ -59,11 +59,6 @@ export async function listProvinces(): Promise<PlaceMatch[]> {
     provinces = { of, list: list.sort((one, other) => one.name.localeCompare(other.name, "nl")) };
   }
   return provinces.list;
-}
-
-/** The one place a location of an importer means, or null when it is unknown or can be several: never a guess. */
-export async function resolvePlace(text: string, context: LocationContext = {}): Promise<PlaceMatch | null> {
-  return placeAt(await gazetteer(), text, context);
 }
 
 /** Every place a location names ("Utrecht / Amersfoort"); what is unknown stays text, "Remote" alone is nothing. */

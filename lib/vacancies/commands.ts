@@ -104,24 +104,24 @@ export type VacancyChange = {
  * Writes what an import found to be different, and nothing when nothing is. `updatedAt` moves when a reader
  * can see it, not when only the wording of the source changed.
  */
-export async function changeVacancy(
-  database: Database,
-  { id, facts, publication, sourceHash }: VacancyChange,
-  now: Date,
-): Promise<void> {
-  if (!facts && !publication && !sourceHash) return;
-  const isSeen = facts !== null || publication !== null;
-  await database.vacancy.update({
-    where: { id },
-    data: {
-      ...(facts && columnsOf(facts)),
-      ...publication,
-      ...(sourceHash && { sourceHash }),
-      ...(isSeen && { updatedAt: now }),
-    },
-  });
-  if (facts) await replaceLinks(database, id, facts);
-  if (isSeen) await writeSearchRows(database, [id]);
+export async function changeImportedVacancies(database: Database, changes: VacancyChange[], now: Date): Promise<void> {
+  const seenIds: number[] = [];
+  for (const { id, facts, publication, sourceHash } of changes) {
+    const isSeen = facts !== null || publication !== null;
+    if (!isSeen && !sourceHash) continue;
+    if (isSeen) seenIds.push(id);
+    await database.vacancy.update({
+      where: { id },
+      data: {
+        ...(facts && columnsOf(facts)),
+        ...publication,
+        ...(sourceHash && { sourceHash }),
+        ...(isSeen && { updatedAt: now }),
+      },
+    });
+    if (facts) await replaceLinks(database, id, facts);
+  }
+  await writeSearchRows(database, seenIds);
 }
 
 /** Closes vacancies at `closesAt`. */

@@ -9,15 +9,14 @@ import { passwordProblem } from "#lib/auth/password";
 import { dropSession } from "#lib/auth/session";
 import { mailSignInLink } from "#lib/auth/sign-in";
 import { tryAnything } from "#lib/auth/throttle";
-import { now } from "#lib/clock";
 import { newCompanyInput } from "#lib/companies/input";
 import * as leaving from "#lib/companies/leaving";
 import { registerCompany } from "#lib/companies/registration";
-import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
-import { href, type Locale, localeOf } from "#lib/i18n/routing";
+import { problemsOf, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href, type Locale } from "#lib/i18n/routing";
 
 export async function saveProfile(form: FormData): Promise<void> {
-  const { fields, locale } = sent(form);
+  const { fields, locale } = sentForm(form);
   const person = await requireSignedIn(locale);
 
   const input = profileInput.safeParse({ name: textOf(fields, "name"), locale: textOf(fields, "language") });
@@ -30,7 +29,7 @@ export async function saveProfile(form: FormData): Promise<void> {
 }
 
 export async function savePassword(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const person = await requireSignedIn(locale);
 
   const password = textOf(fields, "newPassword");
@@ -51,7 +50,7 @@ export async function savePassword(form: FormData): Promise<void> {
 
 /** A link to sign in with again, for who has no password to prove who they are. */
 export async function mailProof(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const { email } = await requireSignedIn(locale);
   const to = href(locale, "/account", {}, textOf(fields, "step") === "delete" ? "step=delete" : "");
   const asked = await mailSignInLink({ email, to, locale }, await askedFrom(), at);
@@ -60,25 +59,25 @@ export async function mailProof(form: FormData): Promise<void> {
 }
 
 export async function signOutElsewhere(form: FormData): Promise<void> {
-  const { locale } = sent(form);
+  const { locale } = sentForm(form);
   await account.signOutElsewhere(await requireSignedIn(locale));
   redirect(accountPath(locale, "elsewhere"));
 }
 
 export async function signOut(form: FormData): Promise<void> {
-  const { locale } = sent(form);
+  const { locale } = sentForm(form);
   await dropSession(await requireSignedIn(locale));
   redirect(href(locale, "/sign-in", {}, "done=signedOut"));
 }
 
 export async function leaveCompany(form: FormData): Promise<void> {
-  const { locale } = sent(form);
+  const { locale } = sentForm(form);
   const outcome = await leaving.leaveCompany(await requireSignedIn(locale));
   redirect(outcome === "done" ? accountPath(locale, "left") : href(locale, "/account", {}, "step=leave"));
 }
 
 export async function deleteAccount(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const person = await requireSignedIn(locale);
 
   const doubt = await account.doubtAbout(person, textOf(fields, "oldPassword"), await askedFrom(), at);
@@ -89,7 +88,7 @@ export async function deleteAccount(form: FormData): Promise<void> {
 }
 
 export async function registerOwnCompany(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const person = await requireSignedIn(locale);
 
   const input = newCompanyInput.safeParse({
@@ -103,11 +102,6 @@ export async function registerOwnCompany(form: FormData): Promise<void> {
   const isMade = await registerCompany(person, input.data, at);
   if (!isMade) return refuseForm("company", { fields, problems: {}, notice: "hasCompany" });
   redirect(href(locale, "/recruiter"));
-}
-
-function sent(form: FormData) {
-  const fields = fieldsOf(form);
-  return { fields, locale: localeOf(textOf(fields, "locale")), at: now() };
 }
 
 function accountPath(locale: Locale, done: string): string {

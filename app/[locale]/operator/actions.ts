@@ -2,9 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { type Operator, requireOperator } from "#lib/auth/gates";
-import { now } from "#lib/clock";
-import { fieldsOf, idOf, problemsOf, refuseForm, textOf } from "#lib/forms";
-import { href, localeOf } from "#lib/i18n/routing";
+import { idOf, problemsOf, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href } from "#lib/i18n/routing";
 import * as commands from "#lib/moderation/commands";
 import { reasonInput } from "#lib/moderation/input";
 
@@ -42,8 +41,7 @@ const acts: Record<string, { about: string; asksReason?: true; run: (given: Give
 type Given = { operator: Operator; id: number; publicId: string; reason: string; at: Date };
 
 export async function moderate(form: FormData): Promise<void> {
-  const fields = fieldsOf(form);
-  const locale = localeOf(textOf(fields, "locale"));
+  const { fields, locale, at } = sentForm(form);
   const operator = await requireOperator(locale);
 
   const name = textOf(fields, "act");
@@ -53,6 +51,6 @@ export async function moderate(form: FormData): Promise<void> {
   const input = reasonInput.safeParse({ reason: textOf(fields, "reason") });
   if (act.asksReason && !input.success) return refuseForm("moderation", { fields, problems: problemsOf(input.error) });
 
-  const isDone = await act.run({ operator, id, publicId, reason: input.data?.reason ?? "", at: now() });
+  const isDone = await act.run({ operator, id, publicId, reason: input.data?.reason ?? "", at });
   redirect(href(locale, "/operator", {}, `${act.about}=${publicId}&done=${isDone ? "done" : "notDone"}`));
 }

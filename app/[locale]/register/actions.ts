@@ -5,32 +5,28 @@ import { askedFrom } from "#lib/auth/from";
 import { passwordProblem } from "#lib/auth/password";
 import { carrySession } from "#lib/auth/session";
 import { tryAnything } from "#lib/auth/throttle";
-import { now } from "#lib/clock";
 import { registrationInput } from "#lib/companies/input";
 import { askRegistration, confirmRegistration, findRegistration } from "#lib/companies/registration";
-import { fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
-import { href, localeOf } from "#lib/i18n/routing";
+import { problemsOf, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href } from "#lib/i18n/routing";
 
 export async function register(form: FormData): Promise<void> {
-  const fields = fieldsOf(form);
-  const locale = localeOf(textOf(fields, "locale"));
+  const { fields, locale, at } = sentForm(form);
   const names = Object.keys(registrationInput.shape);
   const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name)]));
   const input = registrationInput.safeParse({ ...typed, locale });
   if (!input.success) return refuseForm("register", { fields, problems: problemsOf(input.error) });
 
-  const outcome = await askRegistration(input.data, await askedFrom(), now());
+  const outcome = await askRegistration(input.data, await askedFrom(), at);
   if (outcome === "tooMany") return refuseForm("register", { fields, problems: {}, notice: outcome });
   redirect(href(locale, "/register", {}, "done=asked"));
 }
 
 /** Uses the link of a mail. When it no longer counts, the page it is sent from says so. */
 export async function confirm(form: FormData): Promise<void> {
-  const fields = fieldsOf(form);
-  const locale = localeOf(textOf(fields, "locale"));
+  const { fields, locale, at } = sentForm(form);
   const link = textOf(fields, "link");
   const from = await askedFrom();
-  const at = now();
   const refuse = (key: string) => refuseForm("confirm", { fields: {}, problems: { password: { key } } });
 
   if (!(await tryAnything(from.address, at))) return refuse("tooMany");

@@ -4,7 +4,6 @@ import { SignInForm } from "#components/accounts/sign-in-form";
 import { EntryPage } from "#components/layout/entry-page";
 import { returnPath } from "#lib/auth/return-path";
 import { findPerson } from "#lib/auth/session";
-import { now } from "#lib/clock";
 import { formView } from "#lib/form-view";
 import { answerTo } from "#lib/forms";
 import { href, localeOf } from "#lib/i18n/routing";
@@ -23,7 +22,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const { to: asked, done } = await searchParams;
   const to = returnPath([asked].flat()[0], href(locale, "/recruiter"));
-  if (await findPerson(now())) redirect(to);
+  if (await findPerson()) redirect(to);
   const answer = answerTo("sign-in");
   const doing = doings.find((each) => each === done) ?? (to.includes("?kept=") ? "kept" : undefined);
   const told = answer ? undefined : doing;

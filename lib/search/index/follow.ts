@@ -129,10 +129,16 @@ async function listen(): Promise<pg.Client> {
   const lost = () => {
     if (state.listener === client) state.listener = null;
   };
-  client.on("notification", () => void catchUp().catch(lost));
+  // What could not be read is read within a second.
+  client.on("notification", () => void catchUp().catch(() => undefined));
   client.on("error", lost);
   client.on("end", lost);
-  await client.connect();
-  await client.query("LISTEN search_change");
+  try {
+    await client.connect();
+    await client.query("LISTEN search_change");
+  } catch (error) {
+    void client.end().catch(() => undefined);
+    throw error;
+  }
   return client;
 }

@@ -6,18 +6,16 @@ import { nameField } from "#lib/auth/input";
 import { hashPassword, passwordProblem } from "#lib/auth/password";
 import { carrySession, findPerson } from "#lib/auth/session";
 import { tryAnything } from "#lib/auth/throttle";
-import { now } from "#lib/clock";
 import { acceptInvitation, findInvitation, type NewAccount } from "#lib/companies/joining";
-import { type Fields, fieldsOf, type Problems, refuseForm, textOf } from "#lib/forms";
-import { href, type Locale, localeOf } from "#lib/i18n/routing";
+import { type Fields, type Problems, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href, type Locale } from "#lib/i18n/routing";
 
 /** Joins the company. What stands in the way (a used link, another company) is said by the page it is sent from. */
 export async function join(form: FormData): Promise<void> {
-  const { password: secret, ...fields } = fieldsOf(form);
-  const locale = localeOf(textOf(fields, "locale"));
+  const { fields: sent, locale, at } = sentForm(form);
+  const { password: secret, ...fields } = sent;
   const link = textOf(fields, "link");
   const from = await askedFrom();
-  const at = now();
   if (!(await tryAnything(from.address, at)))
     return refuseForm("invitation", { fields, problems: {}, notice: "tooMany" });
 
@@ -30,7 +28,7 @@ export async function join(form: FormData): Promise<void> {
   const joined = await acceptInvitation(link, read?.account ?? null, from, at);
   if ("refused" in joined) return;
   if (joined.token) await carrySession(joined.token);
-  const isHere = joined.token !== null || (await findPerson(at))?.email === invitation.email;
+  const isHere = joined.token !== null || (await findPerson())?.email === invitation.email;
   redirect(isHere ? href(locale, "/recruiter") : href(locale, "/sign-in", {}, "done=joined"));
 }
 

@@ -30,7 +30,7 @@ export default async function PreviewPage({ params }: Props) {
     return <Missing locale={locale} />;
   }
 
-  const company = (await findPerson(at))?.company;
+  const company = (await findPerson())?.company;
   const mayWrite = company?.slug === vacancy.company.slug && company.access !== "reader" && !company.isDisabled;
   const state = stateOf(vacancy, at);
   const t = translations(locale, "PreviewPage");

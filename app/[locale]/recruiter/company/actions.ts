@@ -3,18 +3,17 @@
 import { redirect } from "next/navigation";
 import { askedFrom } from "#lib/auth/from";
 import { requireOwner, requireRecruiter } from "#lib/auth/gates";
-import { now } from "#lib/clock";
 import * as commands from "#lib/companies/commands";
 import { placeNamed } from "#lib/companies/company-place";
 import { accessInput, companyInput, invitationInput } from "#lib/companies/input";
 import * as invitations from "#lib/companies/invitations";
 import * as members from "#lib/companies/members";
-import { fieldsOf, idOf, inOrderOf, problemsOf, readFields, refuseForm, textOf } from "#lib/forms";
-import { href, type Locale, localeOf } from "#lib/i18n/routing";
+import { idOf, inOrderOf, problemsOf, readFields, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href, type Locale } from "#lib/i18n/routing";
 import { writeSearchRowsOf } from "#lib/vacancies/search-row";
 
 export async function inviteMember(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const owner = await requireOwner(locale);
 
   const typed = { email: textOf(fields, "email"), access: textOf(fields, "access"), locale };
@@ -27,14 +26,14 @@ export async function inviteMember(form: FormData): Promise<void> {
 }
 
 export async function withdrawInvitation(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const owner = await requireOwner(locale);
   const isDone = await invitations.withdrawInvitation(owner, idOf(fields, "id"), at);
   redirect(companyPath(locale, isDone ? "withdrawn" : "gone"));
 }
 
 export async function changeAccess(form: FormData): Promise<void> {
-  const { fields, locale } = sent(form);
+  const { fields, locale } = sentForm(form);
   const owner = await requireOwner(locale);
 
   const input = accessInput.safeParse({ access: textOf(fields, "access") });
@@ -45,7 +44,7 @@ export async function changeAccess(form: FormData): Promise<void> {
 }
 
 export async function removeMember(form: FormData): Promise<void> {
-  const { fields, locale } = sent(form);
+  const { fields, locale } = sentForm(form);
   const owner = await requireOwner(locale);
   const outcome = await members.removeMember(owner, idOf(fields, "userId"));
   if (outcome === "lastOwner") return refuseForm("member", { fields, problems: { access: { key: outcome } } });
@@ -53,7 +52,7 @@ export async function removeMember(form: FormData): Promise<void> {
 }
 
 export async function saveCompany(form: FormData): Promise<void> {
-  const { fields, locale, at } = sent(form);
+  const { fields, locale, at } = sentForm(form);
   const recruiter = await requireRecruiter(locale);
 
   const names = Object.keys(companyInput.shape);
@@ -67,11 +66,6 @@ export async function saveCompany(form: FormData): Promise<void> {
   await commands.changeCompany(recruiter, read, place.placeId, at);
   await writeSearchRowsOf(recruiter.companyId);
   redirect(companyPath(locale, "saved"));
-}
-
-function sent(form: FormData) {
-  const fields = fieldsOf(form);
-  return { fields, locale: localeOf(textOf(fields, "locale")), at: now() };
 }
 
 function companyPath(locale: Locale, done: string): string {

@@ -1,18 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { now } from "#lib/clock";
-import { digestOf, fieldsOf, problemsOf, refuseForm, textOf } from "#lib/forms";
+import { digestOf, problemsOf, refuseForm, sentForm, textOf } from "#lib/forms";
 import { askedBy } from "#lib/http";
-import { href, localeOf } from "#lib/i18n/routing";
+import { href } from "#lib/i18n/routing";
 import { remarkInput } from "#lib/moderation/input";
 import { leaveRemark } from "#lib/moderation/remarks";
 import { partOf } from "#lib/roles/page-parts";
 
 /** Anyone may say what is not right; nobody needs to be known for it. */
 export async function sendRemark(form: FormData): Promise<void> {
-  const fields = fieldsOf(form);
-  const language = localeOf(textOf(fields, "locale"));
+  const { fields, locale: language, at } = sentForm(form);
   const input = remarkInput.safeParse({ body: textOf(fields, "body"), email: textOf(fields, "email") });
   if (!input.success) return refuseForm("remark", { fields, problems: problemsOf(input.error) });
 
@@ -24,7 +22,7 @@ export async function sendRemark(form: FormData): Promise<void> {
     body: [input.data.body],
     email: [input.data.email ?? ""],
   });
-  const outcome = await leaveRemark({ ...input.data, roleSlug, part, language, formKey }, askedBy(), now());
+  const outcome = await leaveRemark({ ...input.data, roleSlug, part, language, formKey }, askedBy(), at);
   if (outcome === "tooMany") return refuseForm("remark", { fields, problems: {}, notice: "tooMany" });
   redirect(href(language, "/remark/[slug]", { slug: roleSlug }, `part=${part}&done=${outcome}`));
 }
