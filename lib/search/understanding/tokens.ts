@@ -49,10 +49,12 @@ export function wordsOf({ all, at, length }: Span): string {
     .join(" ");
 }
 
-/** The same in lower case and without the signs around each word: "(32-40 uur)," is "32-40 uur". */
+/** The same in lower case, without accents and the signs around each word: "(32-40 uur)," is "32-40 uur". */
 export function plainWordsOf(span: Span): string {
   return wordsOf(span)
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/(?<!\S)[([{|;,]+|[)\]}|;,]+(?!\S)/g, "");
 }
 
