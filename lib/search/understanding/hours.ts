@@ -7,7 +7,7 @@ export const atLeast = String.raw`min(?:imaal|imum)?\.?|minstens|ten ?minste|van
 export const range = ` ?(?:-|–|/|t/m|to|of|or|a|(?:(?:en|and|to) )?(?:${atMost})|en|and)? ?(?:de )?`;
 
 const number = String.raw`\d{1,2}(?:[.,]\d{1,2})?`;
-const about = String.raw`ongeveer|circa|ca\.?|rond(?: de)?|zo'?n|about|around|roughly|approximately`;
+export const about = String.raw`ongeveer|circa|ca\.?|rond(?: de)?|zo'?n|about|around|roughly|approximately`;
 const between = "(?:tussen(?: de)?|between) (?=.*\\d.*\\d)";
 const count = `^(?:(${atMost}) |(?:${atLeast}) |${between})?(?:(?:${about}) )?(${number})(?:${range}(${number}))?[ -]?`;
 const week = "(?:werk|work ?)?week|wk|w";

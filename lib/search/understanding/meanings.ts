@@ -74,7 +74,7 @@ function phraseOf(span: Span): Meaning | null {
   const time = hoursIn(written) ?? daysIn(written) ?? (isHome ? null : bareDaysIn(written));
   if (time) return { kind: "filter", filters: time };
   const amount = payIn(written, numbered.has(all[at - 1]?.name ?? ""));
-  return amount && { kind: "filter", ...amount };
+  return typeof amount === "string" ? { kind: "uncounted", why: amount } : amount && { kind: "filter", ...amount };
 }
 
 function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {

@@ -4,8 +4,11 @@ import { placeOf } from "./places.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, and how long one travels. */
-export type Uncountable = "place" | "diploma" | "travel";
+/**
+ * What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, how long one travels,
+ * and pay up to an amount or after taxes.
+ */
+export type Uncountable = "place" | "diploma" | "travel" | "payMost" | "payNet";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
 const diploma = "(?:een |a )?(?:diplomas?|diploma s|opleiding|degree)";

@@ -163,6 +163,10 @@ describe("words become filters", () => {
     ["100 p/u java", "contract=freelance skill=java", ""],
     ["java minimaal 6000", "skill=java pay=6000", ""],
     ["tussen de 4000 en 5000 euro", "pay=4000", ""],
+    ["min 4000 max 5000", "pay=4000", ""],
+    ["ongeveer 4500 euro bruto", "pay=4500", ""],
+    ["java tot 90 euro per uur", "skill=java contract=freelance", ""],
+    ["5000 .net", "pay=5000 skill=dotnet", ""],
     ["java bergen (nh)", "skill=java place=bergen-noord-holland", ""],
     ["java in Bergen L", "skill=java place=bergen-limburg", ""],
     ["java elst gelderland", "skill=java place=elst-gelderland", ""],
@@ -313,6 +317,12 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java reistijd half uur", "reistijd half uur", "travel"],
     ["java within 30 minutes commute", "within 30 minutes commute", "travel"],
     ["java diploma's niet vereist", "diploma's niet vereist", "diploma"],
+    ["java max 5000", "max 5000", "payMost"],
+    ["java up to €5.000", "up to €5.000", "payMost"],
+    ["java salaris tot 4000 euro per maand", "salaris tot 4000 euro per maand", "payMost"],
+    ["java minder dan 50k", "minder dan 50k", "payMost"],
+    ["java 3000 netto per maand", "3000 netto per maand", "payNet"],
+    ["java €3000 per month net", "€3000 per month net", "payNet"],
   ])("%s", (q, words, why) =>
     expect(read(q)).toMatchObject({
       filters: "skill=java",
