@@ -19,15 +19,17 @@ const wholly =
 const remote = "remote|op afstand";
 const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
+const experienced = "ervaren|experienced";
+
 const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
   [
     "level",
     "junior",
-    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary",
+    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job",
   ],
-  ["level", "medior", "medior|mid level|midlevel|mediors"],
-  ["level", "senior", "senior|sr|snr|seniors"],
+  ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
+  ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
   ["level", "principal", "principal"],
   ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
@@ -100,6 +102,7 @@ const otherThings = new Map<string, RegExp>([
   ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
   ["principal", /^(component|agent)/],
   ["stage", /^(gate|manager)/],
+  ["graduate", /^(program|school|trainee)/],
   ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],
   ["hbo", /^(docent|leraar|student|instelling)/],
   ["master", /^(data|branch|detail)/],
