@@ -13,6 +13,7 @@ import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { isOtherThing, phrases } from "./phrases.ts";
 import { placeOf } from "./places.ts";
+import { recencyIn } from "./recency.ts";
 import { sectorNamed } from "./sectors.ts";
 import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
 import type { Uncountable } from "./uncounted.ts";
@@ -61,6 +62,8 @@ function phraseOf(span: Span): Meaning | null {
     const isOther = isOtherThing(name, all[at - 1]?.name ?? "", all[at + length]?.name ?? "");
     return isOther ? null : { kind: "filter", filters: said };
   }
+  const recency = recencyIn(name);
+  if (recency) return { kind: "filter", filters: recency };
   const languages = askedLanguages.get(name);
   if (languages) return { kind: "filter", filters: languages };
   const refused = refusedLanguages.get(name);

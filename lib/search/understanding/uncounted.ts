@@ -6,24 +6,28 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, how long one travels,
- * and pay up to an amount or after taxes.
+ * pay up to an amount or after taxes, and the order of the list, which is chosen above it.
  */
-export type Uncountable = "place" | "diploma" | "travel" | "payMost" | "payNet";
+export type Uncountable = "place" | "diploma" | "travel" | "payMost" | "payNet" | "order";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
 const diploma = "(?:een |a )?(?:diplomas?|diploma s|opleiding|degree)";
 const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
+const order =
+  "nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent|sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon|hoogste (?:loon|salaris)|best betaalde?|highest (?:pay|salary|paid)|best paid";
 const uncountable: [Uncountable, RegExp][] = [
   [
     "diploma",
     new RegExp(`^(?:(?:zonder|geen|no|without) ${diploma}(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`),
   ],
+  ["order", new RegExp(`^(?:${order})$`)],
   ["travel", new RegExp(`^(?:${time} (?:${travel})|(?:reistijd|commute) (?:van )?${time})$`)],
 ];
 /** How the first word of any of those begins. */
-const mayBegin = /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm)/;
+const mayBegin =
+  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|endi|hoogs|high|best)/;
 
 /** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
