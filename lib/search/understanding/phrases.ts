@@ -19,14 +19,16 @@ const wholly =
 const remote = "remote|op afstand";
 const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
+const changing =
+  "zij instromer|zij instromers|zijinstromer|zijinstromers|zij instroom|omscholing|omscholen|career switch|career switcher|career changer";
 const experienced = "ervaren|experienced";
 
 const said: [field: Phrase["field"], value: string, words: string][] = [
-  ["level", "trainee", "trainee|trainees"],
+  ["level", "trainee", `trainee|trainees|${changing}`],
   [
     "level",
     "junior",
-    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job",
+    `junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job|${changing}`,
   ],
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
@@ -40,14 +42,14 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "freelance",
-    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors",
+    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim",
   ],
   [
     "contract",
     "permanent",
     "permanent|vaste baan|vast contract|vast dienstverband|vaste aanstelling|permanent contract",
   ],
-  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term"],
+  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term|interim"],
   [
     "contract",
     "internship",
@@ -67,8 +69,20 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
     "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
   ],
 ];
-for (const { value } of partTime) said.push(["hoursRange", String(value), "parttime|part time|deeltijd"]);
-for (const { value } of fullTime) said.push(["hoursRange", String(value), "fulltime|full time|voltijd"]);
+for (const { value } of partTime)
+  said.push([
+    "hoursRange",
+    String(value),
+    "parttime|part time|deeltijd|niet fulltime|niet full time|geen fulltime|geen full time|not fulltime|not full time|no fulltime|no full time",
+  ]);
+for (const { value } of fullTime)
+  said.push([
+    "hoursRange",
+    String(value),
+    "fulltime|full time|voltijd|niet parttime|niet part time|geen parttime|geen part time|not parttime|not part time|no parttime|no part time",
+  ]);
+
+said.push(["hoursRange", "0-24", "bijbaan|bijbaantje|side job"]);
 
 /** By the words with single spaces, without accents and signs. */
 export const phrases = new Map<string, Phrase[]>();
