@@ -19,16 +19,14 @@ const wholly =
 const remote = "remote|op afstand";
 const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
-const changing =
-  "zij instromer|zij instromers|zijinstromer|zijinstromers|zij instroom|omscholing|omscholen|career switch|career switcher|career changer";
 const experienced = "ervaren|experienced";
 
 const said: [field: Phrase["field"], value: string, words: string][] = [
-  ["level", "trainee", `trainee|trainees|${changing}`],
+  ["level", "trainee", "trainee|trainees"],
   [
     "level",
     "junior",
-    `junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job|${changing}`,
+    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job",
   ],
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],

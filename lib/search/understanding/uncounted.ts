@@ -20,6 +20,8 @@ const order =
   "nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent|sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon|hoog(?:ste)? (?:loon|salaris)|(?:best|goed) ?betaalde?|(?:high|highest) (?:pay|salary|paid|paying)|(?:best|well) paid";
 const years =
   "(?:(?:min|minimaal|minstens|at least|ruim|over|meer dan|more than) )?\\d{1,2}(?: (?:a|of|or|tot|to|\\d{1,2})){0,2} ?(?:jaar|jaren|years?)(?: s| of)?";
+const months =
+  "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october";
 const start =
   "(?:per|vanaf) direct(?: beschikbaar)?|direct (?:beschikbaar|beginnen|starten|aan de slag)|(?:available |start |starting )?immediately|immediate start|available now|asap|zo snel mogelijk";
 const uncountable: [Uncountable, RegExp][] = [
@@ -31,7 +33,10 @@ const uncountable: [Uncountable, RegExp][] = [
     "experience",
     new RegExp(`^(?:${years} (?:werk)?(?:ervaring|experience)|(?:ervaring|experience) (?:van )?${years})$`),
   ],
-  ["start", new RegExp(`^(?:${start})$`)],
+  [
+    "start",
+    new RegExp(`^(?:${start}|(?:vanaf|per|from|starting) (?:\\d{1,2} )?(?:${months})(?: beschikbaar| available)?)$`),
+  ],
   ["order", new RegExp(`^(?:${order})$`)],
   [
     "travel",
@@ -42,7 +47,7 @@ const uncountable: [Uncountable, RegExp][] = [
 ];
 /** How the first word of any of those begins. */
 const mayBegin =
-  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
+  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
 
 /** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

@@ -118,8 +118,9 @@ describe("words become filters", () => {
     ["niet fulltime tester", "hoursRange=0-24 hoursRange=25-32", "tester"],
     ["java not part-time", "skill=java hoursRange=33-36 hoursRange=37-60", ""],
     ["bijbaan helpdesk", "hoursRange=0-24", "helpdesk"],
-    ["omscholing java", "level=trainee level=junior skill=java", ""],
     ["tussen amsterdam en utrecht", "place=amsterdam place=utrecht", "en"],
+    ["i live in utrecht and want to work 32 hours as java dev", "place=utrecht hours=32 skill=java", "and dev"],
+    ["salary range 4500 - 6000 euro gross per month", "pay=4500", ""],
     ["nieuwe uitdaging java", "skill=java", ""],
     ["remote english speakers", "mode=remote workingLanguage=en", ""],
     ["ervaren tester", "level=medior level=senior", "tester"],
@@ -340,6 +341,7 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java 2 tot 5 jaar werkervaring", "2 tot 5 jaar werkervaring", "experience"],
     ["java per direct beschikbaar", "per direct beschikbaar", "start"],
     ["java available immediately", "available immediately", "start"],
+    ["java vanaf 1 januari beschikbaar", "vanaf 1 januari beschikbaar", "start"],
     ["java hoog salaris", "hoog salaris", "order"],
     ["nieuwste java vacatures", "nieuwste", "order"],
     ["java closing soon", "closing soon", "order"],
@@ -406,6 +408,10 @@ test("what was chosen by hand holds against words, and the words that lose are t
     overruled: ["senior", "utrecht"],
     search: { level: ["junior"], place: ["zeist"], q: "java" },
   });
+});
+
+test("a range of pay in a sentence is one amount", () => {
+  expect(read("salary range 4500 - 6000 euro gross per month").repeated).toEqual([]);
 });
 
 test("of two numbers the first holds and the other is told, but not as one that was chosen by hand", () => {
