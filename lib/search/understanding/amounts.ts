@@ -1,6 +1,6 @@
 import { comparableMonthlyPay } from "#lib/vacancies/salary";
 import type { Filter } from "../filter.ts";
-import { atLeast, range } from "./hours.ts";
+import { about, atLeast, atMost, range } from "./hours.ts";
 
 /** An amount as it was said, where that is not by the month. */
 export type SaidAmount = { euros: number; per: "hour" | "year" };
@@ -22,21 +22,24 @@ const periods = {
 type Period = keyof typeof periods;
 // "85 uur" is no rate: of hours "per" says that an amount is meant.
 const time = `(?:per|p/?|a|/) ?(${Object.values(periods).flat().join("|")})|(${[...periods.month, ...periods.year].filter((word) => word.length > 3).join("|")})`;
-const gross = "(?: ?(?:bruto|gross))?";
+const gross = "(?: ?(bruto|gross|netto|net))?";
 // Pay is the least that one wants, so "at least" says nothing more; what is called a rate is by the hour.
-const called = `(?:(?:${atLeast}|meer dan|more than|boven|above|de|salaris|salary|loon|van|of|tussen|between) )*`;
+const called = `(?:(?:${atLeast}|${atMost}|${about}|boven|above|de|het|salaris|salary|loon|pay|van|of|tussen|between) )*`;
 const rate = "(?:(?:uur)?tarief|(?:hourly )?rate)";
 const payPattern = new RegExp(
-  `^${called}(?:(${rate}) ${called})?${number}(?:(?:${range}| en | and )${number})?${gross}(?: ?(?:${time}))?${gross}$`,
+  `^(${called}(?:(${rate}) ${called})?)${number}(?:${range}${number})?${gross}(?: ?(?:${time}))?${gross}$`,
 );
+const isMost = new RegExp(`(?:^| )(?:${atMost}) `);
 
 /**
  * Pay to earn at least: "€ 5.000", "5k", "4500-5500" (its lower bound), "minimaal 65k per jaar", and bare numbers that
  * are round and can be a month's or a year's pay, unless `isNumbered`: 3511 stays a postcode, 365 and 27001 what they
- * are. Years and hours are made months as those of vacancies are; from € 40 an hour it is a freelancer's rate.
+ * are. Years and hours are made months as those of vacancies are; from € 40 an hour it is a freelancer's rate. The
+ * most one wants ("max 5000") and what is left of pay after taxes cannot be asked, and would be asked the other way round.
  */
-export function payIn(words: string, isNumbered = false): Amount | null {
-  const [, isRate, first, firstThousand, last, lastThousand, behindPer, alone] = payPattern.exec(words) ?? [];
+export function payIn(words: string, isNumbered = false): Amount | "payMost" | "payNet" | null {
+  const [, before = "", isRate, first, firstThousand, last, lastThousand, kind, behindPer, alone, kindBehind] =
+    payPattern.exec(words) ?? [];
   if (first === undefined) return null;
   const upTo = last === undefined ? null : eurosIn(last, lastThousand);
   const from = eurosIn(first, firstThousand ?? (Number(first) < 1000 ? lastThousand : undefined));
@@ -47,7 +50,13 @@ export function payIn(words: string, isNumbered = false): Amount | null {
   const isBare = !said && !/[€k]|eur/.test(words);
   const step = per === "year" ? 1000 : 100;
   if (isBare && (isNumbered || from % step !== 0 || (upTo ?? 0) % step !== 0)) return null;
-  return amountOf(from, per);
+  const tax = kind ?? kindBehind;
+  // A bare "net" is the framework.
+  if (isBare && tax === "net") return null;
+  const amount = amountOf(from, per);
+  if (amount?.filters[0]?.field !== "pay") return amount;
+  if (tax?.startsWith("net")) return "payNet";
+  return upTo === null && isMost.test(before) ? "payMost" : amount;
 }
 
 const monthMax = 20_000;

@@ -26,12 +26,30 @@ export function daysIn(words: string): Filter[] | null {
   return [{ field: "mode", value: (some ?? all) === "5" && !/hybrid/.test(words) ? "remote" : "hybrid" }];
 }
 
-const digits = new Map(
-  Object.entries({ een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, one: 1, two: 2, three: 3, four: 4, five: 5 }),
+/** Words behind days that make them days of something else than work. */
+export const besideDays = new Set(
+  "in op aan at on naar to from vanuit thuis kantoor office remote hybride hybrid locatie oud old ago geleden vakantie verlof".split(
+    " ",
+  ),
 );
-const counted = new RegExp(`\\b(${[...digits.keys()].join("|")})(?=[ -]?(?:daagse|dag|day))`, "g");
 
-/** The same with numbers of days as digits: "vierdaagse" as "4daagse". */
+const smallDutch = "een twee drie vier vijf zes zeven acht negen".split(" ");
+const smallEnglish = "one two three four five six seven eight nine".split(" ");
+const small = [smallDutch, smallEnglish].flatMap((words) => words.map((word, at) => [word, at + 1] as const));
+const tens = Object.entries({ twintig: 20, dertig: 30, veertig: 40, twenty: 20, thirty: 30, forty: 40 });
+const digits = new Map([
+  ...small,
+  ...Object.entries({ twaalf: 12, zestien: 16, twelve: 12, sixteen: 16 }),
+  ...tens,
+  ...tens.flatMap(([ten, value]) => [
+    ...smallDutch.map((word, at) => [`${word}en${ten}`, value + at + 1] as const),
+    ...smallEnglish.flatMap((word, at) => ["-", " "].map((sign) => [`${ten}${sign}${word}`, value + at + 1] as const)),
+  ]),
+]);
+const longestFirst = [...digits.keys()].toSorted((one, other) => other.length - one.length);
+const counted = new RegExp(`\\b(${longestFirst.join("|")})(?=$|[ -]|daags|urig)`, "g");
+
+/** The same with numbers of days and hours as digits: "vierdaagse" as "4daagse", "tweeendertig uur" as "32 uur". */
 export function withDigits(words: string): string {
   return words.replace(counted, (word) => String(digits.get(word)));
 }

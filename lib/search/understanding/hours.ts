@@ -1,20 +1,23 @@
 import { hoursRanges } from "#lib/vacancies/facet-tokens";
 import type { Filter } from "../filter.ts";
 
+export const atMost = String.raw`max(?:imaal|imum)?\.?|hooguit|hoogstens|tot|up to|at most|niet meer dan|no more than|minder dan|less than|onder(?: de)?|under`;
+export const atLeast = String.raw`min(?:imaal|imum)?\.?|minstens|ten ?minste|vanaf|at least|from|meer dan|more than`;
 /** Between the two ends of a range; without a sign as well. */
-export const range = " ?(?:-|–|/|t/m|tot|to|of|or|à)? ?";
-export const atMost = String.raw`max(?:imaal|imum)?\.?|hooguit|hoogstens|tot|up to|at most`;
-export const atLeast = String.raw`min(?:imaal|imum)?\.?|minstens|ten ?minste|vanaf|at least|from`;
+export const range = ` ?(?:-|–|/|t/m|to|of|or|a|(?:(?:en|and|to) )?(?:${atMost})|en|and)? ?(?:de )?`;
 
 const number = String.raw`\d{1,2}(?:[.,]\d{1,2})?`;
-const count = `^(?:(${atMost}) |(?:${atLeast}) )?(${number})(?:${range}(${number}))?[ -]?`;
+export const about = String.raw`ongeveer|circa|ca\.?|rond(?: de)?|zo'?n|about|around|roughly|approximately`;
+const between = "(?:tussen(?: de)?|between) (?=.*\\d.*\\d)";
+const count = `^(?:(${atMost}) |(?:${atLeast}) |${between})?(?:(?:${about}) )?(${number})(?:${range}(${number}))?[ -]?`;
 const week = "(?:werk|work ?)?week|wk|w";
 /** What is counted, and how many hours a week one is. */
 const units = [
   [`(?:urige?|uur|uren|u|hours?|hrs?|h)(?: (?:per |p/?|in de |a )?(?:${week}|contract))?`, 1],
-  [`(?:daagse|dagen|dag|days?)[ -](?:per |in de |a )?(?:${week})`, 8],
+  [`(?:daagse|dagen|dag|days?)(?:[ -](?:per |in de |a )?(?:${week})| werken)`, 8],
   ["fte", 40],
 ] as const;
+const isLeast = new RegExp(`^(?:${atLeast}) `);
 const patterns = units.map(([unit, hours]) => [new RegExp(`${count}${unit}$`), hours] as const);
 
 /**
@@ -31,12 +34,22 @@ export function hoursIn(words: string): Filter[] | null {
     const isBound = !/^\d/.test(words);
     if (last !== undefined) {
       // Without a sign between them the first may belong to what stands before: "angular 17 32 uur".
-      return from >= upTo || isBound || (/\d \d/.test(words) && from % 4 !== 0) ? null : someHours(from, upTo);
+      return from >= upTo || (!isBound && /\d (?:(?:en|and) )?\d/.test(words) && from % 4 !== 0)
+        ? null
+        : someHours(from, upTo);
     }
-    if (isBound) return most ? someHours(0, upTo) : someHours(from, 60);
+    if (most) return someHours(0, upTo);
+    if (isLeast.test(words)) return someHours(from, 60);
     return each === 40 && from === 40 ? fullTime : [{ field: "hours", value: from }];
   }
   return null;
+}
+
+const bareDays = new RegExp(`^[2-5](?:${range}[2-5])? (?:dagen|days)$`);
+
+/** The same of days without "per week": "4 dagen"; of two at least, for one is of anything. */
+export function bareDaysIn(words: string): Filter[] | null {
+  return bareDays.test(words) ? hoursIn(`${words} a week`) : null;
 }
 
 function someHours(from: number, upTo: number): Filter[] {

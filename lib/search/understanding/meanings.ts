@@ -6,13 +6,14 @@ import type { Filter } from "../filter.ts";
 import type { HidingFilter } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
 import { numbered, payIn, type SaidAmount } from "./amounts.ts";
-import { daysIn, withDigits } from "./days.ts";
+import { besideDays, daysIn, withDigits } from "./days.ts";
 import { asksAnyWork, isForAnyone, needlessWords } from "./everyday-names.ts";
-import { hoursIn } from "./hours.ts";
+import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { isOtherThing, phrases } from "./phrases.ts";
 import { placeOf } from "./places.ts";
+import { recencyIn } from "./recency.ts";
 import { sectorNamed } from "./sectors.ts";
 import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
 import type { Uncountable } from "./uncounted.ts";
@@ -61,19 +62,22 @@ function phraseOf(span: Span): Meaning | null {
     const isOther = isOtherThing(name, all[at - 1]?.name ?? "", all[at + length]?.name ?? "");
     return isOther ? null : { kind: "filter", filters: said };
   }
+  const recency = recencyIn(name);
+  if (recency) return { kind: "filter", filters: recency };
   const languages = askedLanguages.get(name);
   if (languages) return { kind: "filter", filters: languages };
   const refused = refusedLanguages.get(name);
   if (refused) return { kind: "leftOut", filters: refused };
   if (asksAnyWork(name) || (needlessWords.has(name) && all.length > length)) return { kind: "nothing" };
   if (/^\w \w/.test(name) && isForAnyone(wordsOf(span))) return { kind: "nothing" };
-  if (!/\d|da[agy]/.test(name)) return null;
+  if (!/\d|da[agy]|u(?:ur|ren|rige)|hour/.test(name)) return null;
 
   const written = withDigits(plainWordsOf(span));
-  const time = hoursIn(written) ?? daysIn(written);
+  const isHome = besideDays.has(all[at + length]?.name ?? "");
+  const time = hoursIn(written) ?? daysIn(written) ?? (isHome ? null : bareDaysIn(written));
   if (time) return { kind: "filter", filters: time };
   const amount = payIn(written, numbered.has(all[at - 1]?.name ?? ""));
-  return amount && { kind: "filter", ...amount };
+  return typeof amount === "string" ? { kind: "uncounted", why: amount } : amount && { kind: "filter", ...amount };
 }
 
 function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {

@@ -19,15 +19,17 @@ const wholly =
 const remote = "remote|op afstand";
 const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
+const experienced = "ervaren|experienced";
+
 const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
   [
     "level",
     "junior",
-    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary",
+    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job",
   ],
-  ["level", "medior", "medior|mid level|midlevel|mediors"],
-  ["level", "senior", "senior|sr|snr|seniors"],
+  ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
+  ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
   ["level", "principal", "principal"],
   ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
@@ -38,14 +40,14 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "freelance",
-    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors",
+    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim",
   ],
   [
     "contract",
     "permanent",
     "permanent|vaste baan|vast contract|vast dienstverband|vaste aanstelling|permanent contract",
   ],
-  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term"],
+  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term|interim"],
   [
     "contract",
     "internship",
@@ -65,8 +67,20 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
     "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
   ],
 ];
-for (const { value } of partTime) said.push(["hoursRange", String(value), "parttime|part time|deeltijd"]);
-for (const { value } of fullTime) said.push(["hoursRange", String(value), "fulltime|full time|voltijd"]);
+for (const { value } of partTime)
+  said.push([
+    "hoursRange",
+    String(value),
+    "parttime|part time|deeltijd|niet fulltime|niet full time|geen fulltime|geen full time|not fulltime|not full time|no fulltime|no full time",
+  ]);
+for (const { value } of fullTime)
+  said.push([
+    "hoursRange",
+    String(value),
+    "fulltime|full time|voltijd|niet parttime|niet part time|geen parttime|geen part time|not parttime|not part time|no parttime|no part time",
+  ]);
+
+said.push(["hoursRange", "0-24", "bijbaan|bijbaantje|side job"]);
 
 /** By the words with single spaces, without accents and signs. */
 export const phrases = new Map<string, Phrase[]>();
@@ -100,6 +114,7 @@ const otherThings = new Map<string, RegExp>([
   ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
   ["principal", /^(component|agent)/],
   ["stage", /^(gate|manager)/],
+  ["graduate", /^(program|school|trainee)/],
   ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],
   ["hbo", /^(docent|leraar|student|instelling)/],
   ["master", /^(data|branch|detail)/],

@@ -23,6 +23,7 @@ describe("a slip of the pen is mended", () => {
     ["kubernets", "kubernetes"],
     ["javascrpit", "javascript"],
     ["pyhton", "python"],
+    ["phyton", "python"],
     ["pythn", null],
     ["ontwikelaar", "ontwikkelaar"],
     ["develloper", "developer"],

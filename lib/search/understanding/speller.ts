@@ -30,8 +30,8 @@ export class Speller {
   }
 
   /**
-   * The word most likely meant by `word`, or null when it is right, too short or like nothing. One slip is mended in
-   * words of six letters, two in those of eight; in five letters only two that changed places, unless it is only
+   * The word most likely meant by `word`, or null when it is right, too short or like nothing. One slip (a letter
+   * that moved by two places is one) is mended in words of six letters, two in those of eight; in five letters only two that changed places, unless it is only
    * to be proposed: then a letter that was left out as well.
    */
   correct(word: string, isProposed = false): string | null {
@@ -60,8 +60,9 @@ function slipsMax(word: string): number {
 function costOf(typed: string, right: string, isProposed: boolean): number {
   const max = slipsMax(typed);
   if (Math.abs(typed.length - right.length) > max || isForm(typed, right)) return Number.POSITIVE_INFINITY;
-  const slips = slipsBetween(typed, right, max);
-  const isSure = typed.length > shortest || isSwap(typed, right) || (isProposed && right.length > shortest);
+  const moved = letterMoved(typed, right);
+  const slips = moved === 2 ? 1 : slipsBetween(typed, right, max);
+  const isSure = typed.length > shortest || moved === 1 || (isProposed && right.length > shortest);
   if (slips > max || !isSure) return Number.POSITIVE_INFINITY;
   // Hardly anyone gets the first letter wrong, unless it changed places with the second.
   return slips + (typed[0] === right[0] || typed[0] === right[1] ? 0 : 0.95);
@@ -73,10 +74,13 @@ function isForm(typed: string, right: string): boolean {
   return long.startsWith(short) && /^(?:s|e|n|en|es|er|ers|ed|ing|je)$/.test(long.slice(short.length));
 }
 
-function isSwap(one: string, other: string): boolean {
-  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
-  if (one.length !== other.length || at < 0) return false;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+/** How far one letter moved to make the other of one word: "phyton" by two; 0 when it is anything else. */
+function letterMoved(one: string, other: string): number {
+  const differs = Array.from(one).flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const [from = 0, to = 0] = [differs[0], differs.at(-1)];
+  const isMoved = (moved: string, rest: string) =>
+    moved[from] === rest[to] && moved.slice(from + 1, to + 1) === rest.slice(from, to);
+  return one.length === other.length && (isMoved(one, other) || isMoved(other, one)) ? to - from : 0;
 }
 
 /** The beginning of a word, and it with one or, where two slips count, two letters left out. */

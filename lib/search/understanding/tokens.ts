@@ -13,7 +13,8 @@ export type Token = Term & Forms & { isFree: boolean; isLeftOut: boolean };
 /** Some terms next to each other, as names of one thing. */
 export type Span = Forms & { all: Token[]; at: number; length: number };
 
-const longestName = 7;
+/** "Tussen de 2 en 3 dagen per week op kantoor" has nine. */
+const longestName = 9;
 
 export function tokensOf({ q, text }: VacancySearch): Token[] {
   const terms = termsOf(q);
@@ -49,10 +50,12 @@ export function wordsOf({ all, at, length }: Span): string {
     .join(" ");
 }
 
-/** The same in lower case and without the signs around each word: "(32-40 uur)," is "32-40 uur". */
+/** The same in lower case, without accents and the signs around each word: "(32-40 uur)," is "32-40 uur". */
 export function plainWordsOf(span: Span): string {
   return wordsOf(span)
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/(?<!\S)[([{|;,]+|[)\]}|;,]+(?!\S)/g, "");
 }
 

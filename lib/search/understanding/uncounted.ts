@@ -4,23 +4,50 @@ import { placeOf } from "./places.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, and how long one travels. */
-export type Uncountable = "place" | "diploma" | "travel";
+/**
+ * What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, how long one travels,
+ * pay up to an amount or after taxes, the order of the list, which is chosen above it, years of experience, and when work starts.
+ */
+export type Uncountable = "place" | "diploma" | "travel" | "payMost" | "payNet" | "order" | "experience" | "start";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
-const diploma = "(?:een |a )?(?:diplomas?|diploma s|opleiding|degree)";
+const diploma =
+  "(?:een |a )?(?:(?:mbo|hbo|wo|universitair|bachelor(?: s)?|master(?: s)?) )?(?:diplomas?|diploma s|opleiding|degree)";
 const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
+const order =
+  "nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent|sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon|hoog(?:ste)? (?:loon|salaris)|(?:best|goed) ?betaalde?|(?:high|highest) (?:pay|salary|paid|paying)|(?:best|well) paid";
+const years =
+  "(?:(?:min|minimaal|minstens|at least|ruim|over|meer dan|more than) )?\\d{1,2}(?: (?:a|of|or|tot|to|\\d{1,2})){0,2} ?(?:jaar|jaren|years?)(?: s| of)?";
+const months =
+  "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october";
+const start =
+  "(?:per|vanaf) direct(?: beschikbaar)?|direct (?:beschikbaar|beginnen|starten|aan de slag)|(?:available |start |starting )?immediately|immediate start|available now|asap|zo snel mogelijk";
 const uncountable: [Uncountable, RegExp][] = [
   [
     "diploma",
     new RegExp(`^(?:(?:zonder|geen|no|without) ${diploma}(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`),
   ],
-  ["travel", new RegExp(`^(?:${time} (?:${travel})|(?:reistijd|commute) (?:van )?${time})$`)],
+  [
+    "experience",
+    new RegExp(`^(?:${years} (?:werk)?(?:ervaring|experience)|(?:ervaring|experience) (?:van )?${years})$`),
+  ],
+  [
+    "start",
+    new RegExp(`^(?:${start}|(?:vanaf|per|from|starting) (?:\\d{1,2} )?(?:${months})(?: beschikbaar| available)?)$`),
+  ],
+  ["order", new RegExp(`^(?:${order})$`)],
+  [
+    "travel",
+    new RegExp(
+      `^(?:${time} (?:${travel})|(?:reistijd|commute) (?:van )?${time}|dicht ?bij huis|in de buurt|near me|nearby|close to home)$`,
+    ),
+  ],
 ];
 /** How the first word of any of those begins. */
-const mayBegin = /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm)/;
+const mayBegin =
+  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
 
 /** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

@@ -2,7 +2,18 @@ import type { Filter } from "../filter.ts";
 import type { HidingFilter } from "../hidden.ts";
 
 const names = { nl: "nederlands dutch", en: "engels english", de: "duits german", fr: "frans french" };
-const spoken = ["%talig", "%talige", "%sprekend", "%sprekende", "% sprekend", "% sprekende", "% speaking", "% spoken"];
+const spoken = [
+  "%talig",
+  "%talige",
+  "%sprekend",
+  "%sprekende",
+  "% sprekend",
+  "% sprekende",
+  "% speaking",
+  "% spoken",
+  "% speaker",
+  "% speakers",
+];
 const only = ["% only", "only %", "alleen %", "uitsluitend %"];
 const needed = "nodig vereist verplicht noodzakelijk required needed necessary mandatory".split(" ");
 
