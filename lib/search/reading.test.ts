@@ -140,6 +140,15 @@ test("where nothing else finds anything, a word that only names of one role say 
   expect((await ask("chatbots")).titles).toEqual(["Chatbot"]);
 });
 
+test("where the name of a skill finds nothing its words are asked, but not those of a product", async () => {
+  await aVacancy({ title: "Vlechter", body: "We like secure doors, some coding, and you check every point." });
+  const asWords = await ask("secure coding");
+  expect(asWords.titles).toEqual(["Vlechter"]);
+  expect(asWords.results.interpretation.isLiteral).toBe(true);
+  expect((await ask("check point")).titles).toEqual([]);
+  expect((await ask("secure coding geen php")).titles).toEqual([]);
+});
+
 test("pay and only assignments never meet, so the search without pay is offered; a rate filters nothing", async () => {
   await aVacancy({
     title: "Rietdekker",
@@ -186,6 +195,13 @@ describe("slips of the pen", () => {
     // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
     expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are told as mended where that finds nothing either and means something, so that what comes near is shown", async () => {
+    const { search, results, titles } = await ask("dataspecialistt tilburg", { mode: ["onSite"] });
+    expect(titles).toEqual([]);
+    expect(results.interpretation.mended).toEqual([{ typed: "dataspecialistt", meant: "dataspecialist" }]);
+    expect(await listRelated({ ...search, mode: [] }, results, now)).not.toEqual([]);
   });
 
   test("are only proposed, however few they find, for a word that a vacancy holds", async () => {
