@@ -100,6 +100,7 @@ test("a sector is found by what companies say of themselves, in either language,
     ["Cake developer", "text"],
   ]);
   expect((await ask("energy developer")).titles.slice(0, 2)).toEqual(["Turtle developer", "Rekenaar"]);
+  expect((await ask("energie ict")).titles).toEqual((await ask("energie")).titles);
   expect((await ask("stroomnet")).titles).toEqual(["Rekenaar"]);
   await db().company.update({ where: { id: wind.id }, data: { about: "We run mills for mustard." } });
   await writeSearchRowsOf(wind.id);
@@ -147,6 +148,15 @@ test("where the name of a skill finds nothing its words are asked, but not those
   expect(asWords.results.interpretation.isLiteral).toBe(true);
   expect((await ask("check point")).titles).toEqual([]);
   expect((await ask("secure coding geen php")).titles).toEqual([]);
+});
+
+test("a skill that is a field is found by names of roles, and beside few hits stand the roles that are called after it", async () => {
+  await aVacancy({ title: "Digitale slotenmaker", role: "security-engineer", body: "Je bouwt." });
+  const { told } = await explained("cybersecurity");
+  expect(told).toMatchObject([{ title: "Digitale slotenmaker", all: "role" }]);
+  const { search, results, titles } = await ask("application security");
+  expect(titles).toEqual([]);
+  expect((await listRelated(search, results, now)).map(({ title }) => title)).toEqual(["Digitale slotenmaker"]);
 });
 
 test("pay and only assignments never meet, so the search without pay is offered; a rate filters nothing", async () => {
