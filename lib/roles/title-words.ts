@@ -157,6 +157,7 @@ export const fieldNouns = new Map<string, string>([
   ["design", "designer"],
   ["architecture", "architect"],
   ["architectuur", "architect"],
+  ["administration", "administrator"],
 ]);
 
 /**

@@ -3,6 +3,7 @@ import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
 import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
+import type { BothNames } from "./understanding/meanings.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
@@ -28,6 +29,7 @@ export async function readSearch(search: VacancySearch): Promise<ReadSearch> {
 export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch> {
   const first = await readSearch(search);
   yield first;
+  // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
   if (!first.text) return;
 
   const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
@@ -49,12 +51,17 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Who leaves something out is not shown it after all.
   const { understood, uncounted } = first.interpretation;
   const leavesOut = uncounted.length > 0 || understood.some(({ filter }) => isHiding(filter.field));
-  const isNarrowed = first.asked.q !== search.q;
+  const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
   if (isNarrowed && !leavesOut)
     yield await ready(
       understand({ ...literally(search, wordsOfRemote(first)), page: search.page }, await knownVocabulary()),
       { isLiteral: true },
     );
+}
+
+/** "Secure coding" says as words what it means, unlike "Make" and "Check Point". */
+function isOfPlainWords({ en }: BothNames): boolean {
+  return / [a-z]/.test(en);
 }
 
 /** What asks for remote work and no other: that is never answered with hybrid work. */

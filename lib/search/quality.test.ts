@@ -29,6 +29,9 @@ test.each([
   ["databasebeheerder", "database administrator"],
   ["webontwikkelaar", "web developer"],
   ["data-analist", "data analyst"],
+  ["netwerkbeheer", "network administration"],
+  ["systeembeheer", "system administration"],
+  ["databasebeheer", "database administration"],
 ])("%s and %s find the same", async (dutch, english) => {
   const found = async (q: string) =>
     new Set((await searchVacancies({ ...everyVacancy, q }, qualityNow, 5000)).hits.map(({ publicId }) => publicId));

@@ -100,6 +100,7 @@ test("a sector is found by what companies say of themselves, in either language,
     ["Cake developer", "text"],
   ]);
   expect((await ask("energy developer")).titles.slice(0, 2)).toEqual(["Turtle developer", "Rekenaar"]);
+  expect((await ask("energie ict")).titles).toEqual((await ask("energie")).titles);
   expect((await ask("stroomnet")).titles).toEqual(["Rekenaar"]);
   await db().company.update({ where: { id: wind.id }, data: { about: "We run mills for mustard." } });
   await writeSearchRowsOf(wind.id);
@@ -138,6 +139,24 @@ test("where nothing else finds anything, a word that only names of one role say 
   expect((await ask("blockchain")).titles).toEqual([]);
   await aVacancy({ title: "Chatbot", body: "We praten." });
   expect((await ask("chatbots")).titles).toEqual(["Chatbot"]);
+});
+
+test("where the name of a skill finds nothing its words are asked, but not those of a product", async () => {
+  await aVacancy({ title: "Vlechter", body: "We like secure doors, some coding, and you check every point." });
+  const asWords = await ask("secure coding");
+  expect(asWords.titles).toEqual(["Vlechter"]);
+  expect(asWords.results.interpretation.isLiteral).toBe(true);
+  expect((await ask("check point")).titles).toEqual([]);
+  expect((await ask("secure coding geen php")).titles).toEqual([]);
+});
+
+test("a skill that is a field is found by names of roles, and beside few hits stand the roles that are called after it", async () => {
+  await aVacancy({ title: "Digitale slotenmaker", role: "security-engineer", body: "Je bouwt." });
+  const { told } = await explained("cybersecurity");
+  expect(told).toMatchObject([{ title: "Digitale slotenmaker", all: "role" }]);
+  const { search, results, titles } = await ask("application security");
+  expect(titles).toEqual([]);
+  expect((await listRelated(search, results, now)).map(({ title }) => title)).toEqual(["Digitale slotenmaker"]);
 });
 
 test("pay and only assignments never meet, so the search without pay is offered; a rate filters nothing", async () => {
@@ -186,6 +205,13 @@ describe("slips of the pen", () => {
     // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
     expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are told as mended where that finds nothing either and means something, so that what comes near is shown", async () => {
+    const { search, results, titles } = await ask("dataspecialistt tilburg", { mode: ["onSite"] });
+    expect(titles).toEqual([]);
+    expect(results.interpretation.mended).toEqual([{ typed: "dataspecialistt", meant: "dataspecialist" }]);
+    expect(await listRelated({ ...search, mode: [] }, results, now)).not.toEqual([]);
   });
 
   test("are only proposed, however few they find, for a word that a vacancy holds", async () => {

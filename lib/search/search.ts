@@ -33,19 +33,22 @@ export type VacancyResults = {
  *
  * Words that mean a place, a level and the like ask for that; all other words must be there, in any order and either
  * language's form. What finds nothing is asked again: with slips of the pen mended, with a word that no vacancy holds
- * as the beginning of one, without words that no vacancy holds at all, and with every word as it stands. Any text is a question, none is an error.
+ * as the beginning of one, without words that no vacancy holds at all, and with every word as it stands. Where nothing is
+ * found in any way it is as it was first read, or mended where that makes sense of more. Any text is a question, none is an error.
  *
  * @throws {Error} when the database is out of reach.
  */
 export async function searchVacancies(search: VacancySearch, now: Date, size = pageSize): Promise<VacancyResults> {
-  let first: VacancyResults | undefined;
+  let empty: VacancyResults | undefined;
   for await (const reading of readAll(search)) {
     const results = await find(reading, now, size);
     if (results.total > 0) return results;
-    first ??= results;
+    const { mended, understood } = reading.interpretation;
+    const isClearer = mended.length > 0 && understood.length > (empty?.interpretation.understood.length ?? 0);
+    if (!empty || isClearer) empty = results;
   }
-  if (!first) throw new Error("A search is always read in one way at least.");
-  return first;
+  if (!empty) throw new Error("A search is always read in one way at least.");
+  return empty;
 }
 
 /**

@@ -176,7 +176,7 @@ type Compiled = Omit<NamedTerm, "narrower"> & { isTitle: boolean; narrower: stri
  * a vacancy is not known its text may name it too, but a text that names a colleague's role is no answer.
  */
 function anywhere(term: Compiled): string {
-  const { ways, spoken, roles, skill, onlyInNames, isSector } = term;
+  const { ways, spoken, roles, skill, isField, onlyInNames, isSector } = term;
   if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
     const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
@@ -184,7 +184,7 @@ function anywhere(term: Compiled): string {
     const inText = spoken.map((way) => `('o:none' & ${way})`);
     return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named, ...inText]);
   }
-  const named = ways.map((way) => marked(way, ["t:"]));
+  const named = ways.map((way) => marked(way, isField ? ["t:", "r:"] : ["t:"]));
   return anyOf([...ofSkill("s", skill), ...named, ...(onlyInNames ? spoken.slice(1) : spoken)]);
 }
 

@@ -7,6 +7,8 @@ export type NamedTerm = {
   ways: string[];
   /** The skill it names, by slug. */
   skill?: string;
+  /** Whether it is a skill that is a field of work: what names of a role say of it counts. */
+  isField?: boolean;
   /** Whether it counts in names alone: a text that says "developer" speaks of colleagues, and one that says "go" of going. */
   onlyInNames?: boolean;
   /** Whether it is a sector: its other names count only in names of companies, what they tell about themselves and titles. */
@@ -15,7 +17,7 @@ export type NamedTerm = {
   narrower?: string | null;
   /** The role it names and those that are kinds of it: their vacancies answer whatever their text says. None for a skill or a noun. */
   roles: string[];
-  /** Roles that overlap with it: no answer, but related to one. */
+  /** Roles that overlap with it or are called after it: no answer, but related to one. */
   alike: string[];
 };
 

@@ -50,6 +50,7 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
     phraseOf(span) ??
     roleOf(span, vocabulary) ??
     inPlace(placeOf(span, vocabulary)) ??
+    ictOfSector(span) ??
     skillOf(span, vocabulary) ??
     nounOf(span, vocabulary)
   );
@@ -133,13 +134,13 @@ export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
 }
 
 function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTerm[] = []): Named {
-  const { slug, nl, en } = skill;
+  const { slug, nl, en, alike, isField } = skill;
   const others = skill.names.filter((name) => nameKey(name) !== key);
   const ways = [typed, ...others, ...skill.others.filter((name) => nameKey(name) !== key)];
   return {
     kind: "named",
     filter: { field: "skill", value: slug },
-    terms: [{ ways, skill: slug, onlyInNames: doubtful.has(key), roles: [], alike: [] }, ...more],
+    terms: [{ ways, skill: slug, isField, onlyInNames: doubtful.has(key), roles: [], alike }, ...more],
     name: { nl, en },
     also: others.map((name) => ({ nl: name, en: name })),
   };
@@ -156,6 +157,12 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
   return skill ? ofSkill(skill, tool, tool, [ofNoun(noun, noun)]) : null;
+}
+
+/** "Zorg ict" is any work there, and not only what is called so. */
+function ictOfSector(span: Span): Named | null {
+  const sector = / ic?t$/.test(span.name) ? sectorNamed(span.name.replace(/ ic?t$/, "")) : null;
+  return sector && ofSector(sector, wordsOf(span).replace(/\s\S+$/, ""), span.name);
 }
 
 function ofSector({ called, said }: { called: string[]; said: string[] }, typed: string, key: string): Named {

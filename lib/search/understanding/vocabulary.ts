@@ -11,8 +11,8 @@ import { Speller } from "./speller.ts";
 /** A role, skill or place as words name it, with its name in both languages. */
 export type Meaning = { slug: string; nl: string; en: string };
 export type RoleMeaning = Meaning & { titles: string[]; kinds: Meaning[]; alike: string[] };
-/** `names` are its names in both languages, `others` the most usual of what else it is called. */
-export type SkillMeaning = Meaning & { names: string[]; others: string[] };
+/** `names` are its names in both languages, `others` the most usual of what else it is called; `alike` are roles with a name that holds one of several words. */
+export type SkillMeaning = Meaning & { names: string[]; others: string[]; alike: string[]; isField: boolean };
 /** A place by name; what is `isEveryday` is a word, a year or an amount as well. */
 export type PlaceMeaning = { slug: string; isEveryday: boolean; isLarge: boolean };
 
@@ -47,9 +47,12 @@ const wordShare = 20;
 const othersMax = 4;
 const toolKinds = new Set(["language", "framework", "database", "cloud", "infrastructure", "tool", "data", "testing"]);
 
+/** Skills of these kinds are what some people do all day: cybersecurity, change management. */
+const fieldKinds = new Set(["security", "business"]);
+
 /** Makes all but the companies of what the nouns hold; some 400 ms. */
 export function vocabularyOf(sources: Sources): Omit<Vocabulary, "companies"> {
-  const skills = skillsByName(sources.skills);
+  const skills = skillsByName(sources);
   const tools = toolNames(sources.skills);
   const roles = rolesByName(sources.roles, tools);
   const rolesByWord = new Map([...rolesByWordOf(sources.roles, tools, roles), ...roles]);
@@ -120,19 +123,36 @@ function namesTool(name: string, tools: Set<string>): boolean {
   return words.some((_, at) => [1, 2, 3].some((length) => tools.has(words.slice(at, at + length).join(" "))));
 }
 
-function skillsByName(skills: SkillEntry[]): Map<string, SkillMeaning> {
+function skillsByName({ skills, roles }: Sources): Map<string, SkillMeaning> {
+  const namers = rolesByRun(roles);
   const found = new Map<string, SkillMeaning>();
-  for (const { slug, name, nameNl, aliases } of skills) {
+  for (const { slug, name, nameNl, aliases, kind } of skills) {
     const names = [...new Set([name, nameNl ?? name])].filter((each) => !isWordToo(nameKey(each)));
     const usual = aliases
       .filter((each) => /^(?:[A-Z]{2}|.{3,})$/.test(each) && !isWordToo(nameKey(each)))
       .slice(0, othersMax);
-    const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual };
+    const alike = [...new Set(names.flatMap((each) => [...(namers.get(nameKey(each)) ?? [])]))];
+    const isField = fieldKinds.has(kind);
+    const meaning = { ...meaningOf(slug, nameNl ?? name, name), names, others: usual, alike, isField };
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
       if ((isAsked(key) || !isWordToo(key)) && !found.has(key)) found.set(key, meaning);
       const joined = key.replaceAll(" ", "");
       if (key.includes(" ") && joined.length > 5 && !found.has(joined)) found.set(joined, meaning);
+    }
+  }
+  return found;
+}
+
+/** By two or three words next to each other in names of roles: "network security" by "network security engineer". */
+function rolesByRun(roles: NamedRole[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { slug, names } of roles) {
+    for (const words of names.map((name) => nameKey(name).split(" "))) {
+      for (const [at] of words.entries()) {
+        for (const run of [words.slice(at, at + 2), words.slice(at, at + 3)])
+          if (run.length > 1) found.set(run.join(" "), (found.get(run.join(" ")) ?? new Set()).add(slug));
+      }
     }
   }
   return found;
