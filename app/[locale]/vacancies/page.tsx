@@ -100,6 +100,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <script type="module" src="/search.js" />
       <div className="pt-8">
         <SearchForm locale={locale} search={search} results={results} meantPlaces={meantPlaces} />
+        <a className="button absolute z-1 not-focus:sr-only" href="#results">
+          {translations(locale, "SearchPage")("toResults")}
+        </a>
         <SearchChips locale={locale} search={search} results={results} />
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
