@@ -10,7 +10,7 @@ export function SortLinks({ locale, search }: { locale: Locale; search: VacancyS
 
   return (
     <nav aria-label={t("label")} className="no-print text-small text-soft max-md:w-full">
-      <ul className="one-line flex flex-wrap gap-x-4">
+      <ul className="one-line flex gap-x-4 md:flex-wrap">
         {sorts.map((sort) => (
           <li key={sort}>
             {sort === current ? (
