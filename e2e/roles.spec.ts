@@ -219,6 +219,9 @@ test.describe("on a phone", () => {
     await contents.getByText("Inhoud").click();
     await contents.getByRole("link", { name: "Leerpad" }).click();
     await expect(page.getByRole("heading", { level: 2, name: "Leerpad" })).toBeInViewport();
+    await expect(contents.getByRole("link", { name: "Leerpad" })).toBeHidden();
+    await expect(open, "the way on stays in sight").toBeInViewport({ ratio: 1 });
+    await expect(contents.getByText("Inhoud")).toBeInViewport({ ratio: 1 });
   });
 });
 
