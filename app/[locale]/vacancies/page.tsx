@@ -99,7 +99,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
       <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
       <script type="module" src="/search.js" />
-      <div className="pt-8">
+      <div className="pt-8 max-md:pt-4">
         <SearchForm locale={locale} search={search} results={results} meantPlaces={meantPlaces} />
         <a className="button absolute z-1 not-focus:sr-only" href="#results">
           {translations(locale, "SearchPage")("toResults")}
@@ -107,7 +107,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <SearchChips locale={locale} search={search} results={results} />
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
-      <div className="results mt-8">
+      <div className="results mt-8 max-md:mt-4">
         <SearchFilters
           locale={locale}
           search={search}
