@@ -25,7 +25,7 @@ test("the keyboard alone searches, filters, opens a vacancy and comes to where o
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}`);
   expect(await totalOn(page)).toBe(24);
 
-  await tabTo(page, page.getByRole("link", { name: "Naar de vacatures" }), 5);
+  await tabTo(page, page.getByRole("link", { name: "Naar de vacatures" }), 12);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page, page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link"), 9);
