@@ -27,3 +27,14 @@ test("what one taps on a phone is as tall as a finger is wide", async ({ page })
     }
   }
 });
+
+test("the contents of a role stay at hand, and fold once one has chosen", async ({ page }) => {
+  await page.goto("/nl/functies/backend-developer");
+  const contents = page.getByRole("navigation", { name: "Inhoud" });
+  const chosen = contents.getByRole("link", { name: "Leerpad" });
+  await contents.getByText("Inhoud").click();
+  await chosen.click();
+  await expect(page.getByRole("heading", { level: 2, name: "Leerpad" })).toBeInViewport({ ratio: 1 });
+  await expect(chosen).toBeHidden();
+  await expect(contents.getByText("Inhoud")).toBeInViewport({ ratio: 1 });
+});
