@@ -16,6 +16,8 @@ const scriptsOf: Record<string, string[]> = {
   words: ["/search.js", "/seen.js", "/suggest.js"],
   // Which keeps that it was opened, for who asked for that.
   vacancy: ["/opened.js"],
+  // Which folds the contents.
+  role: ["/contents.js"],
   // Which counts by itself, without asking.
   skills: ["/skill-gap.js", "/skills.js"],
   // Which shows a password to who types it.

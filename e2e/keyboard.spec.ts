@@ -25,6 +25,12 @@ test("the keyboard alone searches, filters, opens a vacancy and comes to where o
   await expect(page).toHaveURL(`/nl/vacatures?q=${word}`);
   expect(await totalOn(page)).toBe(24);
 
+  await tabTo(page, page.getByRole("link", { name: "Naar de vacatures" }), 12);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await tabTo(page, page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link"), 9);
+  await page.goBack();
+
   await tabTo(page, page.getByRole("checkbox", { name: /^Hybride/ }));
   await page.keyboard.press("Space");
   await expect(page.getByRole("checkbox", { name: /^Hybride/ })).toBeChecked();
@@ -145,8 +151,8 @@ async function nextStop(page: Page, key: string): Promise<Stop | null> {
   });
 }
 
-async function tabTo(page: Page, target: Locator) {
-  await press(page, "Tab", target);
+async function tabTo(page: Page, target: Locator, most?: number) {
+  await press(page, "Tab", target, most);
 }
 
 async function tabBackTo(page: Page, target: Locator) {
@@ -154,8 +160,8 @@ async function tabBackTo(page: Page, target: Locator) {
 }
 
 /** Presses a key until `target` has the focus; on the way there is no other help than the keyboard. */
-async function press(page: Page, key: string, target: Locator) {
-  for (let presses = 0; presses < 120; presses += 1) {
+async function press(page: Page, key: string, target: Locator, most = 120) {
+  for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }

@@ -219,8 +219,22 @@ test.describe("on a phone", () => {
     await contents.getByText("Inhoud").click();
     await contents.getByRole("link", { name: "Leerpad" }).click();
     await expect(page.getByRole("heading", { level: 2, name: "Leerpad" })).toBeInViewport();
+    await expect(open, "the way on stays in sight").toBeInViewport({ ratio: 1 });
+    await expect(contents.getByText("Inhoud")).toBeInViewport({ ratio: 1 });
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`how deep a skill is asked can be seen in forced colours, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await page.goto("/nl/functies/vergelijk/information-security-officer/it-service-manager");
+    const table = page.getByRole("table", { name: "Vaardigheden van beide functies" });
+    const [three, four] = await Promise.all(
+      ["3", "4"].map((depth) => table.getByText(depth, { exact: true }).first().screenshot()),
+    );
+    expect(three?.equals(four ?? Buffer.of())).toBe(false);
+  });
+}
 
 test("an industry says how many vacancies are open in its sector and leads to just those", async ({ page }) => {
   const { id: companyId } = await aCompany({ about: "We run wind turbines.", aboutLanguage: "en" });

@@ -26,6 +26,7 @@ export function RoleContents({ locale, entries, openCount = 0 }: Props) {
           ))}
         </ul>
       </details>
+      <script type="module" src="/contents.js" />
     </nav>
   );
 }

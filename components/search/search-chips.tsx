@@ -20,7 +20,7 @@ export function SearchChips({ locale, search, results }: Props) {
   const t = translations(locale, "SearchChips");
 
   return (
-    <ul aria-label={t("label")} className="no-print mt-4 flex flex-wrap items-center gap-2 text-small">
+    <ul aria-label={t("label")} className="one-line no-print mt-4 flex items-center md:flex-wrap gap-2 text-small">
       {filters.map((filter) => (
         <li key={`${filter.field}.${filter.value}`}>
           <a className="chip" rel="nofollow" href={href(locale, "/vacancies", {}, queryOf(without(filter)))}>

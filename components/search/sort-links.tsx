@@ -9,8 +9,8 @@ export function SortLinks({ locale, search }: { locale: Locale; search: VacancyS
   const current = search.q || search.sort !== "relevance" ? search.sort : "newest";
 
   return (
-    <nav aria-label={t("label")} className="no-print text-small text-soft">
-      <ul className="flex flex-wrap gap-x-4">
+    <nav aria-label={t("label")} className="no-print text-small text-soft max-md:w-full">
+      <ul className="one-line flex gap-x-4 md:flex-wrap">
         {sorts.map((sort) => (
           <li key={sort}>
             {sort === current ? (

@@ -18,7 +18,7 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
     <div className="no-print mt-3 flex flex-wrap items-center gap-2 text-small">
       {understood.length > 0 && <span id="understood">{t("label")}</span>}
       {understood.length > 0 && (
-        <ul aria-labelledby="understood" className="contents">
+        <ul aria-labelledby="understood" className="one-line gap-2 md:contents">
           {understood.map((one) => (
             <li key={`${one.filter.field}.${one.filter.value}`}>
               <a

@@ -4,9 +4,9 @@ export type Crumb = { name: string; href: string };
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
     <nav aria-label={label} className="no-print text-tiny text-soft">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.href} className="flex gap-2">
+          <li key={crumb.href} className="flex items-center gap-2">
             {index > 0 && (
               <span className="py-1" aria-hidden="true">
                 /

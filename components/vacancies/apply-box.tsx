@@ -18,6 +18,7 @@ export function ApplyBox({ locale, vacancy, now }: { locale: Locale; vacancy: Pu
       )}
       <p className="text-small text-soft">
         {target && <span>{t(target.kind, { where: target.where, company: vacancy.company.name })}</span>}
+        {target?.kind === "toPage" && <span className="hidden break-all print:block">{target.href}</span>}
         {days !== null && (
           <span className={days <= 3 ? "block font-semibold text-soon" : "block"}>{t("closes", { days })}</span>
         )}

@@ -54,7 +54,11 @@ export function VacancyArticle({ locale, vacancy, state, now, children }: Props)
             </div>
           </section>
           <VacancySkills locale={locale} skills={vacancy.skills} />
-          {isOpen && <ApplyBox locale={locale} vacancy={vacancy} now={now} />}
+          {isOpen && (
+            <div className="no-print">
+              <ApplyBox locale={locale} vacancy={vacancy} now={now} />
+            </div>
+          )}
         </div>
         {isOpen && children}
       </div>

@@ -36,6 +36,13 @@ export default async function AlertPage({ params, searchParams }: Props) {
             {t("back")}
           </a>
         </p>
+        {given.done === "asked" && (
+          <p className="mt-5">
+            <a rel="nofollow" href={href(locale, "/alerts", {}, page.query)}>
+              {t("again")}
+            </a>
+          </p>
+        )}
       </EntryPage>
     );
   }

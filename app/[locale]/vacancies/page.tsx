@@ -87,6 +87,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     listRelated(search, results, at),
   ]);
   const isAsked = filtersOf(search).length > 0;
+  const followed = followedSearch(results.interpretation);
   const reasons = isAsked ? await explainHits(results, [...hits, ...related], at) : null;
   const reasonsOf = (hit: VacancyHit) => {
     const reason = reasons?.get(hit.publicId);
@@ -98,12 +99,15 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <Shell locale={locale} alternate={href(otherLocale(locale), "/vacancies", {}, queryOf(search))}>
       <p id="told" role="status" className="sr-only" data-address={href(locale, "/vacancies", {}, queryOf(search))} />
       <script type="module" src="/search.js" />
-      <div className="pt-8">
+      <div className="pt-8 max-md:pt-4">
         <SearchForm locale={locale} search={search} results={results} meantPlaces={meantPlaces} />
+        <a className="button absolute z-1 not-focus:sr-only" href="#results">
+          {translations(locale, "SearchPage")("toResults")}
+        </a>
         <SearchChips locale={locale} search={search} results={results} />
         <UnderstoodChips locale={locale} results={results} literal={advice.literal} />
       </div>
-      <div className="results mt-8">
+      <div className="results mt-8 max-md:mt-4">
         <SearchFilters
           locale={locale}
           search={search}
@@ -114,8 +118,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
-          <p className="no-print mb-2 text-small md:-mt-1 md:float-right">
-            <AlertLink locale={locale} search={followedSearch(results.interpretation)} />
+          <p className="no-print -mt-1 mb-2 float-right text-small max-md:hidden">
+            <AlertLink locale={locale} search={followed} />
           </p>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}
           <SeenVacancies locale={locale} />
@@ -125,9 +129,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
               <p className="seen-all">{translations(locale, "SeenVacancies")("all")}</p>
             </>
           )}
+          {/* On a phone below the list: there the first vacancy comes first. */}
+          <p className="no-print py-3 md:hidden">
+            <AlertLink locale={locale} search={followed} />
+          </p>
           <SearchPages locale={locale} search={search} total={total} now={at} />
           <RelatedVacancies locale={locale} hits={related} now={at} endingOf={reasonsOf} />
-          <FeedLinks locale={locale} search={followedSearch(results.interpretation)} />
+          <FeedLinks locale={locale} search={followed} />
         </section>
       </div>
     </Shell>

@@ -81,6 +81,9 @@ export default async function VacancyPage({ params }: Props) {
           </p>
         </div>
       </VacancyArticle>
+      <p className="mt-8 hidden break-all text-small print:block">
+        {env().SITE_URL + href(vacancy.language, "/vacancies/[slug]", { slug })}
+      </p>
       <script type="module" src="/opened.js" />
     </Shell>
   );
