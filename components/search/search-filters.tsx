@@ -159,13 +159,11 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           search.poster,
         )}
         <HideFilters locale={locale} search={search} facets={facets} />
-        <p className="filters-show">
-          <button type="submit" form={searchFormId} className="button w-full">
-            {/* Without a script the count would not follow what is ticked. */}
-            <span className="scripted">{t("showCount", { count: results.total })}</span>
-            <span className="unscripted">{t("show")}</span>
-          </button>
-        </p>
+        <button type="submit" form={searchFormId} className="button my-2.5 w-full">
+          {/* Without a script the count would not follow what is ticked. */}
+          <span className="scripted">{t("showCount", { count: results.total })}</span>
+          <span className="unscripted">{t("show")}</span>
+        </button>
       </div>
     </details>
   );
