@@ -189,7 +189,6 @@ test("on a phone the filters stay open, and their button leads to the results", 
   await expect(page).toHaveURL(`${path}&mode=hybrid`);
   await expect(hybrid).toBeInViewport();
   const show = page.getByRole("button", { name: "Toon 6 vacatures" });
-  await expect(show, "without a way down past all filters").toBeInViewport({ ratio: 1 });
   await show.click();
   const heading = page.getByRole("heading", { level: 1, name: "6 vacatures" });
   await expect(heading).toBeFocused();

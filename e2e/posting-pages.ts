@@ -1,9 +1,8 @@
 import { db } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
-import { aCompany, aUser, aVacancy } from "#lib/testing/factories";
+import { aCompany, aUser, aVacancy, stillOpenLink } from "#lib/testing/factories";
 import { sessionCookie } from "#lib/testing/session-cookie";
 import { filledForm } from "#lib/testing/vacancy-form";
-import { confirmation, confirmToken } from "#lib/vacancies/confirmation";
 import { ask } from "./ask.ts";
 import { anAddress } from "./fixtures.ts";
 import type { PageType } from "./page-types.ts";
@@ -32,12 +31,12 @@ export async function postingPages(): Promise<PageType[]> {
   const draft = await of({ publishedAt: null, closesAt: null });
   const hidden = { publishedAt: ago(20), confirmedAt: ago(20), confirmAskedAt: ago(6), hiddenAt: ago(1) };
   const stillOpen = async (name: string, overrides: Parameters<typeof aVacancy>[0], query = ""): Promise<PageType> => {
-    const link = confirmToken(await of(overrides));
+    const link = stillOpenLink(await of(overrides));
     return { name: `still open, ${name}`, nl: `/nl/nog-open/${link}${query}`, en: `/en/still-open/${link}${query}` };
   };
   const states: [name: string, overrides: Parameters<typeof aVacancy>[0]][] = [
     ["scheduled", { publishedAt: ago(-2) }],
-    ["asked about", { ...confirmation(ago(15)), confirmAskedAt: ago(1), confirmDueAt: ago(-4) }],
+    ["asked about", { publishedAt: ago(15), confirmedAt: ago(15), confirmAskedAt: ago(1), confirmDueAt: ago(-4) }],
     ["hidden", hidden],
     ["filled", { publishedAt: ago(20), filledAt: ago(1) }],
     ["withdrawn", { withdrawnAt: ago(1) }],
@@ -124,9 +123,9 @@ export async function postingPages(): Promise<PageType[]> {
       typed: { closesOn: "2026-01-01" },
     },
     own("draft", draft, "?done=draft"),
-    await stillOpen("asked", confirmation(ago(15))),
+    await stillOpen("asked", { publishedAt: ago(15), confirmedAt: ago(15) }),
     await stillOpen("hidden", hidden),
-    await stillOpen("confirmed", confirmation(ago(1)), "?done=confirmed"),
+    await stillOpen("confirmed", { publishedAt: ago(15), confirmedAt: ago(1) }, "?done=confirmed"),
     { name: "still open, no longer asked", nl: "/nl/nog-open/x", en: "/en/still-open/x" },
     ...(await Promise.all(states.map(async ([name, overrides]) => own(name, await of(overrides))))),
   ];

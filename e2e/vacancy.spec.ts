@@ -1,4 +1,4 @@
-import { aCompany, aVacancy } from "#lib/testing/factories";
+import { aCompany, aVacancy, stillOpenLink } from "#lib/testing/factories";
 import { vacancyPath } from "./ask.ts";
 import { fact } from "./facts.ts";
 import { expect, test } from "./fixtures.ts";
@@ -194,3 +194,31 @@ for (const { state, dates, notice } of [
     await expect(page).toHaveURL("/nl/functies/backend-developer");
   });
 }
+
+test("a vacancy that nobody confirmed takes no answers, and is back after one press of the button in the mail", async ({
+  page,
+}) => {
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const hidden = await aVacancy({
+    publishedAt: ago(20),
+    confirmedAt: ago(20),
+    confirmAskedAt: ago(6),
+    hiddenAt: ago(1),
+  });
+  const path = await vacancyPath("nl", hidden);
+  await page.goto(path);
+  await expect(page.getByRole("status")).toContainText("niemand bevestigde dat deze vacature nog open is");
+  await expect(page.getByRole("link", { name: "Solliciteer" })).toHaveCount(0);
+
+  await page.goto(`/nl/nog-open/${stillOpenLink(hidden)}`);
+  await page.reload();
+  await page.getByRole("button", { name: "Ja, nog open" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dank je, bevestigd");
+  await page.getByRole("link", { name: "Bekijk op de site" }).click();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("link", { name: "Solliciteer" }).first()).toBeVisible();
+  await expect(page.getByText("bevestigd dat de vacature open is")).toBeVisible();
+
+  await page.goto(`/nl/nog-open/${stillOpenLink(hidden)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze link geldt niet meer");
+});

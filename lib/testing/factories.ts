@@ -7,6 +7,7 @@ import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 import type { Access } from "#lib/db/generated/enums";
 import { slugWords } from "#lib/slug";
+import { confirmToken } from "#lib/vacancies/confirmation";
 import { writeSearchRows } from "#lib/vacancies/search-row";
 import { newPublicId } from "#lib/vacancies/vacancy";
 
@@ -141,6 +142,11 @@ export async function aVacancy({
   await db().vacancySkill.createMany({ data: await skillRows(vacancy.id, skills, niceSkills) });
   await writeSearchRows(db(), [vacancy.id]);
   return vacancy;
+}
+
+/** The end of the address by which the mail about a vacancy lets one say that it is still open. */
+export function stillOpenLink(vacancy: { publicId: string; confirmedAt: Date | null }): string {
+  return confirmToken(vacancy);
 }
 
 /** Lets a role have its page for a place now, as the job does within a minute; it stays while three vacancies are open there. */

@@ -2,9 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { requireRecruiter, requireRecruiterOrKeep } from "#lib/auth/gates";
-import { now } from "#lib/clock";
-import { digestOf, type Fields, fieldsOf, refuseForm, textOf } from "#lib/forms";
-import { href, type Locale, localeOf } from "#lib/i18n/routing";
+import { digestOf, refuseForm, sentForm, textOf } from "#lib/forms";
+import { href, type Locale } from "#lib/i18n/routing";
 import {
   closeVacancy,
   confirmVacancy,
@@ -87,9 +86,8 @@ export async function deleteVacancyDraft(form: FormData): Promise<void> {
 }
 
 function sent(form: FormData) {
-  const fields: Fields = fieldsOf(form);
-  const locale = localeOf(textOf(fields, "locale"));
-  return { fields, locale, act: textOf(fields, "act"), publicId: textOf(fields, "publicId"), at: now() };
+  const { fields, locale, at } = sentForm(form);
+  return { fields, locale, at, act: textOf(fields, "act"), publicId: textOf(fields, "publicId") };
 }
 
 function nextPath(locale: Locale, publicId: string, act: string, at: Date): string {
