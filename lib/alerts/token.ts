@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { isSameToken, signatureOf } from "#lib/auth/signature";
 import { env } from "#lib/env";
 import { href, type Locale } from "#lib/i18n/routing";
 
@@ -10,8 +10,7 @@ type Whose = { id: number; email: string };
  * kept, so that each mail can carry it and a copy of the database opens no alert.
  */
 export function alertToken({ id, email }: Whose): string {
-  const signature = createHmac("sha256", env().AUTH_SECRET).update(`alert ${id} ${email}`).digest("base64url");
-  return `${id}.${signature}`;
+  return `${id}.${signatureOf(`alert ${id} ${email}`)}`;
 }
 
 /** The number that a token claims; 0, which no alert has, for what is none. */
@@ -20,8 +19,7 @@ export function claimedId(token: string): number {
 }
 
 export function isTokenOf(alert: Whose, token: string): boolean {
-  const [expected, given] = [Buffer.from(alertToken(alert)), Buffer.from(token)];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameToken(token, alertToken(alert));
 }
 
 /** The page where its reader confirms, changes and stops it. */

@@ -1,7 +1,6 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { isSameToken, signatureOf } from "#lib/auth/signature";
 import { addDays } from "#lib/dates";
-import { env } from "#lib/env";
 
 /** Days after which a company is asked again whether its vacancy is open, and days it then has to answer. */
 export const confirmDays = { ask: 14, answer: 5 } as const;
@@ -15,8 +14,7 @@ type Asked = { publicId: string; confirmedAt: Date | null };
 
 /** By which the reader of a mail may say that this vacancy is still open. It counts until anyone says so. */
 export function confirmToken({ publicId, confirmedAt }: Asked): string {
-  const signed = `confirm ${publicId} ${confirmedAt?.getTime()}`;
-  return `${publicId}.${createHmac("sha256", env().AUTH_SECRET).update(signed).digest("base64url")}`;
+  return `${publicId}.${signatureOf(`confirm ${publicId} ${confirmedAt?.getTime()}`)}`;
 }
 
 /** The public id that a token claims. */
@@ -25,6 +23,5 @@ export function claimedPublicId(token: string): string {
 }
 
 export function isConfirmToken(vacancy: Asked, token: string): boolean {
-  const [expected, given] = [Buffer.from(confirmToken(vacancy)), Buffer.from(token)];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameToken(token, confirmToken(vacancy));
 }
