@@ -49,6 +49,8 @@ const atOnce = 100;
  * Asks companies about vacancies of which they said {@link confirmDays} ago that they are open, and hides those that
  * nobody answered about; returns how many. Whoever does it and however often, each mail goes out once, and
  * nothing is hidden that was not asked about before.
+ *
+ * @throws {Error} what went wrong last with any of them; the others were done.
  */
 export async function askAfterVacancies(now: Date): Promise<number> {
   await db().$executeRaw`
@@ -62,7 +64,12 @@ export async function askAfterVacancies(now: Date): Promise<number> {
     take: atOnce,
     select: { id: true },
   });
-  for (const { id } of vacancies) await db().$transaction((database) => askOrHide(database, id, now));
+  let failure: unknown;
+  for (const { id } of vacancies)
+    await db()
+      .$transaction((database) => askOrHide(database, id, now))
+      .catch((error: unknown) => (failure = error));
+  if (failure) throw failure;
   return vacancies.length;
 }
 
