@@ -3,7 +3,7 @@ import { formatClosing, formatDay, formatList, formatName } from "#lib/i18n/form
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { PublicVacancy } from "#lib/vacancies/queries";
-import { confirmedLater } from "#lib/vacancies/vacancy";
+import { confirmedAtOf, confirmedLater } from "#lib/vacancies/vacancy";
 import {
   countriesWording,
   hoursWording,
@@ -95,7 +95,7 @@ function payNote(locale: Locale, vacancy: PublicVacancy, basis: string): string 
 
 function publishedNote(locale: Locale, vacancy: PublicVacancy, isOpen: boolean): string | null {
   const { publishedAt } = vacancy;
-  const confirmedAt = isOpen ? confirmedLater(vacancy) : null;
+  const confirmedAt = isOpen ? confirmedLater(publishedAt, confirmedAtOf(vacancy)) : null;
   const t = translations(locale, "VacancyFacts");
   const published = publishedAt && t("published", { on: formatDay(locale, publishedAt) });
   return confirmedAt ? `${published}. ${t("confirmed", { on: formatDay(locale, confirmedAt) })}` : published;

@@ -4,7 +4,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { cyclingMinutes } from "#lib/places/commute";
 import type { VacancyHit } from "#lib/search/search";
-import { vacancySlug } from "#lib/vacancies/vacancy";
+import { confirmedLater, vacancySlug } from "#lib/vacancies/vacancy";
 import { hoursWording, payWording, placesWording, shortModeWording } from "#lib/vacancies/wording";
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact, hasMark, reason, children }: Props) {
   const t = translations(locale, "VacancyRow");
   const pay = payWording(locale, hit);
+  const confirmedAt = confirmedLater(hit.publishedAt, hit.confirmedAt);
   const minutes = cyclingMinutes(hit.distanceKm ?? 0);
   const about = [
     hit.company.name,
@@ -30,10 +31,7 @@ export function VacancyRow({ locale, hit, now, heading: Heading = "h3", compact,
     hit.level && translations(locale, "Level")(hit.level),
     hit.contract && translations(locale, "Contract")(hit.contract),
     minutes && t("byBike", { minutes }),
-    !compact &&
-      hit.confirmedAt &&
-      daysBetween(hit.publishedAt, hit.confirmedAt) > 0 &&
-      t("confirmed", { days: daysBetween(hit.confirmedAt, now) }),
+    !compact && confirmedAt && t("confirmed", { days: daysBetween(confirmedAt, now) }),
     hit.language !== locale && translations(locale, "AdLanguage")(hit.language),
   ].filter((part) => part);
 

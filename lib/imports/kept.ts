@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "#lib/db/client";
 import type { Source } from "#lib/db/generated/enums";
 import type { VacancyFacts } from "#lib/vacancies/commands";
+import { vacancyDates } from "#lib/vacancies/queries";
 import { type KeptVacancy, shortcomingsOf } from "./plan.ts";
 
 /** Every vacancy that earlier runs kept of this company and source, whatever its state. */
@@ -15,12 +16,7 @@ export async function listKept(database: Database, companyId: number, source: So
       language: true,
       roleId: true,
       applyUrl: true,
-      publishedAt: true,
-      closesAt: true,
-      withdrawnAt: true,
-      filledAt: true,
-      removedAt: true,
-      hiddenAt: true,
+      ...vacancyDates,
     },
   });
   const textless = await database.vacancy.findMany({ where: { companyId, source, body: "" }, select: { id: true } });

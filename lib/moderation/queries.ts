@@ -1,6 +1,7 @@
 import "server-only";
 import type { Operator } from "#lib/auth/gates";
 import { db, type Prisma } from "#lib/db/client";
+import { vacancyDates } from "#lib/vacancies/queries";
 import { publicIdIn } from "./input.ts";
 
 const shown = 25;
@@ -36,12 +37,7 @@ const vacancy = {
   publicId: true,
   title: true,
   language: true,
-  publishedAt: true,
-  closesAt: true,
-  withdrawnAt: true,
-  filledAt: true,
-  removedAt: true,
-  hiddenAt: true,
+  ...vacancyDates,
   removedReason: true,
   company: { select: { slug: true, name: true, disabledAt: true } },
 } satisfies Prisma.VacancySelect;

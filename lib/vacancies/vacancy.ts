@@ -49,15 +49,18 @@ export function isReadable(vacancy: VacancyDates, now: Date): boolean {
 
 type Confirmed = {
   source: string;
-  publishedAt: Date | null;
   confirmedAt: Date | null;
   company: { feedChecks: { source: string; checkedAt: Date }[] };
 };
 
-/** When its company last said that an open vacancy is open, by itself or by its feed, if that was on a later day than it was published; else null. */
-export function confirmedLater({ source, publishedAt, confirmedAt, company }: Confirmed): Date | null {
-  const at = confirmedAt ?? company.feedChecks.find((check) => check.source === source)?.checkedAt ?? null;
-  return at && publishedAt && daysBetween(publishedAt, at) > 0 ? at : null;
+/** When its company last said that an open vacancy is open, by itself or by its feed. */
+export function confirmedAtOf({ source, confirmedAt, company }: Confirmed): Date | null {
+  return confirmedAt ?? company.feedChecks.find((check) => check.source === source)?.checkedAt ?? null;
+}
+
+/** When that was, where it says more than the day of publication. */
+export function confirmedLater(publishedAt: Date | null, confirmedAt: Date | null): Date | null {
+  return confirmedAt && publishedAt && daysBetween(publishedAt, confirmedAt) > 0 ? confirmedAt : null;
 }
 
 const publicIdLength = 10;

@@ -2,6 +2,7 @@ import { hashPassword } from "#lib/auth/password";
 import type { Database } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
 import { confirmDays } from "#lib/vacancies/confirmation";
+import { vacancyDates } from "#lib/vacancies/queries";
 import { stateOf } from "#lib/vacancies/vacancy";
 
 /** Of every account below: known to all, so none of them may ever be in a production database (scripts/start.ts). */
@@ -72,12 +73,7 @@ async function liveliestCompanies(database: Database, now: Date): Promise<number
     where: { source: "roleboard" },
     select: {
       companyId: true,
-      publishedAt: true,
-      closesAt: true,
-      withdrawnAt: true,
-      filledAt: true,
-      removedAt: true,
-      hiddenAt: true,
+      ...vacancyDates,
     },
   });
   const companies = Map.groupBy(vacancies, ({ companyId }) => companyId);
