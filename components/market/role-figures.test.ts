@@ -39,9 +39,9 @@ test("nine vacancies show no number on the page nor in the file, ten do, each wi
   expect(nine.html).toContain("There were 9 vacancies for this role");
 
   const ten = await withMore(1);
-  expect(ten.drawn).toBe(8);
-  expect(ten.html.match(/10 vacancies, published from /g)).toHaveLength(8);
-  expect(ten.html.match(/href="\/en\/figures"/g)).toHaveLength(8);
+  expect(ten.drawn).toBe(9);
+  expect(ten.html.match(/10 vacancies, published from /g)).toHaveLength(9);
+  expect(ten.html.match(/href="\/en\/figures"/g)).toHaveLength(9);
   expect(new Set(euros(ten.html))).toEqual(new Set(["€4,500"]));
   expect(ten.html).toContain("> too few vacancies<");
 });
@@ -96,6 +96,20 @@ test("where most vacancies are is where there are two or more", () => {
   expect(html).not.toContain("Zwolle");
   expect(html).not.toContain("Sluis");
   expect(html).toContain("Nowhere more than one.");
+});
+
+test("that none of the vacancies names a certificate is said, and else is counted", () => {
+  const sentence = "None of the 12 vacancies names a certificate that we know.";
+  expect(drawn({ certificates: { n: 12, none: 12, named: [] } })).toContain(sentence);
+  const named = drawn({ certificates: { n: 12, none: 9, named: [{ name: "CISSP", count: 3 }] } });
+  expect(named).toContain("CISSP");
+  expect(named).not.toContain(sentence);
+  expect(drawn({})).not.toContain("certificate");
+});
+
+test("a skill leads to the vacancies of the role that ask it", () => {
+  const html = drawn({ skills: { n: 12, asked: [{ slug: "java", must: 6, nice: 1, changePoints: null }] } });
+  expect(html).toContain(`href="/en/vacancies?role=${slug}&amp;skill=java"`);
 });
 
 test("a change since the year before has a column where there is one to tell, and else a sentence", () => {
