@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { RoleFacts } from "#components/market/role-facts";
 import { RoleFigures } from "#components/market/role-figures";
 import { db } from "#lib/db/client";
 import { refreshFigures } from "#lib/market/commands";
@@ -121,4 +122,22 @@ test("a change since the year before has a column where there is one to tell, an
   expect(some).toContain("since last year");
   expect(some).toContain("+30 points");
   expect(some).toContain("A dash: the difference from last year may be chance.");
+});
+
+test("a role begins with what its figures come down to, each of how many, and says what is missing", () => {
+  const facts = (more: Partial<Figures>) =>
+    renderToStaticMarkup(createElement(RoleFacts, { locale: "en", figures: { ...unsaid, ...more }, openCount: 3 }))
+      .replaceAll(/<\/d[td]>|<small>/g, " ")
+      .replaceAll(/<[^>]+>/g, "");
+  const shares = (["onSite", "hybrid", "remote"] as const).map((mode, at) => ({ mode, count: [6, 13, 1][at] ?? 0 }));
+  const pay = { ...unsaid.pay, all: { n: 11, p10: null, p25: null, p50: 497_449, p75: null, p90: null } };
+  const told = facts({ pay, workMode: { n: 20, shares }, daysOpen: { n: 12, median: 20 } });
+  expect(told).toContain("Open now 3 vacancies at this moment");
+  expect(told).toContain("Monthly pay, median €4,974 gross at 40 hours, of 11 vacancies in 12 months");
+  expect(told).toContain("Hybrid or remote 70% of 20 vacancies in 12 months");
+  expect(told).toContain("Half closed within 20 days of 12 vacancies in 12 months");
+
+  expect(facts({})).toContain("Monthly pay, median too few vacancies Hybrid or remote too few vacancies");
+  expect(facts({})).toContain("Half closed within too early to say");
+  expect(facts({ n: 9, pay })).toBe("");
 });
