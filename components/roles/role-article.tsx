@@ -72,7 +72,7 @@ export function RoleArticle({ locale, role, neighbours, figures, facts, told, se
             {locale === "nl" ? family.nameNl : family.nameEn}
           </a>
         </p>
-        <h1 className="mt-4">{text?.title ?? roleTitle(role, locale)}</h1>
+        <h1 className="mt-4">{(text?.title ?? roleTitle(role, locale)).replaceAll(" /", "\u00a0/")}</h1>
         <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
         {facts}
       </header>
