@@ -70,6 +70,10 @@ for (const { way, javaScriptEnabled, handsOf } of ways) {
       await expect(told).toHaveText("De vacature is vervuld gemeld.");
       expect(await whereIs(path, word, company)).toEqual([]);
 
+      await hands.follow("Trek in …");
+      await hands.follow("Toch niet");
+      await hands.follow("Trek in …");
+      expect((await ask(path)).status, "one press takes nothing away").toBe(200);
       await hands.press("Trek in");
       await expect(told).toHaveText("De vacature is ingetrokken.");
       expect((await ask(path)).status).toBe(404);
@@ -259,6 +263,10 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   await page.getByRole("link", { name: "Maak een kopie" }).click();
   await expect(page.getByLabel("Functietitel")).toHaveValue(title);
   await page.goto(own);
+  await page.getByRole("link", { name: "Maak af en publiceer" }).click();
+  await expect(page.getByRole("button", { name: "Publiceer" })).toBeInViewport();
+  await page.goto(own);
+  await page.getByRole("link", { name: "Verwijder het concept …" }).click();
   await page.getByRole("button", { name: "Verwijder het concept" }).click();
   await expect(page.getByRole("status")).toHaveText("Het concept is verwijderd.");
 });

@@ -3,7 +3,7 @@ import { translations } from "#lib/i18n/translate";
 import type { Act } from "#lib/vacancies/acts";
 import { nextStepWording, ownStateWording } from "#lib/vacancies/own-wording";
 import type { OwnVacancy as Own } from "#lib/vacancies/queries";
-import { isReadable, vacancySlug } from "#lib/vacancies/vacancy";
+import { confirmDays, isReadable, vacancySlug } from "#lib/vacancies/vacancy";
 
 type Props = {
   locale: Locale;
@@ -12,7 +12,7 @@ type Props = {
   /** What was just done, as the address says. */
   done: string | undefined;
   acts: Act[];
-  preview: { path: string; url: string };
+  preview: { path: string; url: string; days: number };
   /** Sentences of ours in it. */
   copied: string[];
 };
@@ -37,12 +37,13 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
   const told = doings.find((each) => each === done);
   const isScheduled = told === "published" && vacancy.publishedAt !== null && vacancy.publishedAt > now;
   const edit = vacancy.publishedAt === null ? "finish" : "edit";
+  const editPath = href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId });
 
   return (
     <>
       {told && (
         <p role="status" className="notice mt-6">
-          {t(isScheduled ? "scheduled" : told)}
+          {t(isScheduled ? "scheduled" : told, confirmDays)}
         </p>
       )}
       <header className="pt-8">
@@ -53,7 +54,11 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
           <span className="font-semibold">{state}</span>
           {date && <span className="text-soft">, {date}</span>}
         </p>
-        {next && <p className="mt-1">{next}</p>}
+        {next && (
+          <p className="mt-1">
+            {edit === "finish" && acts.includes("edit") ? <a href={`${editPath}#publish`}>{next}</a> : next}
+          </p>
+        )}
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}
@@ -76,7 +81,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
       <ul className="mt-6 flex flex-wrap items-center gap-3">
         {acts.includes("edit") && (
           <li>
-            <a className="button" href={href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId })}>
+            <a className="button" href={editPath}>
               {t(edit)}
             </a>
           </li>
@@ -113,7 +118,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         <p className="form-field mt-6 max-w-[40rem]">
           <label htmlFor="share">{t("share")}</label>
           <span id="share-help" className="form-help">
-            {t("shareHelp")}
+            {t("shareHelp", { days: preview.days })}
           </span>
           <input
             type="text"

@@ -4,9 +4,8 @@ import { now } from "#lib/clock";
 import { formatClosing } from "#lib/i18n/format";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { confirmDays } from "#lib/vacancies/confirmation";
 import { findAskedVacancy } from "#lib/vacancies/confirming";
-import { vacancySlug } from "#lib/vacancies/vacancy";
+import { confirmDays, vacancySlug } from "#lib/vacancies/vacancy";
 import { confirmAskedVacancy } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/still-open/[slug]">;
