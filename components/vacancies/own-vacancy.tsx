@@ -1,7 +1,7 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Act } from "#lib/vacancies/acts";
-import { nextStepWording, ownStateWording } from "#lib/vacancies/own-wording";
+import { nextStep, ownStateWording } from "#lib/vacancies/own-wording";
 import type { OwnVacancy as Own } from "#lib/vacancies/queries";
 import { confirmDays, isReadable, vacancySlug } from "#lib/vacancies/vacancy";
 
@@ -33,11 +33,12 @@ const doings = [
 export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }: Props) {
   const t = translations(locale, "OwnVacancyPage");
   const { state, date } = ownStateWording(locale, vacancy, now);
-  const next = nextStepWording(locale, vacancy, now);
+  const next = nextStep(locale, vacancy, now);
   const told = doings.find((each) => each === done);
   const isScheduled = told === "published" && vacancy.publishedAt !== null && vacancy.publishedAt > now;
   const edit = vacancy.publishedAt === null ? "finish" : "edit";
   const editPath = href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId });
+  const nextPath = next?.act !== "edit" ? `#${next?.act}` : edit === "finish" ? `${editPath}#publish` : editPath;
 
   return (
     <>
@@ -54,11 +55,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
           <span className="font-semibold">{state}</span>
           {date && <span className="text-soft">, {date}</span>}
         </p>
-        {next && (
-          <p className="mt-1">
-            {edit === "finish" && acts.includes("edit") ? <a href={`${editPath}#publish`}>{next}</a> : next}
-          </p>
-        )}
+        {next && <p className="mt-1">{acts.includes(next.act) ? <a href={nextPath}>{next.text}</a> : next.text}</p>}
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}

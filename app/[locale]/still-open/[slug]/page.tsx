@@ -56,7 +56,7 @@ export default async function StillOpenPage({ params, searchParams }: Props) {
   const closes = closesAt ? formatClosing(locale, closesAt) : "";
   return (
     <EntryPage {...page} title={t("title")} lede={t(vacancy.hiddenAt ? "hiddenLede" : "lede", { closes })}>
-      <p className="mt-8 border-ink border-y py-4">
+      <p className="mt-8 max-w-[40rem] border-ink border-y py-4">
         <span className="block font-semibold text-row" lang={vacancy.language}>
           {title}
         </span>
