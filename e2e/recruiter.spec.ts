@@ -246,7 +246,8 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   await expect(page.getByLabel("Functietitel")).toHaveValue(title);
 
   await page.goto("/nl/werving");
-  await page.getByRole("link", { name: title }).click();
+  const waiting = page.getByRole("region", { name: "Wacht op jullie" });
+  await waiting.getByRole("link", { name: title }).click();
   const own = page.url();
   const shared = await page.getByLabel("Deel het voorbeeld").inputValue();
   const stranger = await browser.newPage();
