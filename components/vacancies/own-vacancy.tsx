@@ -1,3 +1,4 @@
+import { OwnVacancyRemarks } from "#components/vacancies/own-vacancy-remarks";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Act } from "#lib/vacancies/acts";
@@ -63,18 +64,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         )}
         {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}
       </header>
-      {copied.length > 0 && acts.includes("edit") && (
-        <section className="notice mt-6 max-w-[46rem]" aria-label={t("copiedTitle")}>
-          <p>{t("copied", { count: copied.length })}</p>
-          <ul className="prose mt-2" lang={vacancy.language}>
-            {copied.map((sentence) => (
-              <li key={sentence}>
-                <q>{sentence}</q>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {acts.includes("edit") && <OwnVacancyRemarks locale={locale} vacancy={vacancy} copied={copied} />}
       <ul className="mt-6 flex flex-wrap items-center gap-3">
         {acts.includes("edit") && (
           <li>
