@@ -148,6 +148,10 @@ test("where the name of a skill finds nothing its words are asked, but not those
   expect(asWords.results.interpretation.isLiteral).toBe(true);
   expect((await ask("check point")).titles).toEqual([]);
   expect((await ask("secure coding geen php")).titles).toEqual([]);
+  expect((await ask("secure coding niet in utrecht")).titles).toEqual([]);
+  expect((await ask("secure coding zonder diploma")).titles).toEqual([]);
+  // What is only told stands in no text, and leaves nothing out.
+  expect((await ask("nieuwste secure coding")).titles).toEqual(["Vlechter"]);
 });
 
 test("a skill that is a field is found by names of roles, and beside few hits stand the roles that are called after it", async () => {
