@@ -130,7 +130,7 @@ function inPlace(slug: string | null): Meaning | null {
 
 /** The skill of that name, if it is one. */
 export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
-  const skill = span.name.length > 1 || isLetterOfLanguage(span) ? skills.get(span.name) : undefined;
+  const skill = span.name.length > 1 || isLetterOfLanguage(wordsOf(span)) ? skills.get(span.name) : undefined;
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 
