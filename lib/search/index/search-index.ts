@@ -50,7 +50,7 @@ export class SearchIndex {
 }
 
 const wordBytesMax = 128 * 2 ** 20;
-const rowBytesMax = 16 * 2 ** 20;
+const rowBytesMax = 32 * 2 ** 20;
 const filterBytesMax = 64 * 2 ** 20;
 
 function bytesOf({ sets }: KeptSets<readonly SlotSet[]>): number {
