@@ -1,18 +1,19 @@
 /** The zone in which a vacancy's days begin and end, and in which dates are shown. */
 export const timeZone = "Europe/Amsterdam";
 
-const dayMs = 24 * 60 * 60 * 1000;
-const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const offsets = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
 
 /** The calendar day in Amsterdam, e.g. "2026-11-21". */
 export function dayOf(instant: Date): string {
-  return parts.format(instant);
+  return shifted(instant).toISOString().slice(0, 10);
 }
 
 /** Calendar days in Amsterdam from `from` to `to`: 0 is the same day, negative is earlier. */
 export function daysBetween(from: Date, to: Date): number {
-  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / dayMs);
+  const dayNumber = (instant: Date) => Math.floor(shifted(instant).getTime() / dayMs);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** `instant` moved by whole days of 24 hours. */
@@ -50,23 +51,36 @@ export function endOfDay(day: string): Date {
 /** The instant that a clock in Amsterdam shows as "2026-11-21T09:30"; of the hour that comes twice, the first. */
 export function instantAt(localTime: string): Date {
   const asUtc = Date.parse(`${localTime}:00Z`);
-  const summer = new Date(asUtc - 2 * 3_600_000);
-  return offsetMs(summer) === 2 * 3_600_000 ? summer : new Date(asUtc - 3_600_000);
+  const summer = new Date(asUtc - 2 * hourMs);
+  return offsetMs(summer) === 2 * hourMs ? summer : new Date(asUtc - hourMs);
 }
 
 /** What a clock in Amsterdam shows at `instant`, as a field of type datetime-local takes it: "2026-11-21T09:30". */
 export function localTimeOf(instant: Date): string {
-  return new Date(instant.getTime() + offsetMs(instant)).toISOString().slice(0, 16);
+  return shifted(instant).toISOString().slice(0, 16);
 }
 
 /** `instant` in ISO 8601 with Amsterdam's offset, e.g. "2026-11-22T00:00:00+01:00". */
 export function withOffset(instant: Date): string {
-  const offset = offsetMs(instant);
-  const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
-  return `${local}+${String(offset / 3_600_000).padStart(2, "0")}:00`;
+  const local = shifted(instant).toISOString().slice(0, 19);
+  return `${local}+${String(offsetMs(instant) / hourMs).padStart(2, "0")}:00`;
 }
 
-/** How far Amsterdam is ahead of UTC at an instant: one or two hours, in milliseconds. */
+/** The instant whose UTC parts are what clock and calendar in Amsterdam show at `instant`. */
+function shifted(instant: Date): Date {
+  return new Date(instant.getTime() + offsetMs(instant));
+}
+
+const offsetOfHour = new Map<number, number>();
+
+/** How far Amsterdam is ahead of UTC at an instant: one or two hours, in milliseconds. Clocks move on whole hours of UTC, so each hour is looked up once. */
 function offsetMs(instant: Date): number {
-  return Number(/GMT\+(\d\d)/.exec(offsets.format(instant))?.[1] ?? 0) * 3_600_000;
+  const hour = Math.floor(instant.getTime() / hourMs);
+  const known = offsetOfHour.get(hour);
+  if (known !== undefined) return known;
+
+  const offset = Number(/GMT\+(\d\d)/.exec(offsets.format(instant))?.[1] ?? 0) * hourMs;
+  if (offsetOfHour.size > 10_000) offsetOfHour.clear();
+  offsetOfHour.set(hour, offset);
+  return offset;
 }

@@ -11,7 +11,7 @@ import { translations } from "#lib/i18n/translate";
 import { keptMarkup, markupOf } from "#lib/markup";
 import type { Neighbour } from "#lib/roles/neighbours";
 import type { PublicRole } from "#lib/roles/queries";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { SectorCount } from "#lib/search/sector-counts";
 import { queryOf } from "#lib/search/vacancy-search";
 
@@ -72,7 +72,7 @@ export function RoleArticle({ locale, role, neighbours, figures, facts, told, se
             {locale === "nl" ? family.nameNl : family.nameEn}
           </a>
         </p>
-        <h1 className="mt-4">{(text?.title ?? roleTitle(role, locale)).replaceAll(" /", "\u00a0/")}</h1>
+        <h1 className="mt-4">{setTitle(text?.title ?? roleTitle(role, locale))}</h1>
         <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
         {facts}
       </header>

@@ -45,6 +45,7 @@ export function VacancyForm({ locale, view, action, hidden, families, isOpen }: 
           <button
             key={act}
             type="submit"
+            id={act}
             name="act"
             value={act}
             className={index === acts.length - 1 ? "button" : "button button-quiet"}

@@ -53,8 +53,3 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export function postcodeDigits(text: string): string | null {
   return /^\s*([1-9]\d{3})(?:\s?[a-z]{2})?\s*$/i.exec(text)?.[1] ?? null;
 }
-
-/** A country's name in the reader's language, e.g. "NL" → "Nederland"; the table `place` keeps the English one. */
-export function countryName(countryCode: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "region" }).of(countryCode) ?? countryCode;
-}

@@ -1,8 +1,9 @@
+import { formatName } from "#lib/i18n/format";
 import { translations } from "#lib/i18n/translate";
 import { type Suggestable, type Suggestion, suggest } from "#lib/suggestions";
 import type { Gazetteer, PlaceMatch } from "./gazetteer.ts";
 import { candidatesFor } from "./location.ts";
-import { countryName, normalise } from "./place.ts";
+import { normalise } from "./place.ts";
 
 type Locale = "nl" | "en";
 
@@ -17,7 +18,11 @@ export function suggestPlaces(gazetteer: Gazetteer, typed: string, locale: Local
 /** What a field takes, and gives back, for a place: words that mean no other. "Gießen" is also how Giessen can be spelt. */
 export function fieldName(gazetteer: Gazetteer, place: PlaceMatch, locale: Locale): string {
   const { kind, label, countryCode } = place;
-  const names = [...(kind === "country" ? [countryName(countryCode, locale)] : []), label, `${label} (${countryCode})`];
+  const names = [
+    ...(kind === "country" ? [formatName(locale, "region", countryCode)] : []),
+    label,
+    `${label} (${countryCode})`,
+  ];
   const isClear = (name: string) => {
     const [found, ...others] = candidatesFor(gazetteer, name);
     return found === place && others.length === 0;
@@ -59,5 +64,5 @@ function spellingsOf(typed: string): string[] {
 
 function whereIs(gazetteer: Gazetteer, { kind, countryCode, provinceId }: PlaceMatch, locale: Locale): string {
   if (kind !== "place") return translations(locale, "Suggestions")(kind);
-  return gazetteer.byId.get(provinceId ?? 0)?.name ?? countryName(countryCode, locale);
+  return gazetteer.byId.get(provinceId ?? 0)?.name ?? formatName(locale, "region", countryCode);
 }

@@ -1,6 +1,6 @@
 import "server-only";
+import { formatName } from "#lib/i18n/format";
 import type { PlaceMatch } from "#lib/places/gazetteer";
-import { countryName } from "#lib/places/place";
 import { findPlaces, findPostcode, placeIdsAround, placeIdsWithin } from "#lib/places/queries";
 import { notStated } from "#lib/vacancies/facet-tokens";
 import { defaultRadiusKm, type VacancySearch } from "./vacancy-search.ts";
@@ -111,6 +111,6 @@ function reach(where: Whereabouts, distances: Distances) {
 }
 
 async function countryIdsOf(countryCode: string): Promise<number[]> {
-  const named = await findPlaces(countryName(countryCode, "en"));
+  const named = await findPlaces(formatName("en", "region", countryCode));
   return named.filter((place) => place.kind === "country" && place.countryCode === countryCode).map(({ id }) => id);
 }

@@ -191,7 +191,7 @@ function comparable({ total, hits, counts, hasSkills }: Answer) {
     .map(([facet, list]) => [facet, Object.entries(list).filter(([, count]) => count > 0)]);
   return {
     total,
-    hits: hits.map(({ publicId, distanceKm }) => [publicId, distanceKm]),
+    hits,
     counts: Object.fromEntries(counted),
   };
 }
