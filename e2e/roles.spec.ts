@@ -174,6 +174,7 @@ test("one puts two levels of the skills side by side with the keyboard alone, an
 }) => {
   await page.goto("/nl/functies/backend-developer#skills");
   const skills = page.getByRole("region", { name: "Vaardigheden", exact: true });
+  await expect(skills.getByText("ons oordeel over het vak")).toBeVisible();
   const columns = () => skills.getByRole("columnheader").allInnerTexts();
   const sql = () => skills.getByRole("row", { name: /^SQL/ }).getByRole("cell").allInnerTexts();
   const all = await columns();

@@ -7,9 +7,8 @@ export function ShareBar({ parts, whole }: { parts: number[]; whole: number }) {
         <rect
           key={index}
           className={index === 0 ? "share-first" : "share-second"}
-          x={at(parts.slice(0, index).reduce((sum, each) => sum + each, 0))}
+          x={index === 0 ? undefined : at(parts.slice(0, index).reduce((sum, each) => sum + each, 0))}
           width={at(part)}
-          height="100%"
         />
       ))}
     </svg>

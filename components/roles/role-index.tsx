@@ -44,10 +44,7 @@ export function RoleIndex({
                   className="group flex items-baseline justify-between gap-4 py-2.5 no-underline"
                   href={href(locale, "/roles/[slug]", { slug: role.slug })}
                 >
-                  <span>
-                    <span className="group-hover:underline">{setTitle(roleTitle(role, locale))}</span>
-                    {role.summary && <span className="block text-soft text-tiny">{t("complete")}</span>}
-                  </span>
+                  <span className="group-hover:underline">{setTitle(roleTitle(role, locale))}</span>
                   <span className="shrink-0 text-small text-soft">
                     {t("openCount", { count: countOf.get(role.slug) ?? 0 })}
                   </span>

@@ -68,24 +68,36 @@ const ownersOfThings = new Set([
 export function candidatesIn(title: ReadTitle): Candidate[] {
   const found = [...namedIn(title), ...workedOutIn(title)];
   const kept = found.filter((each) => !title.others.some((other) => isKeptOut(each, other, title)));
-  const weighed = isForDevice(title) ? kept.map(withoutLanguage) : kept;
+  const languages = languagesOfTwoEnds(title);
+  const weighed = kept.map((each) => {
+    const isLess = isForDeviceOrGame(title)
+      ? each.role === "backend-developer"
+      : each.words.some((word) => languages.has(word));
+    return isLess ? { ...each, score: 0.5 * each.score } : each;
+  });
   return weighed.flatMap(withOther).sort((a, b) => b.score - a.score);
 }
 
-/** A device says more of the work than the language it is written in: "Embedded Rust developer". */
-function isForDevice({ words, fields }: ReadTitle): boolean {
+/** A device or a game says more of the work than the language it is written in: "Embedded Rust developer". */
+function isForDeviceOrGame({ words, fields }: ReadTitle): boolean {
   if (words.some(({ text }) => text === "backend")) return false;
   return fields.some(
-    ({ entry: { field } }) => field?.field === "embedded" && !field.isShared && !elsewhere.has(field.name),
+    ({ entry: { field } }) =>
+      field?.name === "Games" || (field?.field === "embedded" && !field.isShared && !elsewhere.has(field.name)),
   );
 }
 
 /** Fields of devices in which much is written for the server behind them. */
 const elsewhere = new Set<string | null>(["IoT", "PLC"]);
 
-function withoutLanguage(candidate: Candidate): Candidate {
-  return candidate.role === "backend-developer" ? { ...candidate, score: 0.5 * candidate.score } : candidate;
+/** What is written for either end, such as TypeScript, where another word says that it is the server: "TypeScript/Node.js". */
+function languagesOfTwoEnds({ fields }: ReadTitle): Set<Word> {
+  const named = fields.map((hit) => ({ ...hit, key: hit.words.map(({ text }) => text).join("") }));
+  const isServer = named.some(({ entry, key }) => entry.field?.field === "backend" && key !== "java");
+  return new Set(isServer ? named.flatMap(({ key, words }) => (twoEnds.has(key) ? words : [])) : []);
 }
+
+const twoEnds = new Set(["typescript", "javascript", "kotlin"]);
 
 function withOther(candidate: Candidate): Candidate[] {
   const role = candidate.words.flatMap(({ text }) => alsoMeant.get(`${candidate.role} ${text}`) ?? [])[0];
@@ -102,7 +114,7 @@ function namedIn(title: ReadTitle): Candidate[] {
     const isPiece = cut.has(match) || whole.some((other) => holds(other, match));
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
-    const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start);
+    const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start, title);
     const isShared = isAmbiguous || isOfOtherTrade(role, match.words, title);
     return [{ role, score, words: match.words, isShared }];
   });
@@ -127,7 +139,7 @@ function workedOutIn(title: ReadTitle): Candidate[] {
   const pairs = nouns.flatMap((noun) => fields.flatMap((field) => pairOf(noun, field, title) ?? []));
   if (nouns.some(({ entry }) => entry.noun !== "lead")) return pairs;
   const alone = fields.filter((field) => standsAlone(field, title));
-  return [...pairs, ...alone.flatMap((field) => candidateOf(field, "none", 0.9, field.words) ?? [])];
+  return [...pairs, ...alone.flatMap((field) => candidateOf(field, "none", 0.9, field.words, title) ?? [])];
 }
 
 /** "Frontend (React)" says enough without a noun; "Java coffee roaster" does not. */
@@ -141,22 +153,29 @@ function pairOf(noun: Hit, field: Hit, title: ReadTitle): Candidate | null {
   if (noun.start <= field.end && field.start <= noun.end) return null;
   const kind = noun.entry.noun;
   const near = nearness(noun, field, title);
-  return kind && near !== null ? candidateOf(field, kind, near, [...field.words, ...noun.words]) : null;
+  return kind && near !== null ? candidateOf(field, kind, near, [...field.words, ...noun.words], title) : null;
 }
 
-function candidateOf({ entry, start }: Hit, kind: Kind, near: number, words: Word[]): Candidate | null {
+function candidateOf(
+  { entry, start }: Hit,
+  kind: Kind,
+  near: number,
+  words: Word[],
+  title: ReadTitle,
+): Candidate | null {
   const { field, isShared } = entry.field as FieldWord;
   const role = makes[field][kind];
   if (!role) return null;
   const sure = (certainty[field]?.[kind] ?? 1) * (kind === "builder" && ends.has(words[0]?.text ?? "") ? 1.25 : 1);
-  return { role, score: 0.88 * near * sure * (isShared ? 0.9 : 1) - lateness(start), words, isShared };
+  return { role, score: 0.88 * near * sure * (isShared ? 0.9 : 1) - lateness(start, title), words, isShared };
 }
 
 /** A "front-end web developer" is first of all front-end. */
 const ends = new Set(["front", "frontend", "back", "backend"]);
 
-function lateness(start: number): number {
-  return 0.015 * Math.min(start, 8);
+/** What stands first counts most; a level before it does not make it late. */
+function lateness(start: number, { telling }: ReadTitle): number {
+  return 0.015 * Math.min(Math.max(0, start - (telling[0]?.at ?? 0)), 8);
 }
 
 /** Whether `match` is only a piece of `other`. */

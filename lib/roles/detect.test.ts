@@ -98,6 +98,28 @@ describe("titles that nobody listed", () => {
     ["Python developer, embedded in a research team", "backend-developer", "Python"],
     ["Mac-beheerder Jamf", "workplace-engineer", "Apple"],
     ["Conversie-ontwerper UX", "ux-ui-designer", null],
+    ["Automation engineer Siemens PLC", "embedded-software-engineer", "PLC"],
+    ["Systems engineer TIA Portal", "embedded-software-engineer", "PLC"],
+    ["Automation engineer Jenkins", "devops-engineer", null],
+    ["TypeScript/Node.js developer", "backend-developer", "Node.js"],
+    ["TypeScript/React developer", "frontend-developer", "TypeScript"],
+    ["Developer (Kotlin, Ktor)", "backend-developer", "Kotlin"],
+    ["Kotlin engineer", "mobile-developer", "Android"],
+    ["Unity/C# game programmer", "software-engineer", "Games"],
+    ["Gameprogrammeur C++", "software-engineer", "Games"],
+    ["Oracle APEX developer", "low-code-developer", "Oracle APEX"],
+    ["Oracle Forms ontwikkelaar", "software-engineer", "Oracle Forms"],
+    ["PL/SQL-ontwikkelaar", "database-administrator", "Oracle"],
+    ["Zorgapplicatiebeheerder", "application-administrator", null],
+    ["Beheerder bedrijfsapplicaties", "application-administrator", null],
+    ["Ontwikkelaar maatwerkapplicaties", "software-engineer", null],
+    ["Applicatiesupport medewerker", "it-support-engineer", null],
+    ["Integratiespecialist MuleSoft", "software-engineer", "Integration"],
+    ["FinOps analist", "cloud-engineer", null],
+    ["Netwerkspecialist datacenters", "network-engineer", null],
+    ["Incident responder CERT", "soc-analyst", null],
+    ["Engineering manager platform teams", "engineering-manager", null],
+    ["Informatiemanager ziekenhuis", "it-manager", null],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });
@@ -253,13 +275,10 @@ describe("work outside ICT", () => {
   });
 
   test("a recruiter, a teacher or a seller of the role is not the role", () => {
-    for (const title of ["Recruiter backend developers", "Docent data science", "Sales manager cloud engineers"]) {
+    const titles = ["Recruiter backend developers", "Docent data science", "Sales manager cloud engineers"];
+    for (const title of [...titles, "Accountmanager ICT", "Account manager IT"]) {
       expect(roleOf(title, { skills, text })).toBeNull();
     }
-  });
-
-  test("an account manager for ICT is what the name says", () => {
-    expect(roleOf("Accountmanager ICT")).toBe("it-consultant");
   });
 });
 
@@ -282,6 +301,28 @@ describe("names that ICT shares with other work", () => {
     expect(roleOf(title, { skills: ["Kubernetes"] })).toBe(role);
     expect(roleOf(title, { text: "You know Java, Docker and PostgreSQL." })).toBe(role);
   });
+
+  test.each([
+    ["Release manager", "it-service-manager"],
+    ["Senior problem manager (m/v) 36 uur", "it-service-manager"],
+    ["Service delivery manager", "it-service-manager"],
+    ["Requirements engineer", "business-analyst"],
+    ["Dashboard-ontwikkelaar", "bi-developer"],
+    ["Lead developer", "software-engineer"],
+    ["Application manager", "application-administrator"],
+    ["VP Engineering", "engineering-manager"],
+    ["Datacenter technician", "system-administrator"],
+  ])("%s is ICT where nothing else is said", (title, role) => {
+    expect(roleOf(title)).toBe(role);
+    for (const trade of ["parfums", "schoonmaak", "vastgoed", "hotels"]) expect(roleOf(`${title} ${trade}`)).toBeNull();
+  });
+
+  test.each(["Adviseur informatiebeheer", "Adviseur DIV en informatiebeheer", "Medewerker informatiebeheer archief"])(
+    "%s keeps records",
+    (title) => {
+      expect(roleOf(title)).toBeNull();
+    },
+  );
 
   test("a word of another trade in the title outweighs the text", () => {
     expect(roleOf("Systems Engineer Rail", { skills: ["Python"], text: "Java, Docker, PostgreSQL" })).toBeNull();

@@ -1,10 +1,12 @@
 import type { Candidate } from "./candidates.ts";
 import { type Hit, hitsIn, type Lexicon } from "./lexicon.ts";
+import { isNeutral } from "./nearness.ts";
 import { titleWords, type Word } from "./title.ts";
-import { type FieldWord, fieldKeys } from "./title-keys.ts";
+import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { ReadTitle } from "./title-match.ts";
+import { makes } from "./title-nouns.ts";
 import { isOfOtherWorld } from "./title-things.ts";
-import { ictWords, looseIctWords } from "./title-words.ts";
+import { ictWords, looseIctWords, oursAlone } from "./title-words.ts";
 
 /** What else a vacancy says: names of skills, and its text. */
 export type TitleContext = { skills?: string[]; text?: string };
@@ -21,20 +23,45 @@ const textLengthMax = 4_000;
  */
 export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Context): string[] | null {
   const rest = title.words.filter((word) => !candidate.words.includes(word));
-  const inTitle = rest.find((word) => saysIct(word.text) || isPlainField(word, title));
+  const inTitle = rest.find(
+    (word) => (saysIct(word.text) || isPlainField(word, title)) && !isOfMachines(word, title, candidate),
+  );
   if (inTitle) return [inTitle.written];
   if (rest.some((word) => isOfOtherWorld(word, candidate.words[0]?.part))) return null;
   const skill = context.skills.find(
     ({ words, fields }) => fields.some(({ isShared }) => !isShared) || words.some(saysIct),
   );
   if (skill) return [skill.name.toLowerCase()];
+  if (isOursAlone(candidate, title)) return [];
   const inText = context.ictWordsOfText();
   return inText.length >= ictWordsInText ? inText.slice(0, 3) : null;
 }
 
+/** A name that is nearly always ICT where nothing else is said: "Release manager", not "Release manager parfums". */
+function isOursAlone({ words }: Candidate, title: ReadTitle): boolean {
+  const name = words.map(({ text }) => text).join("");
+  const before = title.words[(words[0]?.at ?? 0) - 1]?.text ?? "";
+  if (!oursAlone.has(name) && !oursAlone.has(before + name)) return false;
+  return title.telling.every((word) => words.includes(word) || isNeutral(word, title));
+}
+
+/** Machines have engineers of their own: "PLC" makes an "automation engineer" none of DevOps. */
+function isOfMachines(word: Word, { fields }: ReadTitle, { role, words }: Candidate): boolean {
+  const made = makes.embedded[nounKeys.get(words.at(-1)?.text ?? "") ?? "none"];
+  return (
+    made !== undefined &&
+    made !== role &&
+    fields.some((hit) => hit.entry.field?.field === "embedded" && covers(hit, word))
+  );
+}
+
 /** A word of a field that only ICT has, as "machine learning" is and neither word of it. */
 function isPlainField(word: Word, { fields }: ReadTitle): boolean {
-  return fields.some(({ entry, start, end }) => !entry.field?.isShared && start <= word.at && word.at <= end);
+  return fields.some((hit) => !hit.entry.field?.isShared && covers(hit, word));
+}
+
+function covers({ start, end }: Hit, { at }: Word): boolean {
+  return start <= at && at <= end;
 }
 
 function saysIct(word: string): boolean {

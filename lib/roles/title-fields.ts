@@ -84,7 +84,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["fullstack", "JavaScript", "mern mean? mernstack meanstack mevn"],
   ["mobile", null, "mobile? mobiel? mobiele? app? apps? mobileapp mobileapps nativeapps"],
   ["mobile", "iOS", "ios swift? swiftui objectivec"],
-  ["mobile", "Android", "android kotlin? jetpackcompose"],
+  ["mobile", "Android", "android kotlin kotlinmultiplatform jetpackcompose"],
   ["mobile", "Flutter", "flutter dart?"],
   ["mobile", "React Native", "reactnative ionic? expo?"],
   ["mobile", ".NET MAUI", "xamarin dotnetmaui maui"],
@@ -133,6 +133,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["software", "RPG", "as400 ibmi? rpgle rpg?"],
   ["software", "Progress", "openedge progress4gl"],
   ["software", "Uniface", "uniface"],
+  ["software", "Oracle Forms", "oracleforms"],
   ["software", "Visual Basic", "visualbasic vb6 vba excelvba"],
   [
     "application",
@@ -150,6 +151,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["lowcode", "Betty Blocks", "bettyblocks"],
   ["lowcode", "RPA", "rpa? uipath blueprism automationanywhere roboticprocessautomation"],
   ["lowcode", "Camunda", "camunda"],
+  ["lowcode", "Oracle APEX", "oracleapex apex?"],
   ["erp", null, "erp crm? erpsystemen erpsysteem erpsoftware"],
   [
     "erp",
@@ -164,7 +166,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "erp",
     "Salesforce",
-    "salesforce apexdeveloper? sfdc marketingcloud? salesforcemarketingcloud servicecloud? vlocity mulesoftsalesforce",
+    "salesforce sfdc marketingcloud? salesforcemarketingcloud servicecloud? vlocity mulesoftsalesforce",
   ],
   ["erp", "AFAS", "afas afasprofit"],
   ["erp", "Exact", "exact? exactonline exactglobe exactsynergy"],
@@ -194,7 +196,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "platform",
     null,
-    "sre sitereliability platformengineering observability platform? platforms? developerexperience? developerplatform prometheus grafana elasticsearch elk",
+    "sre sitereliability platformengineering observability platform? platforms? platformteam platformteams developerexperience? developerplatform prometheus grafana elasticsearch elk",
   ],
   ["platform", "OpenShift", "openshift"],
   [
@@ -225,7 +227,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["network", "Telecom", "voip telefonie? telephony? telecom? 5g? 4g? unifiedcommunications avaya ucaas lte?"],
   ["network", "Juniper", "juniper arista"],
   ["database", null, "database databases dba nosql databasebeheer"],
-  ["database", "Oracle", "oracle? plsql oracleapex oracleforms oracledatabase oracledb apex?"],
+  ["database", "Oracle", "oracle? plsql oracledatabase oracledb"],
   ["database", "SQL Server", "sqlserver mssql tsql microsoftsql microsoftsqlserver"],
   ["database", "SQL", "sql"],
   ["database", "PostgreSQL", "postgresql postgres"],
@@ -250,7 +252,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "support",
     null,
-    "servicedesk? helpdesk? ithelpdesk icthelpdesk itservicedesk ictservicedesk itsupport ictsupport desktopsupport desksidesupport applicationsupport? softwaresupport technicalsupport? technischsupport? support? servicepunt? itservices? ictondersteuning itondersteuning servicepuntict",
+    "servicedesk? helpdesk? ithelpdesk icthelpdesk itservicedesk ictservicedesk itsupport ictsupport desktopsupport desksidesupport applicationsupport? applicatiesupport softwaresupport technicalsupport? technischsupport? support? servicepunt? itservices? ictondersteuning itondersteuning servicepuntict",
   ],
   [
     "itsm",
@@ -333,7 +335,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["testAutomation", "Selenium", "selenium"],
   ["testAutomation", "Playwright", "playwright"],
   ["testAutomation", "Cypress", "cypress?"],
-  ["testAutomation", "Tosca", "tosca?"],
+  ["testAutomation", "Tosca", "tosca"],
   ["testAutomation", "Robot Framework", "robotframework"],
   [
     "ux",

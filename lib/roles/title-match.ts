@@ -119,7 +119,8 @@ function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch
     return after.flatMap((_, from) =>
       [1, 2, 3].flatMap((count) => {
         const moved = after.slice(from, from + count);
-        if (moved.length < count) return [];
+        // "Adviseur informatiebeheer" advises not on "informatie".
+        if (moved.length < count || after[from + count]?.isJoined) return [];
         const key = moved.map(({ text }) => text).join("");
         const words = [...before, head, ...moved];
         return keys.flatMap((each) =>

@@ -173,7 +173,7 @@ export const makes: Record<Field, Makes> = {
   },
   cloud: {
     writer: "technical-writer",
-    ...all("cloud-engineer", `${keepers} worker`),
+    ...all("cloud-engineer", `${keepers} worker analyst`),
     architect: "cloud-architect",
     manager: "it-manager",
     leader: "it-manager",
@@ -315,7 +315,7 @@ export const certainty: Partial<Record<Field, Partial<Record<Kind, number>>>> = 
   product: { projectLeader: 0.8 },
   erp: { builder: 1.12, engineer: 1.12, consultant: 1.12, specialist: 1.12 },
   lowcode: { builder: 1.12, engineer: 1.12, consultant: 1.12, specialist: 1.12 },
-  software: { builder: 0.65, engineer: 0.65, specialist: 0.65, lead: 0.65 },
+  software: { builder: 0.68, engineer: 0.68, specialist: 0.68, lead: 0.68 },
   application: { builder: 0.65, engineer: 0.7 },
   it: { specialist: 0.65, builder: 0.65, engineer: 0.75 },
   ai: { builder: 0.95 },

@@ -78,9 +78,10 @@ export const spellings = new Map<string, string>([
   ["develloper", "developer"],
   ["ontwikelaar", "developer"],
   ["ontwikkelaarster", "developer"],
-  ["programeur", "programmeur"],
-  ["programmeuse", "programmeur"],
-  ["programmeer", "programmeur"],
+  ["programmeur", "programmer"],
+  ["programeur", "programmer"],
+  ["programmeuse", "programmer"],
+  ["programmeer", "programmer"],
   ["sofware", "software"],
   ["sw", "software"],
   ["swe", "software engineer"],
@@ -114,6 +115,7 @@ export const spellings = new Map<string, string>([
   ["techn", "technisch"],
   ["funct", "functioneel"],
   ["appl", "applicatie"],
+  ["applicaties", "applicatie"],
   // Which line of support it is says the level and not the role.
   ["eerstelijns", "1e lijns"],
   ["tweedelijns", "2e lijns"],
@@ -190,7 +192,7 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  bibliotheek library huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -214,7 +216,16 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop portaal portal wms tms`.split(/\s+/),
+  website webshop portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
+);
+
+/** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
+export const oursAlone = new Set(
+  `releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
+  requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
+  infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
+  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer headofproduct
+  datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(/\s+/),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */

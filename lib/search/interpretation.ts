@@ -50,13 +50,16 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 
   // Who leaves something out is not shown it after all.
   const { understood, uncounted } = first.interpretation;
-  const leavesOut = uncounted.length > 0 || understood.some(({ filter }) => isHiding(filter.field));
+  const leavesOut =
+    uncounted.some(({ why }) => why === "place" || why === "diploma") ||
+    understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
-  if (isNarrowed && !leavesOut)
-    yield await ready(
-      understand({ ...literally(search, wordsOfRemote(first)), page: search.page }, await knownVocabulary()),
-      { isLiteral: true },
-    );
+  if (!isNarrowed || leavesOut) return;
+  // "Newest" and "immediately" stand in no text for what they ask.
+  const but = [...wordsOfRemote(first), ...uncounted.map(({ words }) => words)];
+  yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
+    isLiteral: true,
+  });
 }
 
 /** "Secure coding" says as words what it means, unlike "Make" and "Check Point". */

@@ -148,6 +148,10 @@ test("where the name of a skill finds nothing its words are asked, but not those
   expect(asWords.results.interpretation.isLiteral).toBe(true);
   expect((await ask("check point")).titles).toEqual([]);
   expect((await ask("secure coding geen php")).titles).toEqual([]);
+  expect((await ask("secure coding niet in utrecht")).titles).toEqual([]);
+  expect((await ask("secure coding zonder diploma")).titles).toEqual([]);
+  // What is only told stands in no text, and leaves nothing out.
+  expect((await ask("nieuwste secure coding")).titles).toEqual(["Vlechter"]);
 });
 
 test("a skill that is a field is found by names of roles, and beside few hits stand the roles that are called after it", async () => {
@@ -433,3 +437,24 @@ test("without the first of two words the order is the one that was told of the s
 function titlesOf({ told }: { told: { title: string }[] }) {
   return told.map(({ title }) => title);
 }
+
+test("a title is that of another role only where its words stand together, and who is called after a tool is none of its users", async () => {
+  await aVacancy({ title: "ICT-manager", role: "it-manager", body: "Je leidt." });
+  await aVacancy({ title: "IT-projectmanager", role: "it-project-manager", body: "Je leidt." });
+  await aVacancy({ title: "Manager met plezier in IT", body: "Je leidt." });
+  await aVacancy({ title: "IT-manager en projectleider", role: "it-project-manager", body: "Je leidt." });
+  expect((await ask("it manager")).titles.toSorted()).toEqual([
+    "ICT-manager",
+    "IT-manager en projectleider",
+    "Manager met plezier in IT",
+  ]);
+  await aVacancy({
+    title: "Informatieanalist",
+    role: "information-analyst",
+    skills: ["enterprise-architect"],
+    body: "Je tekent.",
+  });
+  expect((await ask("sparx ea")).titles).toEqual(["Informatieanalist"]);
+  await aVacancy({ title: "Businessarchitect", role: "enterprise-architect", body: "Je tekent." });
+  expect((await ask("enterprise architect")).titles).toEqual(["Businessarchitect"]);
+});

@@ -179,13 +179,22 @@ function anywhere(term: Compiled): string {
   const { ways, spoken, roles, skill, isField, onlyInNames, isSector } = term;
   if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
-    const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
-    const named = ways.map((way) => marked(way, parts));
+    const named = roles.length > 0 ? ways.map(asTitle(term)) : ways.map((way) => marked(way, ["t:", "r:"]));
     const inText = spoken.map((way) => `('o:none' & ${way})`);
     return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named, ...inText]);
   }
   const named = ways.map((way) => marked(way, isField ? ["t:", "r:"] : ["t:"]));
   return anyOf([...ofSkill("s", skill), ...named, ...(onlyInNames ? spoken.slice(1) : spoken)]);
+}
+
+/** The name of a role in a title: of a vacancy of another role only with its words together, for an IT project manager is no IT manager. */
+function asTitle({ spoken }: Compiled): (way: string, at: number) => string {
+  return (way, at) => {
+    const together = spoken[at] ?? way;
+    // Asking where words stand, the database reads whole rows.
+    if (!together.includes("<")) return marked(way, ["t:"]);
+    return `(${marked(way, ["t:"])} & ('o:none' | ${together.replace(/'[^']*'/g, "$&:A")}))`;
+  };
 }
 
 /** Without those that are nothing but stop words. */
@@ -224,7 +233,7 @@ function inHead(term: Compiled): string {
   if (roles.length > 0) {
     // What only comes near follows all that is the role and does not say what its other name says.
     if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);
-    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map(asTitle(term))]);
   }
   const parts = skill ? ["t:", "r:"] : ["t:", "r:", "h:"];
   return anyOf([...ways.map((way) => marked(way, parts)), ...ofSkill("s", skill)]);

@@ -87,7 +87,8 @@ function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
   const role = roles.get(key) ?? roles.get(asPerson(key));
   if (!role) return null;
   const typed = wordsOf(span);
-  const skill = skills.get(span.name);
+  // "Enterprise Architect" is a tool as well, and who types it is none of those who draw with that.
+  const skill = isPerson(span.name.split(" ").at(-1) ?? "") ? undefined : skills.get(span.name);
   // "Productowner" is spelled otherwise in titles.
   const spellings = role.titles.filter((title) => title.toLowerCase() !== typed.toLowerCase());
   const others = spellings.filter((title) => aliasKey(title) !== key);
@@ -129,7 +130,7 @@ function inPlace(slug: string | null): Meaning | null {
 
 /** The skill of that name, if it is one. */
 export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
-  const skill = span.name.length > 1 || isLetterOfLanguage(span) ? skills.get(span.name) : undefined;
+  const skill = span.name.length > 1 || isLetterOfLanguage(wordsOf(span)) ? skills.get(span.name) : undefined;
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 
