@@ -120,6 +120,17 @@ describe("titles that nobody listed", () => {
     ["Incident responder CERT", "soc-analyst", null],
     ["Engineering manager platform teams", "engineering-manager", null],
     ["Informatiemanager ziekenhuis", "it-manager", null],
+    ["Artificiële-intelligentie-ingenieur", "ai-engineer", null],
+    ["Medewerker data-analyse jeugdhulp", "data-analyst", null],
+    ["Medewerker softwareontwikkeling", "software-engineer", null],
+    ["Func. beheerder zaaksysteem", "functional-administrator", null],
+    ["Technisch beheerder applicaties", "application-administrator", null],
+    ["Magento back-office developer", "web-developer", "Magento"],
+    ["TYPO3-integrator", "web-developer", "TYPO3"],
+    ["Senior PO software", "product-owner", null],
+    ["PO dataplatform", "product-owner", null],
+    ["Projectleider cloudmigratie", "it-project-manager", null],
+    ["IT-projectmanager datacentermigratie", "it-project-manager", null],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });
@@ -234,6 +245,10 @@ describe("work outside ICT", () => {
     "Product owner kaasplankjes",
     "Testanalist bloedmonsters",
     "Hoofd automatisering transportliften",
+    "Release engineer lijmfolie",
+    "Product owner voedingsmiddelen",
+    "Scrumcoach rugby",
+    "Business analyst mergers & acquisitions",
   ])("%s has a name of ICT and works on a thing", (title) => {
     for (const before of ["", "Senior "]) expect(roleOf(before + title, { skills })).toBeNull();
   });
@@ -258,6 +273,8 @@ describe("work outside ICT", () => {
     "Servicedesk medewerker burgerzaken",
     "Service desk agent lost luggage",
     "Medewerker bediening, join it!",
+    "Servicedesk medewerker woningcorporatie",
+    "Helpdeskmedewerker reparatieverzoeken",
   ])("%s is not ICT support", (title) => {
     expect(roleOf(title)).toBeNull();
   });
@@ -276,7 +293,13 @@ describe("work outside ICT", () => {
 
   test("a recruiter, a teacher or a seller of the role is not the role", () => {
     const titles = ["Recruiter backend developers", "Docent data science", "Sales manager cloud engineers"];
-    for (const title of [...titles, "Accountmanager ICT", "Account manager IT"]) {
+    for (const title of [
+      ...titles,
+      "Accountmanager ICT",
+      "Account manager IT",
+      "New business manager cloud",
+      "Contract manager IT",
+    ]) {
       expect(roleOf(title, { skills, text })).toBeNull();
     }
   });

@@ -290,7 +290,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "ai",
     null,
-    "ai kunstmatigeintelligentie artificialintelligence generatieveai generativeai genai agenticai conversationalai aiagents copilot?",
+    "ai kunstmatigeintelligentie artificieleintelligentie artificialintelligence generatieveai generativeai genai agenticai conversationalai aiagents copilot?",
   ],
   ["ai", "LLM", "llm llms rag? langchain promptengineering openai gpt? chatgpt"],
   ["ai", "Chatbots", "chatbot chatbots"],

@@ -124,17 +124,19 @@ function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch
         const key = moved.map(({ text }) => text).join("");
         const words = [...before, head, ...moved];
         return keys.flatMap((each) =>
-          namesOf({ entry: lexicon.get(key + each), words, start: words[0]?.at ?? 0, end: head.at }, "turned"),
+          [lexicon.get(key + each), lexicon.get(kept + key + head.text)].flatMap((entry) =>
+            namesOf({ entry, words, start: words[0]?.at ?? 0, end: head.at }, "turned"),
+          ),
         );
       }),
     );
   });
 }
 
-/** A student's "stage software engineering" is in the work of a software engineer; so is a "data engineering lead". */
+/** A student's "stage software engineering" is in the work of a software engineer; so is a "medewerker data-analyse". */
 function studyNames(words: Word[], lexicon: Lexicon): NameMatch[] {
   if (!words.some(({ text }) => fieldNouns.has(text))) return [];
-  if (!words.some(({ text }) => studyLevels.has(levelWords.get(text) ?? ""))) return [];
+  if (!words.some(({ text }) => text === "medewerker" || studyLevels.has(levelWords.get(text) ?? ""))) return [];
   const named = words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text }));
   return hitsIn(named, lexicon).flatMap((hit) =>
     namesOf({ ...hit, words: words.filter(({ at }) => hit.start <= at && at <= hit.end) }, "study"),

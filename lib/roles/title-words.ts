@@ -114,6 +114,7 @@ export const spellings = new Map<string, string>([
   ["supportmedewerker", "support medewerker"],
   ["techn", "technisch"],
   ["funct", "functioneel"],
+  ["func", "functioneel"],
   ["appl", "applicatie"],
   ["applicaties", "applicatie"],
   // Which line of support it is says the level and not the role.
@@ -176,7 +177,7 @@ export const otherOccupations = new Set(
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
   propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
   onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
-  importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
+  contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
   distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
 
@@ -192,7 +193,7 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  mergers acquisitions overnames bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );

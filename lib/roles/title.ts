@@ -84,6 +84,7 @@ function plain(title: string): string {
   if (text.includes("ops")) text = text.replace(/\bdev[- ]ops\b/g, "devops");
   // "Medewerker bediening, join it!" is no word of ICT.
   if (text.includes(" it")) text = text.replace(/\b(?:join|love|make|do|own|get|try|live) it(?=\s*[!.,)]|$)/g, "");
+  if (text.includes("office")) text = text.replace(/\bback[- ]office\b/g, "backoffice");
   if (text.includes("sql")) text = text.replace(/\b(pl|t)[/ -]sql\b/g, "$1sql");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
@@ -102,15 +103,17 @@ function apart(written: string): string[] {
   if (spelling) return spelling.includes(" ") ? spelling.split(" ") : [word];
   if (word.length < 8 || levelWords.has(word) || nounKeys.has(word)) return [word];
   const head = heads.find((each) => word.length > each.length + 1 && word.endsWith(each));
-  if (!head) return ofApplication(word);
+  if (!head) return withPurpose(word);
   const before = word.slice(0, -head.length);
   return [...twoFields(before.endsWith("ings") ? before.slice(0, -1) : before), head];
 }
 
-/** An application is one, whatever it is for: "zorgapplicatie", "bedrijfsapplicaties". */
-function ofApplication(word: string): string[] {
-  const [, purpose, application] = /^(.{3,}?)(applicaties?)$/.exec(word) ?? [];
-  return purpose && application && !fieldKeys.has(word) ? [purpose, application] : [word];
+/** An application is one, whatever it is for ("zorgapplicatie"); so is what is done with a field ("datacentermigratie"). */
+function withPurpose(word: string): string[] {
+  if (fieldKeys.has(word)) return [word];
+  const [, before, rest] =
+    /^(.{3,}?)(applicaties?|migraties?|omgeving(?:en)?|landschap|oplossing(?:en)?)$/.exec(word) ?? [];
+  return before && rest && (rest.startsWith("applicatie") || fieldKeys.has(before)) ? [before, rest] : [word];
 }
 
 function twoFields(word: string): string[] {
@@ -118,7 +121,7 @@ function twoFields(word: string): string[] {
   for (let at = 2; at <= word.length - 2; at++) {
     if (fieldKeys.has(word.slice(0, at)) && fieldKeys.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
   }
-  return ofApplication(word);
+  return withPurpose(word);
 }
 
 const plural =
