@@ -197,7 +197,7 @@ function isCut({ entry, words }: Hit, name: NameMatch): boolean {
 /** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it. */
 function isTail({ way, start }: NameMatch, words: Word[], telling: Word[]): boolean {
   const first = words[start];
-  if (way !== "direct" || !first || !headNouns.has(first.text)) return false;
+  if (way !== "direct" || !first || first.isListed || !headNouns.has(first.text)) return false;
   if (first.isJoined) return true;
   return telling.some(({ at, part }) => at === start - 1 && part === first.part);
 }

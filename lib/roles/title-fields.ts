@@ -28,6 +28,7 @@ const fieldNames = [
   "data",
   "bi",
   "dataPlatform",
+  "dataGovernance",
   "ml",
   "ai",
   "security",
@@ -142,7 +143,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ],
   ["lowcode", null, "lowcode nocode citizendevelopment"],
   ["lowcode", "Mendix", "mendix"],
-  ["lowcode", "OutSystems", "outsystems"],
+  ["lowcode", "OutSystems", "outsystems outsystem"],
   ["lowcode", "Power Platform", "powerplatform powerapps powerautomate canvasapps"],
   ["lowcode", "ServiceNow", "servicenow"],
   ["lowcode", "Pega", "pega pegasystems"],
@@ -278,6 +279,11 @@ export const fieldRows: [Field, string | null, string][] = [
     null,
     "dataplatform dataplatforms datapipeline datapipelines dataengineering dataops datalake lakehouse datamesh datainfrastructure dataintegratie dataintegration hadoop airflow datafactory azuredatafactory microsoftfabric synapse fabric? bigdataplatform datasoftware streaming? pyspark",
   ],
+  [
+    "dataGovernance",
+    null,
+    "datagovernance datastewardship datamodellering datamodelling datamodeling masterdatamanagement",
+  ],
   ["dataPlatform", "Databricks", "databricks"],
   ["dataPlatform", "Snowflake", "snowflake"],
   ["dataPlatform", "Spark", "spark? apachespark"],
@@ -310,7 +316,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "infosec",
     null,
-    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp",
+    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp ibp",
   ],
   [
     "soc",

@@ -90,11 +90,14 @@ function namesOf(
 /** "Java/Kotlin developer" also says "Java developer". */
 function listedNames(words: Word[], lexicon: Lexicon): NameMatch[] {
   return words.flatMap((word, index) => {
-    if (!words[index + 1]?.isListed) return [];
+    if (!words[index + 1]?.isListed || word.text.length === 1) return [];
     const noun = words
       .slice(index + 2, index + 5)
       .find(({ text, part }) => part === word.part && lexicon.get(text)?.noun);
-    if (!noun) return [];
+    // "Python/SQL data engineer" is no Python engineer.
+    const between = noun ? words.slice(index + 2, words.indexOf(noun)) : [];
+    if (!noun || between.some(({ text, isListed }) => !isListed && lexicon.get(text)?.field && !fillers.has(text)))
+      return [];
     const entry = lexicon.get(word.text + noun.text);
     return namesOf({ entry, words: [word, noun], start: word.at, end: noun.at }, "listed");
   });

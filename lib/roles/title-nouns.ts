@@ -131,6 +131,7 @@ export const makes: Record<Field, Makes> = {
   },
   software: {
     ...all("software-engineer", "builder engineer specialist lead"),
+    administrator: "application-administrator",
     consultant: "it-consultant",
     adviser: "it-consultant",
     analyst: "information-analyst",
@@ -244,6 +245,10 @@ export const makes: Record<Field, Makes> = {
     leader: "data-engineer",
     productOwner: "product-owner",
   },
+  dataGovernance: all(
+    "data-architect",
+    "specialist consultant adviser manager officer lead leader worker analyst architect engineer",
+  ),
   ml: {
     ...all("machine-learning-engineer", `${makers} architect`),
     scientist: "data-scientist",

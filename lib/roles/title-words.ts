@@ -76,11 +76,11 @@ export const spellings = new Map<string, string>([
   ["devs", "developer"],
   ["developper", "developer"],
   ["develloper", "developer"],
+  ["entwickler", "developer"],
+  ["entwicklerin", "developer"],
   ["ontwikelaar", "developer"],
-  ["ontwikkelaarster", "developer"],
   ["programmeur", "programmer"],
   ["programeur", "programmer"],
-  ["programmeuse", "programmer"],
   ["programmeer", "programmer"],
   ["sofware", "software"],
   ["sw", "software"],
@@ -96,11 +96,6 @@ export const spellings = new Map<string, string>([
   ["mgr", "manager"],
   ["medew", "medewerker"],
   ["mdw", "medewerker"],
-  ["beheerster", "beheerder"],
-  ["adviseuse", "adviseur"],
-  ["projectleidster", "projectleider"],
-  ["analiste", "analyst"],
-  ["consultante", "consultant"],
   ["pentester", "pentest tester"],
   ["testautomatiseerder", "testautomation tester"],
   ["scrummaster", "scrum master"],
@@ -137,7 +132,7 @@ export const noiseWords = new Set(
   contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
   u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
   nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
-  young professional entry level all genders als as`.split(/\s+/),
+  young professional entry level all genders als as scale scaleup startup`.split(/\s+/),
 );
 
 /** The noun a title of an occupation turns on. */
@@ -177,6 +172,7 @@ export const otherOccupations = new Set(
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
   propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
   onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
+  customersupportmedewerker customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
   contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
   distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
@@ -225,7 +221,7 @@ export const oursAlone = new Set(
   `releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
-  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer headofproduct
+  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
   datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(/\s+/),
 );
 

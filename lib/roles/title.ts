@@ -61,7 +61,8 @@ function plain(title: string): string {
   // "Werken bij ons als Java developer": the work, not the employer it is for.
   if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
   // Research is no language.
-  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "");
+  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "").replace(/\bi ?& ?a\b/g, "ia");
+  if (text.includes(".net")) text = text.replace(/(?<![\w.])\.net(?=[a-z])(?!\.netw)/g, ".net ");
   text = withSymbols(text);
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
@@ -80,10 +81,16 @@ function plain(title: string): string {
   if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
   if (/support (?:engineer|specialist|analist|analyst|agent|tech)/.test(text))
     text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
-  if (text.includes("stack")) text = text.replace(/\bfull[- ]?stackers?\b/g, "fullstack developer");
+  if (text.includes("stack"))
+    text = text.replace(/\bfull?[- ]?stack(ers?\b)?/g, (_, who) => `fullstack${who ? " developer" : ""}`);
   if (text.includes("ops")) text = text.replace(/\bdev[- ]ops\b/g, "devops");
   // "Medewerker bediening, join it!" is no word of ICT.
   if (text.includes(" it")) text = text.replace(/\b(?:join|love|make|do|own|get|try|live) it(?=\s*[!.,)]|$)/g, "");
+  // The office of a CIO is no CIO.
+  if (text.includes("office")) text = text.replace(/\bc(?:i|t|d|is)o[- ]office\b/g, "");
+  if (text.includes("pen")) text = text.replace(/\bpen[- ]test/g, "pentest");
+  if (text.includes("test")) text = text.replace(/\btest[- ]automatiseer/g, "testautomatiseer");
+  if (text.includes("key2")) text = text.replace(/\bkey2(?=[a-z])/g, "key2 ");
   if (text.includes("office")) text = text.replace(/\bback[- ]office\b/g, "backoffice");
   if (text.includes("sql")) text = text.replace(/\b(pl|t)[/ -]sql\b/g, "$1sql");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
@@ -105,7 +112,8 @@ function apart(written: string): string[] {
   const head = heads.find((each) => word.length > each.length + 1 && word.endsWith(each));
   if (!head) return withPurpose(word);
   const before = word.slice(0, -head.length);
-  return [...twoFields(before.endsWith("ings") ? before.slice(0, -1) : before), head];
+  const isLinked = before.endsWith("s") && (before.endsWith("ings") || fieldKeys.has(before.slice(0, -1)));
+  return [...twoFields(isLinked ? before.slice(0, -1) : before), head];
 }
 
 /** An application is one, whatever it is for ("zorgapplicatie"); so is what is done with a field ("datacentermigratie"). */
@@ -130,5 +138,11 @@ const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|a
 
 function single(word: string): string {
   if (word.endsWith("s")) return word.replace(plural, "$1");
+  if (word.endsWith("e")) return word.replace(/(analist|consultant)e$/, "$1").replace(/(advis|programm)euse$/, "$1eur");
+  if (word.endsWith("ster"))
+    return word
+      .replace(/(medewerk|leid)ster$/, "$1er")
+      .replace(/beheerster$/, "beheerder")
+      .replace(/ontwikkelaarster$/, "ontwikkelaar");
   return word.endsWith("en") ? word.replace(dutchPlural, "$1") : word;
 }
