@@ -183,7 +183,7 @@ function lateness(start: number, { telling }: ReadTitle): number {
 
 /** Whether `match` is only a piece of `other`. */
 function holds(other: NameMatch, match: NameMatch): boolean {
-  if (match.way !== "direct" || other.words.length <= match.words.length) return false;
+  if (match.way !== "direct" || other.end - other.start <= match.end - match.start) return false;
   return other.start <= match.start && match.end <= other.end;
 }
 

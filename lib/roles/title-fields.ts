@@ -370,6 +370,6 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "records",
     null,
-    "masterdata? dataentry? datainvoer? dataprotection? clinicaldata? datatypist? gegevensbescherming? gegevensinvoer?",
+    "documentaireinformatievoorziening? masterdata? dataentry? datainvoer? dataprotection? clinicaldata? datatypist? gegevensbescherming? gegevensinvoer?",
   ],
 ];

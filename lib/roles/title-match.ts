@@ -48,6 +48,7 @@ export function readTitle(title: string, lexicon: Lexicon): ReadTitle {
       ...listedNames(words, lexicon),
       ...turnedNames(telling, nouns, lexicon),
       ...studyNames(words, lexicon),
+      ...interruptedNames(telling, hits, lexicon),
     ],
   };
 }
@@ -134,6 +135,16 @@ function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch
       }),
     );
   });
+}
+
+/** "Functioneel EPD-beheerder" is a functioneel beheerder; what stands between is looked after. */
+function interruptedNames(telling: Word[], hits: Hit[], lexicon: Lexicon): NameMatch[] {
+  const first = telling.findIndex(({ text }) => text === "functioneel" || text === "functional");
+  if (first < 0) return [];
+  const isField = (word: Word) => hits.some(({ entry, words }) => entry.field && words.includes(word));
+  const rest = telling.slice(first).filter((word) => !isField(word));
+  const isInterrupted = ({ start, end, words }: Hit) => start === rest[0]?.at && end - start >= words.length;
+  return hitsIn(rest, lexicon).flatMap((hit) => (isInterrupted(hit) ? namesOf(hit, "direct") : []));
 }
 
 /** A student's "stage software engineering" is in the work of a software engineer; so is a "medewerker data-analyse". */

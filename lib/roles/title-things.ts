@@ -16,14 +16,14 @@ const dutchEndings = [
   "compressor(?:en)? ventilator(?:en)? zonwering",
   "(?:gas|water|buis|riool|pijp|stoom)leiding(?:en)? (?:hoog|midden|laag)spanning(?:snet)?",
   "(?:brand|alarm|blus)\\w*systemen (?:energie|kern|kracht|elektriciteits)centrales? airconditioning",
-  "(?:elektriciteits|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
+  "(?:elektriciteits|energie|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
   "(?:drinkwater|water|nuts|energie|gas|warmte)voorziening(?:en)?",
   // what is built
   "gebouw(?:en)? keukens? badkamers? sanitair zwembad(?:en)? sporthal(?:len)? accommodaties? bruggen viaduct(?:en)?",
   "tunnels (?:vaar|rijks|snel|spoor)wegen",
   "kozijn(?:en)? deuren gevels? daken dakpannen hekwerk(?:en)? (?:toegangs|sluis)poort(?:en)? vloeren vloerbedekking",
   "tegels trappen sleutels bouwplaats(?:en)? (?:automaten|fabrieks)hal(?:len)?",
-  "meubels? meubelen meubilair kasten matras(?:sen)? begraafplaats(?:en)? sportvelden speeltoestel(?:len)?",
+  "meubels? meubelen meubilair kasten matras(?:sen)? bedden boxsprings? begraafplaats(?:en)? sportvelden speeltoestel(?:len)?",
   "(?:zonne|wind)park(?:en)?",
   // what moves
   "voertuig(?:en)? vrachtwagens? tractor(?:en|s) trekkers fietsen trein(?:en)? trams vliegtuig(?:en)? schepen",
@@ -37,7 +37,7 @@ const dutchEndings = [
   // food, plants, animals
   "groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep",
   "zoetwaren chocolade bier wijn(?:en)? koffie drank(?:en)?",
-  "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer diepvriesproduct(?:en)? (?:levens|voedings)middelen",
+  "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer voedsel diepvriesproduct(?:en)? (?:levens|voedings)middelen",
   "groenvoorziening(?:en)? plantsoen(?:en)? beplanting(?:en)? gazons?",
   "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have

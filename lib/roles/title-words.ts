@@ -189,7 +189,7 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  mergers acquisitions overnames bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -222,7 +222,9 @@ export const oursAlone = new Set(
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
-  datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(/\s+/),
+  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */
@@ -233,7 +235,7 @@ export const neutralWords = new Set(
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst`.split(
     /\s+/,
   ),
 );

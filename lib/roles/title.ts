@@ -35,7 +35,8 @@ export function titleWords(title: string): Word[] {
     else if (cuts.has(piece) || !/[a-z0-9]/.test(piece)) part += 1;
     else {
       for (const [index, written] of apart(piece).entries()) {
-        const text = spellings.get(written) ?? written;
+        const text =
+          spellings.get(written) ?? (written.endsWith("ontwikkelaar") ? `${written.slice(0, -12)}developer` : written);
         words.push({ text, written, at: words.length, part, isListed, isJoined: index > 0 });
         isListed = false;
       }
