@@ -159,6 +159,21 @@ describe("titles that nobody listed", () => {
     ["ICT buitendienst medewerker", "it-support-engineer", null],
     ["CERT-medewerker", "soc-analyst", null],
     ["Applicatie ontwikkelaar", "software-engineer", null],
+    ["IT-technieker", "it-support-engineer", null],
+    ["ICT-verantwoordelijke", "it-manager", null],
+    ["IT-bediende", "it-support-engineer", null],
+    ["ICT generalist", "it-support-engineer", null],
+    ["Informaticus systeembeheer", "system-administrator", null],
+    ["Regisseur ICT", "it-service-manager", null],
+    ["IT-strateeg", "it-consultant", null],
+    ["Analist-ontwikkelaar", "software-engineer", null],
+    ["PC-technicus", "it-support-engineer", null],
+    ["n8n automation developer", "low-code-developer", null],
+    ["Datadog engineer", "platform-engineer", null],
+    ["Clojure-ontwikkelaar", "backend-developer", null],
+    ["QRadar specialist", "soc-analyst", null],
+    ["BigQuery developer", "data-engineer", null],
+    ["Functioneel beheerder Youforce", "functional-administrator", null],
   ])("%s is a %s (%s)", (title, role, specialisation) => {
     expect(detectRole(title, aliases)).toMatchObject({ role, specialisation });
   });
@@ -171,7 +186,15 @@ describe("titles that nobody listed", () => {
       "Cloud kitchen hero",
       "Java koffie held",
     ];
-    const others = ["Oracle arena usher", "SAP key-user inkoop", "Procesmanager spoedzorg", "Tribe lead hypotheken"];
+    const others = [
+      "Stagiair ICT-recht",
+      "Regisseur theater",
+      "Klinisch informaticus",
+      "Oracle arena usher",
+      "SAP key-user inkoop",
+      "Procesmanager spoedzorg",
+      "Tribe lead hypotheken",
+    ];
     const lines = [
       "Level 3 support worker residential care",
       "First line manager bottling",

@@ -353,7 +353,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "it",
     null,
-    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? computersystemen computersupport",
+    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? pc? computersystemen computersupport",
   ],
   [
     "digital",

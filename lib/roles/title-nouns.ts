@@ -41,11 +41,11 @@ export const nounRows: [Kind, string][] = [
     "builder",
     "developer ontwikkelaar programmeur programmer coder bouwer builder softwareengineer softwaredeveloper softwareontwikkelaar softwareprogrammeur softwareingenieur webdeveloper webontwikkelaar appdeveloper applicationdeveloper applicatieontwikkelaar softwaredevelopmentengineer",
   ],
-  ["engineer", "engineer ingenieur packager integrator"],
+  ["engineer", "engineer ingenieur packager integrator informaticus"],
   ["administrator", "beheerder administrator beheer administration"],
   ["specialist", `specialist expert deskundige professional ${[...nicknames].join(" ")}`],
   ["consultant", "consultant implementatieconsultant"],
-  ["adviser", "adviseur advisor adviser beleidsadviseur"],
+  ["adviser", "adviseur advisor adviser beleidsadviseur strateeg"],
   ["analyst", "analyst analist"],
   ["architect", "architect"],
   ["designer", "designer ontwerper vormgever"],
@@ -56,8 +56,11 @@ export const nounRows: [Kind, string][] = [
     "tester hacker testengineer testanalist testanalyst testconsultant testspecialist testmanager testcoordinator testlead qaengineer",
   ],
   ["manager", "manager hoofd director directeur headof afdelingshoofd afdelingsmanager vp"],
-  ["processManager", "procesmanager processmanager procescoordinator"],
-  ["leader", "teamleider teamlead teammanager coordinator teamcoordinator chapterlead tribelead squadlead"],
+  ["processManager", "procesmanager processmanager procescoordinator regisseur regiemanager"],
+  [
+    "leader",
+    "teamleider teamlead teammanager coordinator teamcoordinator chapterlead tribelead squadlead verantwoordelijke",
+  ],
   ["lead", "lead techlead technicallead technischlead"],
   [
     "projectLeader",
@@ -71,7 +74,7 @@ export const nounRows: [Kind, string][] = [
   ["trainer", "trainer"],
   [
     "worker",
-    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner representative allrounder helpdesker",
+    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner representative allrounder generalist helpdesker",
   ],
 ];
 

@@ -96,6 +96,8 @@ export const spellings = new Map<string, string>([
   ["mgr", "manager"],
   ["medew", "medewerker"],
   ["mdw", "medewerker"],
+  ["bediende", "medewerker"],
+  ["technieker", "technicus"],
   ["pentester", "pentest tester"],
   ["testautomatiseerder", "testautomation tester"],
   ["scrummaster", "scrum master"],
@@ -132,7 +134,7 @@ export const noiseWords = new Set(
   contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
   u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
   nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
-  young professional entry level all genders als as scale scaleup startup`.split(/\s+/),
+  young professional entry level all genders als as scale scaleup startup hbo mbo wo bachelor`.split(/\s+/),
 );
 
 /** The noun a title of an occupation turns on. */
@@ -222,7 +224,7 @@ export const oursAlone = new Set(
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
-  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
+  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
     /\s+/,
   ),
 );
@@ -235,7 +237,7 @@ export const neutralWords = new Set(
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
     /\s+/,
   ),
 );

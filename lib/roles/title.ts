@@ -21,7 +21,7 @@ const token = /[a-z0-9]+|\s-+\s|[–—|,;:()[\]{}•·»@\n]|[/&+]/g;
 const cuts = new Set(["bij", "voor", "at", "for", "within", "binnen"]);
 const joins = new Set(["/", "&", "+", "en", "and", "und"]);
 const heads =
-  "ontwikkelaar programmeur beheerder beheer analist analyst architect engineer ingenieur specialist adviseur consultant medewerker manager tester ontwerper designer coordinator deskundige technicus developer administrator expert coach auditor trainer onderzoeker bouwer schrijver projectleider software development ontwikkeling engineering"
+  "ontwikkelaar programmeur beheerder beheer analist analyst architect engineer ingenieur specialist adviseur consultant medewerker manager tester ontwerper designer coordinator deskundige technicus developer administrator expert coach auditor trainer onderzoeker bouwer schrijver technieker verantwoordelijke regisseur bediende strateeg generalist projectleider software development ontwikkeling engineering"
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
