@@ -112,6 +112,14 @@ test("a sector is found by what companies say of themselves, in either language,
   expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
 });
 
+test("of two things between which one may choose either will do, and so each hit says", async () => {
+  await aVacancy({ title: "Cobolkenner", skills: ["cobol"], body: "Je bouwt." });
+  await aVacancy({ title: "Fortrankenner", skills: ["fortran"], body: "Je bouwt." });
+  const { told } = await explained("cobol of fortran");
+  expect(told.map(({ title }) => title).toSorted()).toEqual(["Cobolkenner", "Fortrankenner"]);
+  for (const { terms } of told) expect(terms).toMatchObject([{ name: { nl: "COBOL of Fortran" }, isSkill: true }]);
+});
+
 test("words that ask nothing are not told as missing", async () => {
   const { told } = await explained("data engineer in het team");
   expect(told.flatMap(({ terms }) => terms.map(({ name }) => name.nl))).not.toContain("het");

@@ -33,7 +33,7 @@ export type Meaning =
   | { kind: "nothing" }
   | { kind: "text" };
 
-type Named = {
+export type Named = {
   kind: "named";
   terms: NamedTerm[];
   filter: Filter | null;
