@@ -39,6 +39,18 @@ export const needlessWords = new Set(
   ),
 );
 
+const lines = "1e|1ste|1st|eerste|first|2e|2de|2nd|tweede|second|3e|3de|3rd|derde|third|1e 2e|2e 3e|1st 2nd|2nd 3rd"
+  .split("|")
+  .flatMap((which) => [" lijns", "lijns", " lijn", "lijn", " line"].map((line) => which + line));
+
+/** What people call the work of a role and no title says, with the name of that role that comes nearest, by its `aliasKey`. */
+export const everydayRoles = new Map([
+  ...["helpdesk", "help desk", "servicedesk"].map((desk) => [desk, "helpdeskmedewerker"] as const),
+  ...[...lines, "l1", "l2", "l3"].flatMap((line) =>
+    ["support", "ondersteuning"].map((work) => [`${line} ${work}`, "1elijnssupport"] as const),
+  ),
+]);
+
 const work =
   "vacature vacatures vacancy vacancies baan banen job jobs work werk werken working functie functies openings";
 const anyWork = new Set([
