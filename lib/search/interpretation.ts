@@ -32,8 +32,8 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
   if (!first.text) return;
 
-  const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
-  const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
+  const slips = (await mendedSearch(search))?.words ?? [];
+  const mended = slips.length > 0 ? await mendedSearch(search, await rightWords(slips)) : null;
   if (mended)
     yield await ready(understand({ ...mended.search, page: search.page }, await knownVocabulary()), {
       mended: mended.words,
@@ -60,6 +60,15 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
     isLiteral: true,
   });
+}
+
+/** Those that are no slips, for a vacancy holds them as themselves: "enginer" only has the stem of what was meant. */
+async function rightWords(slips: Mended[]): Promise<string[]> {
+  const held = await wordsHeld(slips.map(({ typed }) => typed));
+  const isRight = await Promise.all(
+    slips.map(async ({ typed, meant }) => held.includes(typed) && !(await haveSameStem(typed, meant))),
+  );
+  return slips.flatMap(({ typed }, at) => (isRight[at] ? [typed] : []));
 }
 
 /** "Secure coding" says as words what it means, unlike "Make" and "Check Point". */

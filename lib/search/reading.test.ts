@@ -219,6 +219,12 @@ describe("slips of the pen", () => {
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
   });
 
+  test("are mended with another also where only their stem is found", async () => {
+    const { mended, understood } = (await ask("softwre enginer")).results.interpretation;
+    expect(mended.map(({ meant }) => meant)).toEqual(["software", "engineer"]);
+    expect(understood).toMatchObject([{ filter: { value: "software-engineer" } }]);
+  });
+
   test("are told as mended where that finds nothing either and means something, so that what comes near is shown", async () => {
     const { search, results, titles } = await ask("dataspecialistt tilburg", { mode: ["onSite"] });
     expect(titles).toEqual([]);
