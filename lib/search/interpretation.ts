@@ -133,7 +133,7 @@ export async function mendedSearch(
 }
 
 /**
- * The same search with slips mended, where that makes a role or a skill of words that find something only because they
+ * The same search with slips mended, where that makes a role, a skill or a place of words that find something only because they
  * look alike ("data enginer", whose stem is that of an engineer) or nothing at all (`inNone`, "pyton"); else null.
  */
 export async function proposedSearch(
@@ -147,7 +147,8 @@ export async function proposedSearch(
   const held = words.filter(({ typed }) => !inNone.includes(typed));
   const areSlips = await Promise.all(held.map(({ typed, meant }) => haveSameStem(typed, meant)));
   const mended = { ...search, q, page: 1 };
-  const namedIn = (parts: Reading["understood"]) => parts.filter(({ name }) => name).map(({ filter }) => filter.value);
+  const namedIn = (parts: Reading["understood"]) =>
+    parts.filter(({ name, filter }) => name || filter.field === "place").map(({ filter }) => filter.value);
   const before = namedIn(understood);
   const isNamed = namedIn(understand(mended, vocabulary).understood).some((slug) => !before.includes(slug));
   return isNamed && areSlips.every(Boolean) ? mended : null;

@@ -334,6 +334,11 @@ test("are proposed, whatever is found, where a word only looks like that of a ro
   expect(await meant("data enginer")).toMatchObject({ total: expect.toSatisfy((n) => n > 0), meant: "data engineer" });
   expect(await meant("pyton")).toEqual({ total: 0, meant: "python" });
   expect((await meant("pyton groningen")).meant).toBe("python groningen");
+  // Beside a slip that was mended, and where the beginning of another word is taken for it.
+  await aVacancy({ title: "Systeembeheerder", body: "Je beheert.", role: "system-administrator", places: ["zwolle"] });
+  expect(await meant("systeembeheeder zwole")).toEqual({ total: 0, meant: "systeembeheerder zwolle" });
+  for (const place of ["zwolle", "kampen"]) await aVacancy({ title: "Bakker", body: "Je bakt.", places: [place] });
+  expect(await meant("bakker zwole")).toEqual({ total: 1, meant: "bakker zwolle" });
   // A word of its own, and one that makes no role or skill.
   for (const title of ["Dakdekker", "Rietsnijder", "Voeger", "Kuiper", "Smid"])
     await aVacancy({ title, body: "Wij pythen elke dag." });
