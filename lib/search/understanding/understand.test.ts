@@ -236,7 +236,6 @@ describe("what has two meanings stays text", () => {
     ["java en/of", "skill=java", "en/of"],
     ["vierdaagse", "", "vierdaagse"],
     ["4 dagen vakantie", "", "4 dagen vakantie"],
-    ["10 km", "", "10 km"],
     ["niet alleen utrecht", "place=utrecht", "niet alleen"],
     ["diploma", "", "diploma"],
     ["bergen", "", "bergen"],
@@ -333,11 +332,25 @@ describe("a distance goes with its place, up to a step of the form", () => {
     expect(read("10 km van leiden", { place: ["zeist"] }).search).toMatchObject({ place: ["zeist"], radiusKm: null });
     expect(read("10 km van leiden", { radiusKm: 50 }).search).toMatchObject({ place: ["leiden"], radiusKm: 50 });
   });
+
+  test("and said alone with the place that stands elsewhere in the words or in a field of its own", () => {
+    for (const q of ["java binnen 10 km", "max 8 km afstand java", "java within 10 km from home"])
+      expect(read(q, { place: ["zeist"] })).toMatchObject({
+        search: { q: "java", place: ["zeist"], radiusKm: 10 },
+        uncounted: [],
+      });
+    expect(read("binnen 50 km java utrecht").search).toMatchObject({ place: ["utrecht"], radiusKm: 50 });
+    expect(read("binnen 50 km", { place: ["zeist"], radiusKm: 5 })).toMatchObject({
+      search: { radiusKm: 5 },
+      overruled: ["binnen 50 km"],
+    });
+  });
 });
 
 describe("what cannot be asked is told and never asked the other way round", () => {
   test.each<[q: string, words: string, why: string]>([
     ["java niet amsterdam", "niet amsterdam", "place"],
+    ["java binnen 10 km", "binnen 10 km", "distance"],
     ["java niet in amsterdam", "niet in amsterdam", "place"],
     ["java behalve amsterdam of rotterdam", "behalve amsterdam of rotterdam", "place"],
     ["java outside utrecht", "outside utrecht", "place"],
