@@ -1,4 +1,5 @@
 import "server-only";
+import type { Contract } from "#lib/db/generated/enums";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
 import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
@@ -56,7 +57,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
   if (!isNarrowed || leavesOut) return;
   // "Newest" and "immediately" stand in no text for what they ask.
-  const but = [...wordsOfRemote(first), ...uncounted.map(({ words }) => words)];
+  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words)];
   yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
     isLiteral: true,
   });
@@ -76,11 +77,15 @@ function isOfPlainWords({ en }: BothNames): boolean {
   return / [a-z]/.test(en);
 }
 
-/** What asks for remote work and no other: that is never answered with hybrid work. */
-function wordsOfRemote({ asked, interpretation }: ReadSearch): string[] {
+const forStudents: Contract[] = ["internship", "traineeship", "apprenticeship"];
+
+/** What asks for remote work and no other, or to learn: that is never answered with hybrid work or a job. */
+function wordsThatHold({ asked, interpretation }: ReadSearch): string[] {
   const isRemote = asked.mode.join() === "remote";
   return interpretation.understood
-    .filter(({ filter }) => isRemote && filter.field === "mode")
+    .filter(({ filter: { field, value } }) =>
+      field === "contract" ? forStudents.includes(value as Contract) : isRemote && field === "mode",
+    )
     .map(({ words }) => words);
 }
 

@@ -376,7 +376,13 @@ test("what stays a word for it can be several places or roles is told with what 
   expect(await several("python beek utrecht")).toEqual([]);
 });
 
-test("asked as mere words, remote work is never hybrid", async () => {
+test("asked as mere words, remote work is never hybrid, and to learn is never a job", async () => {
+  const course = "Na je stage, junior of senior.";
+  await aVacancy({ title: "Mandenvlechter", level: "medior", contract: "permanent", body: course });
+  expect((await ask("stage senior mandenvlechter")).titles).toEqual([]);
+  await aVacancy({ title: "Mandenvlechter in opleiding", level: "trainee", contract: "internship", body: course });
+  expect((await ask("stage senior mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
+
   const body = "Remote of niet, senior.";
   await aVacancy({ title: "Glazenier hybride", level: "junior", workMode: "hybrid", body });
   expect((await ask("remote senior glazenier")).titles).toEqual([]);

@@ -60,8 +60,12 @@ function choicesInWord(tokens: Token[], at: number, vocabulary: Vocabulary): Cho
   });
 }
 
+/** What these words name. Beside another thing "r" and "c" are languages in small letters too. */
 function namedIn(tokens: Token[], at: number, length: number, vocabulary: Vocabulary): Named | null {
-  const span = spansFrom(tokens, at)[length - 1];
+  const token = tokens[at] as Token;
+  const isLetter = length === 1 && token.name.length === 1;
+  const said = isLetter ? tokens.with(at, { ...token, text: token.text.toUpperCase() }) : tokens;
+  const span = spansFrom(said, at)[length - 1];
   const meaning = span && meaningOf(span, vocabulary);
   return meaning?.kind === "named" && meaning.terms.length === 1 ? meaning : null;
 }

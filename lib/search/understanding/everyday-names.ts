@@ -34,7 +34,7 @@ export const experienceWords = new Set(
 
 /** Words that beside others say nothing: everyone who searches here means them, or they tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|want|want to|i want to|would like to|mijn|my|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
+  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|position|positions|positie|rol als|role as|functie als|werken als|work as|want|want to|i want to|would like to|mijn|my|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
     "|",
   ),
 );

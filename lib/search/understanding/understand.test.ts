@@ -78,6 +78,12 @@ describe("words become filters", () => {
     ["€ 4.500 tot € 5.500 per maand", "pay=4500", ""],
     ["5000/maand", "pay=5000", ""],
     ["€ 85 per uur", "contract=freelance", ""],
+    ["€95 java", "contract=freelance skill=java", ""],
+    ["werk van huis uit als programmeur", "mode=remote mode=hybrid", "programmeur"],
+    ["bbl opleiding php", "contract=apprenticeship skill=php", ""],
+    ["ik ben net klaar met mijn opleiding, php", "level=junior skill=php", ""],
+    ["looking for php position", "skill=php", ""],
+    ["back end", "skill=backend-development", ""],
     ["java €95/uur utrecht", "skill=java contract=freelance place=utrecht", ""],
     ["€ 18 per uur", "pay=3120", ""],
     ["24-32 uur", "hoursRange=0-24 hoursRange=25-32", ""],
@@ -404,6 +410,7 @@ test("of several roles, skills or nouns between which one may choose any will do
   expect(chosen("frontend/backend developer")).toEqual(ends);
   expect(chosen("frontend of backend developer")).toEqual(ends);
   expect(chosen("data engineer of data scientist")[0]).toBe("data-engineer data-scientist");
+  expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
   expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
   // One thing, what is left out, a word that may be anything, and one role by two names.
   for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])
