@@ -248,8 +248,9 @@ test("a draft is for the company alone, and for who is sent its link", async ({ 
   await expect(page.getByRole("status").first()).toContainText("Hij staat nog niet op de site");
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   const preview = page.url();
-  const goOn = { name: "Schrijf verder of publiceer" };
-  await page.getByRole("link", goOn).click();
+  const goOn = { name: /^(?:Schrijf verder of|Maak af en) publiceer$/ };
+  await expect(page.getByRole("link", goOn)).toHaveCount(2);
+  await page.getByRole("link", goOn).first().click();
   await expect(page.getByLabel("Functietitel")).toHaveValue(title);
 
   await page.goto("/nl/werving");

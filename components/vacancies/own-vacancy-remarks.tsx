@@ -20,7 +20,7 @@ export function OwnVacancyRemarks({ locale, vacancy: { title, language, places }
       {ofTitle.length > 0 && (
         <section className="notice mt-6 max-w-[46rem]" aria-label={t("titleTitle")}>
           <p>{t("title")}</p>
-          <ul className="prose mt-2">
+          <ul className="mt-2 list-disc pl-5">
             {ofTitle.map(({ key, words }) => (
               <li key={key}>{t.rich(key, { words, q: (said) => <q lang={language}>{said}</q> })}</li>
             ))}
@@ -30,7 +30,7 @@ export function OwnVacancyRemarks({ locale, vacancy: { title, language, places }
       {copied.length > 0 && (
         <section className="notice mt-6 max-w-[46rem]" aria-label={t("copiedTitle")}>
           <p>{t("copied", { count: copied.length })}</p>
-          <ul className="prose mt-2" lang={language}>
+          <ul className="mt-2 list-disc pl-5" lang={language}>
             {copied.map((sentence) => (
               <li key={sentence}>
                 <q>{sentence}</q>

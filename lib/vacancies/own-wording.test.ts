@@ -13,6 +13,7 @@ const own = {
   confirmAskedAt: null,
   confirmDueAt: null,
   removedReason: null,
+  closeReason: null,
   updatedAt: now,
 };
 
@@ -30,7 +31,8 @@ test.each([
   ["one that was asked about is confirmed", { ...open, confirmAskedAt: now, confirmDueAt: now }, "confirm"],
   ["one that is hidden is confirmed", { ...open, hiddenAt: now }, "confirm"],
   ["of one that closed it is said whether someone was found", own, "fill"],
-  ["nothing is asked of one that is open", open, undefined],
+  ["nothing is asked of one that was closed for a reason", { ...own, closeReason: "cancelled" }, undefined],
+  ["nor of one that is open", open, undefined],
   ["nor of one whose feed decides about it", { ...own, source: "lever", publishedAt: null }, undefined],
   ["nor of one that nobody remembers", { ...own, closesAt: new Date(now.getTime() - 366 * day) }, undefined],
 ])("what waits: %s", (_, vacancy, act) => {

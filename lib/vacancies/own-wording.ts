@@ -9,6 +9,7 @@ type Own = VacancyDates & {
   source: string;
   updatedAt: Date;
   removedReason: string | null;
+  closeReason: string | null;
   confirmAskedAt: Date | null;
   confirmDueAt: Date | null;
 };
@@ -48,7 +49,8 @@ export function nextStep(locale: Locale, vacancy: Own, now: Date): { text: strin
 
 function stepOf(vacancy: Own, now: Date): keyof typeof waiting | null {
   const state = stateOf(vacancy, now);
-  if (state === "draft" || state === "closed" || state === "hidden") return state;
+  if (state === "draft" || state === "hidden") return state;
+  if (state === "closed") return vacancy.closeReason ? null : state;
   if (state !== "open") return null;
   if (vacancy.confirmAskedAt) return "asked";
   return vacancy.closesAt && daysBetween(now, vacancy.closesAt) <= soonDays ? "soon" : null;
