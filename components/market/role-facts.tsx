@@ -15,8 +15,9 @@ export function RoleFacts({ locale, figures, openCount }: Props) {
     borne && t(key, { n: borne.n, months: windowMonths });
   const away = workMode?.shares.reduce((sum, { mode, count }) => (mode === "onSite" ? sum : sum + count), 0) ?? 0;
 
+  // A phone's first screen has room for two: how many are open its contents say right below (e2e/roles.spec.ts).
   return (
-    <dl className="facts mt-8 border-t-0 *:border-t *:border-b-0 *:border-line">
+    <dl className="facts mt-8 border-t-0 *:border-t *:border-b-0 *:border-line max-sm:*:first:hidden max-sm:*:last:hidden">
       <Fact
         name={t("open")}
         value={<a href="#vacancies">{t("vacancies", { count: openCount })}</a>}

@@ -4,7 +4,7 @@ import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
-import { isDeskMatter, isOfOtherWorld, isThing } from "./title-things.ts";
+import { isDeskMatter, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
@@ -42,6 +42,7 @@ const namedElsewhere = new Set([
   "engineering-manager",
   "it-consultant",
   "network-engineer",
+  "business-analyst",
 ]);
 
 /** Roles whose names fit a thing that can be touched: a kitchen has a product owner, and a drilling rig a platform engineer. */
@@ -125,8 +126,9 @@ function namedIn(title: ReadTitle): Candidate[] {
  * or beside a thing: "systeembeheerder liften", where "systeembeheerder bij Van Dijk Keukens" has one in a name.
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
-  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
+  if (role === "scrum-master" && words.some(({ text }) => isSport(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
+  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
   const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;
@@ -167,7 +169,8 @@ function candidateOf(
   const role = makes[field][kind];
   if (!role) return null;
   const sure = (certainty[field]?.[kind] ?? 1) * (kind === "builder" && ends.has(words[0]?.text ?? "") ? 1.25 : 1);
-  return { role, score: 0.88 * near * sure * (isShared ? 0.9 : 1) - lateness(start, title), words, isShared };
+  const score = 0.88 * near * sure * (isShared ? 0.9 : 1) - lateness(start, title);
+  return { role, score, words, isShared: isShared || isOfOtherTrade(role, words, title) };
 }
 
 /** A "front-end web developer" is first of all front-end. */
@@ -180,7 +183,7 @@ function lateness(start: number, { telling }: ReadTitle): number {
 
 /** Whether `match` is only a piece of `other`. */
 function holds(other: NameMatch, match: NameMatch): boolean {
-  if (match.way !== "direct" || other.words.length <= match.words.length) return false;
+  if (match.way !== "direct" || other.end - other.start <= match.end - match.start) return false;
   return other.start <= match.start && match.end <= other.end;
 }
 
@@ -194,7 +197,7 @@ function isCut({ entry, words }: Hit, name: NameMatch): boolean {
 /** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it. */
 function isTail({ way, start }: NameMatch, words: Word[], telling: Word[]): boolean {
   const first = words[start];
-  if (way !== "direct" || !first || !headNouns.has(first.text)) return false;
+  if (way !== "direct" || !first || first.isListed || !headNouns.has(first.text)) return false;
   if (first.isJoined) return true;
   return telling.some(({ at, part }) => at === start - 1 && part === first.part);
 }

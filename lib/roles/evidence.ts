@@ -42,7 +42,8 @@ function isOursAlone({ words }: Candidate, title: ReadTitle): boolean {
   const name = words.map(({ text }) => text).join("");
   const before = title.words[(words[0]?.at ?? 0) - 1]?.text ?? "";
   if (!oursAlone.has(name) && !oursAlone.has(before + name)) return false;
-  return title.telling.every((word) => words.includes(word) || isNeutral(word, title));
+  const named = [words, ...title.names.map((each) => each.words)].flat();
+  return title.telling.every((word) => named.includes(word) || isNeutral(word, title));
 }
 
 /** Machines have engineers of their own: "PLC" makes an "automation engineer" none of DevOps. */

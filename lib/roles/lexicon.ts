@@ -1,5 +1,5 @@
 import type { RoleAliasEntry } from "./alias.ts";
-import { titleKey, type Word } from "./title.ts";
+import { titleKey, titleWords, type Word } from "./title.ts";
 import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { Kind } from "./title-nouns.ts";
 import { otherOccupations } from "./title-words.ts";
@@ -29,6 +29,11 @@ export function lexiconOf(aliases: RoleAliasEntry[]): Lexicon {
   for (const alias of aliases) {
     const entry = at(titleKey(alias.name));
     if (!entry.names.some(({ roleSlug }) => roleSlug === alias.roleSlug)) entry.names.push(alias);
+  }
+  for (const alias of aliases) {
+    const [noun, ...rest] = titleWords(alias.name).map(({ text }) => text);
+    const turned = noun && nounKeys.has(noun) && rest.length > 0 ? at(rest.join("") + noun) : null;
+    if (turned?.names.length === 0) turned.names.push(alias);
   }
   for (const [key, field] of fieldKeys) at(titleKey(key)).field ??= field;
   for (const [key, noun] of nounKeys) at(titleKey(key)).noun ??= noun;

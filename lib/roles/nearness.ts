@@ -21,7 +21,9 @@ export function nearness(noun: Hit, field: Hit, title: ReadTitle): number | null
     const unknown = between.filter((word) => !isNeutral(word, title)).length;
     if (unknown > (isLoose ? 0 : 1)) return null;
     // Of a list before the noun the first counts.
-    const isFirst = unknown === 0 && title.words[field.end + 1]?.isListed;
+    const isOfList = (word: Word) => title.fields.some(({ words }) => words[0]?.isListed && words.includes(word));
+    const isFirst =
+      between.every((word) => word.text === "software" || isOfList(word)) && title.words[field.end + 1]?.isListed;
     return isFirst ? 1.16 : 1 - 0.05 * Math.min(between.length, 4) - 0.08 * Math.min(unknown, 3);
   }
   const isOtherTrade = qualifierOf(noun, title) !== null;

@@ -28,6 +28,7 @@ const fieldNames = [
   "data",
   "bi",
   "dataPlatform",
+  "dataGovernance",
   "ml",
   "ai",
   "security",
@@ -142,7 +143,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ],
   ["lowcode", null, "lowcode nocode citizendevelopment"],
   ["lowcode", "Mendix", "mendix"],
-  ["lowcode", "OutSystems", "outsystems"],
+  ["lowcode", "OutSystems", "outsystems outsystem"],
   ["lowcode", "Power Platform", "powerplatform powerapps powerautomate canvasapps"],
   ["lowcode", "ServiceNow", "servicenow"],
   ["lowcode", "Pega", "pega pegasystems"],
@@ -278,6 +279,11 @@ export const fieldRows: [Field, string | null, string][] = [
     null,
     "dataplatform dataplatforms datapipeline datapipelines dataengineering dataops datalake lakehouse datamesh datainfrastructure dataintegratie dataintegration hadoop airflow datafactory azuredatafactory microsoftfabric synapse fabric? bigdataplatform datasoftware streaming? pyspark",
   ],
+  [
+    "dataGovernance",
+    null,
+    "datagovernance datastewardship datamodellering datamodelling datamodeling masterdatamanagement",
+  ],
   ["dataPlatform", "Databricks", "databricks"],
   ["dataPlatform", "Snowflake", "snowflake"],
   ["dataPlatform", "Spark", "spark? apachespark"],
@@ -290,7 +296,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "ai",
     null,
-    "ai kunstmatigeintelligentie artificialintelligence generatieveai generativeai genai agenticai conversationalai aiagents copilot?",
+    "ai kunstmatigeintelligentie artificieleintelligentie artificialintelligence generatieveai generativeai genai agenticai conversationalai aiagents copilot?",
   ],
   ["ai", "LLM", "llm llms rag? langchain promptengineering openai gpt? chatgpt"],
   ["ai", "Chatbots", "chatbot chatbots"],
@@ -310,7 +316,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "infosec",
     null,
-    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp",
+    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp ibp",
   ],
   [
     "soc",
@@ -347,7 +353,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "it",
     null,
-    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? computersystemen computersupport",
+    "it ict informatietechnologie informationtechnology automatisering? informatievoorziening informatisering ia ienit idomein hboict iv? ito? ictmiddelen ictdiensten itdiensten infotech itsystems itsystemen ictsystemen computer? computers? pc? computersystemen computersupport",
   ],
   [
     "digital",
@@ -364,6 +370,6 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "records",
     null,
-    "masterdata? dataentry? datainvoer? dataprotection? clinicaldata? datatypist? gegevensbescherming? gegevensinvoer?",
+    "documentaireinformatievoorziening? masterdata? dataentry? datainvoer? dataprotection? clinicaldata? datatypist? gegevensbescherming? gegevensinvoer?",
   ],
 ];

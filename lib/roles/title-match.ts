@@ -48,6 +48,7 @@ export function readTitle(title: string, lexicon: Lexicon): ReadTitle {
       ...listedNames(words, lexicon),
       ...turnedNames(telling, nouns, lexicon),
       ...studyNames(words, lexicon),
+      ...interruptedNames(telling, hits, lexicon),
     ],
   };
 }
@@ -90,11 +91,14 @@ function namesOf(
 /** "Java/Kotlin developer" also says "Java developer". */
 function listedNames(words: Word[], lexicon: Lexicon): NameMatch[] {
   return words.flatMap((word, index) => {
-    if (!words[index + 1]?.isListed) return [];
+    if (!words[index + 1]?.isListed || word.text.length === 1) return [];
     const noun = words
       .slice(index + 2, index + 5)
       .find(({ text, part }) => part === word.part && lexicon.get(text)?.noun);
-    if (!noun) return [];
+    // "Python/SQL data engineer" is no Python engineer.
+    const between = noun ? words.slice(index + 2, words.indexOf(noun)) : [];
+    if (!noun || between.some(({ text, isListed }) => !isListed && lexicon.get(text)?.field && !fillers.has(text)))
+      return [];
     const entry = lexicon.get(word.text + noun.text);
     return namesOf({ entry, words: [word, noun], start: word.at, end: noun.at }, "listed");
   });
@@ -124,17 +128,29 @@ function turnedNames(telling: Word[], nouns: Hit[], lexicon: Lexicon): NameMatch
         const key = moved.map(({ text }) => text).join("");
         const words = [...before, head, ...moved];
         return keys.flatMap((each) =>
-          namesOf({ entry: lexicon.get(key + each), words, start: words[0]?.at ?? 0, end: head.at }, "turned"),
+          [lexicon.get(key + each), lexicon.get(kept + key + head.text)].flatMap((entry) =>
+            namesOf({ entry, words, start: words[0]?.at ?? 0, end: head.at }, "turned"),
+          ),
         );
       }),
     );
   });
 }
 
-/** A student's "stage software engineering" is in the work of a software engineer; so is a "data engineering lead". */
+/** "Functioneel EPD-beheerder" is a functioneel beheerder; what stands between is looked after. */
+function interruptedNames(telling: Word[], hits: Hit[], lexicon: Lexicon): NameMatch[] {
+  const first = telling.findIndex(({ text }) => text === "functioneel" || text === "functional");
+  if (first < 0) return [];
+  const isField = (word: Word) => hits.some(({ entry, words }) => entry.field && words.includes(word));
+  const rest = telling.slice(first).filter((word) => !isField(word));
+  const isInterrupted = ({ start, end, words }: Hit) => start === rest[0]?.at && end - start >= words.length;
+  return hitsIn(rest, lexicon).flatMap((hit) => (isInterrupted(hit) ? namesOf(hit, "direct") : []));
+}
+
+/** A student's "stage software engineering" is in the work of a software engineer; so is a "medewerker data-analyse". */
 function studyNames(words: Word[], lexicon: Lexicon): NameMatch[] {
   if (!words.some(({ text }) => fieldNouns.has(text))) return [];
-  if (!words.some(({ text }) => studyLevels.has(levelWords.get(text) ?? ""))) return [];
+  if (!words.some(({ text }) => text === "medewerker" || studyLevels.has(levelWords.get(text) ?? ""))) return [];
   const named = words.map((word) => ({ ...word, text: fieldNouns.get(word.text) ?? word.text }));
   return hitsIn(named, lexicon).flatMap((hit) =>
     namesOf({ ...hit, words: words.filter(({ at }) => hit.start <= at && at <= hit.end) }, "study"),

@@ -41,11 +41,11 @@ export const nounRows: [Kind, string][] = [
     "builder",
     "developer ontwikkelaar programmeur programmer coder bouwer builder softwareengineer softwaredeveloper softwareontwikkelaar softwareprogrammeur softwareingenieur webdeveloper webontwikkelaar appdeveloper applicationdeveloper applicatieontwikkelaar softwaredevelopmentengineer",
   ],
-  ["engineer", "engineer ingenieur packager"],
+  ["engineer", "engineer ingenieur packager integrator informaticus"],
   ["administrator", "beheerder administrator beheer administration"],
   ["specialist", `specialist expert deskundige professional ${[...nicknames].join(" ")}`],
   ["consultant", "consultant implementatieconsultant"],
-  ["adviser", "adviseur advisor adviser beleidsadviseur"],
+  ["adviser", "adviseur advisor adviser beleidsadviseur strateeg"],
   ["analyst", "analyst analist"],
   ["architect", "architect"],
   ["designer", "designer ontwerper vormgever"],
@@ -56,14 +56,17 @@ export const nounRows: [Kind, string][] = [
     "tester hacker testengineer testanalist testanalyst testconsultant testspecialist testmanager testcoordinator testlead qaengineer",
   ],
   ["manager", "manager hoofd director directeur headof afdelingshoofd afdelingsmanager vp"],
-  ["processManager", "procesmanager processmanager procescoordinator"],
-  ["leader", "teamleider teamlead teammanager coordinator teamcoordinator chapterlead tribelead squadlead"],
+  ["processManager", "procesmanager processmanager procescoordinator regisseur regiemanager"],
+  [
+    "leader",
+    "teamleider teamlead teammanager coordinator teamcoordinator chapterlead tribelead squadlead verantwoordelijke",
+  ],
   ["lead", "lead techlead technicallead technischlead"],
   [
     "projectLeader",
     "projectleider projectmanager projectlead projectleader programmamanager programmanager programmemanager projectcoordinator deliverymanager implementatiemanager implementationmanager projectmedewerker transitiemanager migratiemanager transitionmanager migrationmanager pmo implementatieleider projectsecretaris programmaleider",
   ],
-  ["productOwner", "productowner productmanager producteigenaar"],
+  ["productOwner", "productowner productmanager producteigenaar po"],
   ["officer", "officer functionaris"],
   ["auditor", "auditor"],
   ["coach", "coach master"],
@@ -71,7 +74,7 @@ export const nounRows: [Kind, string][] = [
   ["trainer", "trainer"],
   [
     "worker",
-    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner representative allrounder helpdesker",
+    "medewerker agent technician technicus employee supporter assistant assistent operator ondersteuner representative allrounder generalist helpdesker",
   ],
 ];
 
@@ -113,6 +116,7 @@ export const makes: Record<Field, Makes> = {
     leader: "engineering-manager",
     designer: "ux-ui-designer",
     tester: "test-engineer",
+    productOwner: "product-owner",
   },
   web: {
     ...all("web-developer", `${makers} administrator`),
@@ -120,6 +124,7 @@ export const makes: Record<Field, Makes> = {
     architect: "software-architect",
     tester: "test-engineer",
     projectLeader: "it-project-manager",
+    productOwner: "product-owner",
   },
   embedded: {
     ...all("embedded-software-engineer", `${makers} designer`),
@@ -129,6 +134,7 @@ export const makes: Record<Field, Makes> = {
   },
   software: {
     ...all("software-engineer", "builder engineer specialist lead"),
+    administrator: "application-administrator",
     consultant: "it-consultant",
     adviser: "it-consultant",
     analyst: "information-analyst",
@@ -149,6 +155,7 @@ export const makes: Record<Field, Makes> = {
     tester: "test-engineer",
   },
   lowcode: {
+    projectLeader: "it-project-manager",
     ...all("low-code-developer", `${makers} analyst adviser none`),
     administrator: "application-administrator",
     architect: "solution-architect",
@@ -172,11 +179,13 @@ export const makes: Record<Field, Makes> = {
     productOwner: "product-owner",
   },
   cloud: {
+    projectLeader: "it-project-manager",
     writer: "technical-writer",
     ...all("cloud-engineer", `${keepers} worker analyst`),
     architect: "cloud-architect",
     manager: "it-manager",
     leader: "it-manager",
+    productOwner: "product-owner",
   },
   systems: {
     ...all("system-administrator", `${keepers} worker`),
@@ -198,7 +207,12 @@ export const makes: Record<Field, Makes> = {
     designer: "data-architect",
     analyst: "data-analyst",
   },
-  workplace: { ...all("workplace-engineer", `${keepers} worker`), architect: "solution-architect" },
+  workplace: {
+    projectLeader: "it-project-manager",
+    ...all("workplace-engineer", `${keepers} worker`),
+    architect: "solution-architect",
+    productOwner: "product-owner",
+  },
   support: {
     ...all("it-support-engineer", "worker engineer specialist analyst officer consultant administrator"),
     manager: "it-service-manager",
@@ -210,6 +224,7 @@ export const makes: Record<Field, Makes> = {
   ),
   data: {
     ...all("data-analyst", "analyst specialist consultant adviser"),
+    productOwner: "product-owner",
     engineer: "data-engineer",
     builder: "data-engineer",
     scientist: "data-scientist",
@@ -218,18 +233,25 @@ export const makes: Record<Field, Makes> = {
     designer: "data-architect",
   },
   bi: {
+    projectLeader: "it-project-manager",
     ...all("bi-developer", `${makers} administrator adviser`),
     analyst: "data-analyst",
     architect: "data-architect",
     designer: "data-architect",
   },
   dataPlatform: {
+    projectLeader: "it-project-manager",
     ...all("data-engineer", `${makers} administrator`),
     architect: "data-architect",
     analyst: "data-analyst",
     scientist: "data-scientist",
     leader: "data-engineer",
+    productOwner: "product-owner",
   },
+  dataGovernance: all(
+    "data-architect",
+    "specialist consultant adviser manager officer lead leader worker analyst architect engineer",
+  ),
   ml: {
     ...all("machine-learning-engineer", `${makers} architect`),
     scientist: "data-scientist",
@@ -237,12 +259,14 @@ export const makes: Record<Field, Makes> = {
     analyst: "data-scientist",
   },
   ai: {
+    projectLeader: "it-project-manager",
     ...all("ai-engineer", `${makers} architect adviser designer`),
     scientist: "data-scientist",
     researcher: "data-scientist",
     productOwner: "product-owner",
   },
   security: {
+    projectLeader: "it-project-manager",
     ...all("security-engineer", `${makers} administrator architect worker`),
     analyst: "soc-analyst",
     researcher: "penetration-tester",
@@ -250,6 +274,7 @@ export const makes: Record<Field, Makes> = {
     ...all("information-security-officer", "officer manager adviser auditor leader"),
   },
   infosec: {
+    projectLeader: "it-project-manager",
     administrator: "security-engineer",
     ...all("information-security-officer", "officer manager leader lead adviser consultant auditor worker"),
     specialist: "security-engineer",

@@ -16,14 +16,14 @@ const dutchEndings = [
   "compressor(?:en)? ventilator(?:en)? zonwering",
   "(?:gas|water|buis|riool|pijp|stoom)leiding(?:en)? (?:hoog|midden|laag)spanning(?:snet)?",
   "(?:brand|alarm|blus)\\w*systemen (?:energie|kern|kracht|elektriciteits)centrales? airconditioning",
-  "(?:elektriciteits|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
+  "(?:elektriciteits|energie|stroom|warmte|gas|water|riool)net(?:ten|werk)?",
   "(?:drinkwater|water|nuts|energie|gas|warmte)voorziening(?:en)?",
   // what is built
   "gebouw(?:en)? keukens? badkamers? sanitair zwembad(?:en)? sporthal(?:len)? accommodaties? bruggen viaduct(?:en)?",
   "tunnels (?:vaar|rijks|snel|spoor)wegen",
   "kozijn(?:en)? deuren gevels? daken dakpannen hekwerk(?:en)? (?:toegangs|sluis)poort(?:en)? vloeren vloerbedekking",
   "tegels trappen sleutels bouwplaats(?:en)? (?:automaten|fabrieks)hal(?:len)?",
-  "meubels? meubelen meubilair kasten matras(?:sen)? begraafplaats(?:en)? sportvelden speeltoestel(?:len)?",
+  "meubels? meubelen meubilair kasten matras(?:sen)? bedden boxsprings? begraafplaats(?:en)? sportvelden speeltoestel(?:len)?",
   "(?:zonne|wind)park(?:en)?",
   // what moves
   "voertuig(?:en)? vrachtwagens? tractor(?:en|s) trekkers fietsen trein(?:en)? trams vliegtuig(?:en)? schepen",
@@ -31,13 +31,13 @@ const dutchEndings = [
   "roltrap(?:pen)? heftrucks? caravans? campers? (?:boor|werk)platforms? vaartuig(?:en)? onderzeeers",
   "(?:personen|bestel)wagens autobussen satellieten",
   // what it is made of
-  "beton asfalt bitumen staalbouw kunststof(?:fen)? rubber plastics? papier karton verf lijmen coatings? glaswerk",
+  "beton asfalt bitumen staalbouw folies? kunststof(?:fen)? rubber plastics? papier karton verf lijmen coatings? glaswerk",
   "gietwerk metaal metalen schroot ertsen keramiek aardewerk porselein (?:bak)?stenen textiel leder lederwaren",
   "bouwmaterialen geneesmiddelen",
   // food, plants, animals
   "groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep",
   "zoetwaren chocolade bier wijn(?:en)? koffie drank(?:en)?",
-  "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer diepvriesproduct(?:en)? levensmiddelen",
+  "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer voedsel diepvriesproduct(?:en)? (?:levens|voedings)middelen",
   "groenvoorziening(?:en)? plantsoen(?:en)? beplanting(?:en)? gazons?",
   "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have
@@ -89,13 +89,18 @@ export function isThing(word: string): boolean {
  * meaning. A thing does so beside the name only: behind "bij" it is most often in the name of an employer.
  */
 export function isOfOtherWorld(word: Word, partOfName: number | undefined): boolean {
-  return otherWorlds.has(word.text) || (word.part === partOfName && isThing(word.text));
+  return otherWorlds.has(word.text) || (word.part === partOfName && (isThing(word.text) || isSport(word.text)));
 }
 
 /** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
 const deskMatter =
-  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|bagage|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|energieleveranciers?|facilitair|bagage|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
 
 export function isDeskMatter(word: string): boolean {
   return deskMatter.test(word);
+}
+
+/** Where a scrum is one of players. */
+export function isSport(word: string): boolean {
+  return /^(?:rugby|sport|voetbal|hockey|korfbal|handbal|atletiek)/.test(word);
 }

@@ -76,11 +76,11 @@ export const spellings = new Map<string, string>([
   ["devs", "developer"],
   ["developper", "developer"],
   ["develloper", "developer"],
+  ["entwickler", "developer"],
+  ["entwicklerin", "developer"],
   ["ontwikelaar", "developer"],
-  ["ontwikkelaarster", "developer"],
   ["programmeur", "programmer"],
   ["programeur", "programmer"],
-  ["programmeuse", "programmer"],
   ["programmeer", "programmer"],
   ["sofware", "software"],
   ["sw", "software"],
@@ -96,11 +96,8 @@ export const spellings = new Map<string, string>([
   ["mgr", "manager"],
   ["medew", "medewerker"],
   ["mdw", "medewerker"],
-  ["beheerster", "beheerder"],
-  ["adviseuse", "adviseur"],
-  ["projectleidster", "projectleider"],
-  ["analiste", "analyst"],
-  ["consultante", "consultant"],
+  ["bediende", "medewerker"],
+  ["technieker", "technicus"],
   ["pentester", "pentest tester"],
   ["testautomatiseerder", "testautomation tester"],
   ["scrummaster", "scrum master"],
@@ -114,6 +111,7 @@ export const spellings = new Map<string, string>([
   ["supportmedewerker", "support medewerker"],
   ["techn", "technisch"],
   ["funct", "functioneel"],
+  ["func", "functioneel"],
   ["appl", "applicatie"],
   ["applicaties", "applicatie"],
   // Which line of support it is says the level and not the role.
@@ -136,7 +134,7 @@ export const noiseWords = new Set(
   contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
   u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
   nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
-  young professional entry level all genders als as`.split(/\s+/),
+  young professional entry level all genders als as scale scaleup startup hbo mbo wo bachelor`.split(/\s+/),
 );
 
 /** The noun a title of an occupation turns on. */
@@ -176,7 +174,8 @@ export const otherOccupations = new Set(
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
   propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
   onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
-  importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
+  customersupportmedewerker customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
+  contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
   distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
 
@@ -192,7 +191,7 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -224,8 +223,10 @@ export const oursAlone = new Set(
   `releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
-  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer headofproduct
-  datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(/\s+/),
+  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
+  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */
@@ -236,7 +237,7 @@ export const neutralWords = new Set(
   advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
     /\s+/,
   ),
 );

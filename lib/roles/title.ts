@@ -21,7 +21,7 @@ const token = /[a-z0-9]+|\s-+\s|[–—|,;:()[\]{}•·»@\n]|[/&+]/g;
 const cuts = new Set(["bij", "voor", "at", "for", "within", "binnen"]);
 const joins = new Set(["/", "&", "+", "en", "and", "und"]);
 const heads =
-  "ontwikkelaar programmeur beheerder beheer analist analyst architect engineer ingenieur specialist adviseur consultant medewerker manager tester ontwerper designer coordinator deskundige technicus developer administrator expert coach auditor trainer onderzoeker bouwer schrijver projectleider software development ontwikkeling engineering"
+  "ontwikkelaar programmeur beheerder beheer analist analyst architect engineer ingenieur specialist adviseur consultant medewerker manager tester ontwerper designer coordinator deskundige technicus developer administrator expert coach auditor trainer onderzoeker bouwer schrijver technieker verantwoordelijke regisseur bediende strateeg generalist projectleider software development ontwikkeling engineering"
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
@@ -35,7 +35,8 @@ export function titleWords(title: string): Word[] {
     else if (cuts.has(piece) || !/[a-z0-9]/.test(piece)) part += 1;
     else {
       for (const [index, written] of apart(piece).entries()) {
-        const text = spellings.get(written) ?? written;
+        const text =
+          spellings.get(written) ?? (written.endsWith("ontwikkelaar") ? `${written.slice(0, -12)}developer` : written);
         words.push({ text, written, at: words.length, part, isListed, isJoined: index > 0 });
         isListed = false;
       }
@@ -61,7 +62,8 @@ function plain(title: string): string {
   // "Werken bij ons als Java developer": the work, not the employer it is for.
   if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
   // Research is no language.
-  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "");
+  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "").replace(/\bi ?& ?a\b/g, "ia");
+  if (text.includes(".net")) text = text.replace(/(?<![\w.])\.net(?=[a-z])(?!\.netw)/g, ".net ");
   text = withSymbols(text);
   if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
@@ -80,10 +82,17 @@ function plain(title: string): string {
   if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
   if (/support (?:engineer|specialist|analist|analyst|agent|tech)/.test(text))
     text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
-  if (text.includes("stack")) text = text.replace(/\bfull[- ]?stackers?\b/g, "fullstack developer");
+  if (text.includes("stack"))
+    text = text.replace(/\bfull?[- ]?stack(ers?\b)?/g, (_, who) => `fullstack${who ? " developer" : ""}`);
   if (text.includes("ops")) text = text.replace(/\bdev[- ]ops\b/g, "devops");
   // "Medewerker bediening, join it!" is no word of ICT.
   if (text.includes(" it")) text = text.replace(/\b(?:join|love|make|do|own|get|try|live) it(?=\s*[!.,)]|$)/g, "");
+  // The office of a CIO is no CIO.
+  if (text.includes("office")) text = text.replace(/\bc(?:i|t|d|is)o[- ]office\b/g, "");
+  if (text.includes("pen")) text = text.replace(/\bpen[- ]test/g, "pentest");
+  if (text.includes("test")) text = text.replace(/\btest[- ]automatiseer/g, "testautomatiseer");
+  if (text.includes("key2")) text = text.replace(/\bkey2(?=[a-z])/g, "key2 ");
+  if (text.includes("office")) text = text.replace(/\bback[- ]office\b/g, "backoffice");
   if (text.includes("sql")) text = text.replace(/\b(pl|t)[/ -]sql\b/g, "$1sql");
   if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
@@ -102,15 +111,18 @@ function apart(written: string): string[] {
   if (spelling) return spelling.includes(" ") ? spelling.split(" ") : [word];
   if (word.length < 8 || levelWords.has(word) || nounKeys.has(word)) return [word];
   const head = heads.find((each) => word.length > each.length + 1 && word.endsWith(each));
-  if (!head) return ofApplication(word);
+  if (!head) return withPurpose(word);
   const before = word.slice(0, -head.length);
-  return [...twoFields(before.endsWith("ings") ? before.slice(0, -1) : before), head];
+  const isLinked = before.endsWith("s") && (before.endsWith("ings") || fieldKeys.has(before.slice(0, -1)));
+  return [...twoFields(isLinked ? before.slice(0, -1) : before), head];
 }
 
-/** An application is one, whatever it is for: "zorgapplicatie", "bedrijfsapplicaties". */
-function ofApplication(word: string): string[] {
-  const [, purpose, application] = /^(.{3,}?)(applicaties?)$/.exec(word) ?? [];
-  return purpose && application && !fieldKeys.has(word) ? [purpose, application] : [word];
+/** An application is one, whatever it is for ("zorgapplicatie"); so is what is done with a field ("datacentermigratie"). */
+function withPurpose(word: string): string[] {
+  if (fieldKeys.has(word)) return [word];
+  const [, before, rest] =
+    /^(.{3,}?)(applicaties?|migraties?|omgeving(?:en)?|landschap|oplossing(?:en)?)$/.exec(word) ?? [];
+  return before && rest && (rest.startsWith("applicatie") || fieldKeys.has(before)) ? [before, rest] : [word];
 }
 
 function twoFields(word: string): string[] {
@@ -118,7 +130,7 @@ function twoFields(word: string): string[] {
   for (let at = 2; at <= word.length - 2; at++) {
     if (fieldKeys.has(word.slice(0, at)) && fieldKeys.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
   }
-  return ofApplication(word);
+  return withPurpose(word);
 }
 
 const plural =
@@ -127,5 +139,11 @@ const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|a
 
 function single(word: string): string {
   if (word.endsWith("s")) return word.replace(plural, "$1");
+  if (word.endsWith("e")) return word.replace(/(analist|consultant)e$/, "$1").replace(/(advis|programm)euse$/, "$1eur");
+  if (word.endsWith("ster"))
+    return word
+      .replace(/(medewerk|leid)ster$/, "$1er")
+      .replace(/beheerster$/, "beheerder")
+      .replace(/ontwikkelaarster$/, "ontwikkelaar");
   return word.endsWith("en") ? word.replace(dutchPlural, "$1") : word;
 }

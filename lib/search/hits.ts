@@ -111,6 +111,7 @@ function rowsWithIds(ids: number[]): Prisma.Sql {
         'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'level', v.level, 'contract', v.contract,
         'payMinCents', v.pay_min_cents, 'payMaxCents', v.pay_max_cents, 'payCurrency', v.pay_currency, 'payPeriod', v.pay_period,
         'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', v.published_at, 'closesAt', v.closes_at,
+        'feed', CASE WHEN v.confirmed_at IS NULL THEN ${feedKey(sql`v`)} END,
         'confirmedAt', coalesce(v.confirmed_at, (SELECT checked_at FROM feed_check k WHERE k.company_id = v.company_id AND k.source = v.source)),
         'company', json_build_object('slug', c.slug, 'name', c.name),
         'role', CASE WHEN r.id IS NOT NULL THEN json_build_object('slug', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en) END, 'tile', f.tile,
@@ -120,9 +121,22 @@ function rowsWithIds(ids: number[]): Prisma.Sql {
       WHERE v.id = ANY(${ids}::int[]))`;
 }
 
+/** When each feed was last read well, by what hits of it say in `feed`. */
+export async function readFeedChecks(): Promise<Map<string | null, string>> {
+  const rows = await db().$queryRaw<{ feed: string; at: string }[]>`
+    SELECT ${feedKey(sql`k`)} AS feed, to_json(checked_at) #>> '{}' AS at FROM feed_check k`;
+  return new Map(rows.map(({ feed, at }) => [feed, at]));
+}
+
+function feedKey(table: Prisma.Sql): Prisma.Sql {
+  return sql`concat_ws(' ', ${table}.company_id, ${table}.source)`;
+}
+
 /** A hit as PostgreSQL gives it, wherever one searches from. */
 export type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt" | "confirmedAt"> & {
   id: number;
+  /** Which says when it was last confirmed, where nobody else did. */
+  feed: string | null;
   publishedAt: string;
   closesAt: string | null;
   confirmedAt: string | null;
@@ -130,7 +144,7 @@ export type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | 
 };
 
 export function hitOf(
-  { id: _, places, publishedAt, closesAt, confirmedAt, ...hit }: HitRow,
+  { id: _, feed: __, places, publishedAt, closesAt, confirmedAt, ...hit }: HitRow,
   distances: Map<number, number>,
 ): VacancyHit {
   const kms = (places ?? []).flatMap((place) => (place.id === null ? [] : (distances.get(place.id) ?? [])));

@@ -45,6 +45,8 @@ const questions = fc.oneof(
     "geen senior",
     "java geen sql of kubernetes",
     "no agencies",
+    "java of python",
+    "scrum master / data engineer",
     '"software engineer" -lead',
     "kubern*",
     "de het",

@@ -3,7 +3,7 @@ import { Prisma } from "#lib/db/generated/client";
 import type { Answer } from "../ask-database.ts";
 import { type FacetNames, shownIds } from "../facet-options.ts";
 import type { Counted } from "../facets.ts";
-import { type HitRow, hitOf, readHitRows } from "../hits.ts";
+import { type HitRow, hitOf, readFeedChecks, readHitRows } from "../hits.ts";
 import type { TextQuery } from "../text-query.ts";
 import type { VacancySearch } from "../vacancy-search.ts";
 import type { Whereabouts } from "../whereabouts.ts";
@@ -48,7 +48,7 @@ export async function askIndex(
 /**
  * What hits in these slots show, by id; null when the index was behind. One statement asks that and reads the rows, all of
  * them unless all are kept, for it is planned for a page: if it was not behind they belong together, since whatever a row
- * shows is written with its search row. Only when a feed was last read well is not; the sum of these moments tells whether any was.
+ * shows is written with its search row. Only when its feed was last read well is not; the sum of these moments tells whether any was.
  */
 async function rowsOf(index: SearchIndex, slots: Map<number, number>): Promise<Map<number, HitRow> | null> {
   const kept = Array.from(slots.values(), (slot) => index.rows.get(String(slot)) ?? []).flat();
@@ -58,16 +58,41 @@ async function rowsOf(index: SearchIndex, slots: Map<number, number>): Promise<M
   const { rows, also } = await readHitRows<Also>(areKept ? [] : [...slots.keys()], asked);
   if (also.isBehind) return null;
 
-  if (also.feedsRead !== index.feedsRead) {
-    index.rows.clear();
-    index.feedsRead = also.feedsRead;
-    if (areKept && kept.length > 0) return rowsOf(index, slots);
-  }
   for (const row of rows) index.rows.set(String(slots.get(row.id)), row);
-  return new Map((areKept ? kept : rows).map((row) => [row.id, row]));
+  if (!areKept) return new Map(rows.map((row) => [row.id, row]));
+  if (also.feedsRead !== index.feedsRead) {
+    index.feedChecks = await readFeedChecks();
+    index.feedsRead = also.feedsRead;
+  }
+  return new Map(
+    kept.map((row) => [row.id, { ...row, confirmedAt: index.feedChecks.get(row.feed) ?? row.confirmedAt }]),
+  );
 }
 
 type Also = { isBehind: boolean; feedsRead: string | null };
+
+/** What people see most; as many rows again fit beside them. Read in pieces, between which others are answered. */
+const newestKept = 15_000;
+const perStatement = 200;
+
+/** Reads the rows of the newest open vacancies that are not kept, so that whoever comes first need not wait for them. */
+export async function keepNewestRows(now: Date): Promise<void> {
+  const index = indexFor(now);
+  if (!index) return;
+  const missing: number[] = [];
+  let count = 0;
+  index.order.newest(index.open.at(now.getTime()), (slot) => {
+    if (!index.rows.get(String(slot))) missing.push(slot);
+    count += 1;
+    return count < newestKept;
+  });
+  for (let from = 0; from < missing.length; from += perStatement) {
+    const slots = missing
+      .slice(from, from + perStatement)
+      .map((slot) => [index.documents.ids[slot] ?? 0, slot] as const);
+    await rowsOf(index, new Map(slots.filter(([id, slot]) => index.documents.slotOf(id) === slot)));
+  }
+}
 
 function namesOf(index: SearchIndex, search: VacancySearch, counted: Counted): FacetNames {
   const { skillIds, companyIds } = shownIds(counted);

@@ -26,11 +26,6 @@ export class Recent<Value> {
     while (this.bytes > this.bytesMax && this.kept.size > 1) this.forget(this.kept.keys().next().value as string);
   }
 
-  clear(): void {
-    this.kept.clear();
-    this.bytes = 0;
-  }
-
   private forget(key: string) {
     const found = this.kept.get(key);
     if (!found) return;

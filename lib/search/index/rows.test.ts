@@ -5,7 +5,8 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { writeSearchRows, writeSearchRowsOf } from "#lib/vacancies/search-row";
 import { searchVacancies } from "../search.ts";
 import { everyVacancy } from "../vacancy-search.ts";
-import { dropIndex, indexFor, keepIndex } from "./follow.ts";
+import { keepNewestRows } from "./ask.ts";
+import { catchUp, dropIndex, indexFor, keepIndex } from "./follow.ts";
 
 useDatabase();
 
@@ -42,6 +43,19 @@ test("a hit shows what stands in the database, whatever it showed before", async
   await db().vacancy.update({ where: { id }, data: { withdrawnAt: now } });
   await writeSearchRows(db(), [id]);
   expect(await shown()).toBe(undefined);
+});
+
+test("what the newest show is read before anyone asks, and again after a feed was read", async () => {
+  const { publicId, companyId } = await aVacancy({ source: "lever" });
+  const keptIds = () => keptRows().map((row) => (row as { publicId: string }).publicId);
+  await catchUp();
+  expect(keptIds()).not.toContain(publicId);
+  await keepNewestRows(now);
+  expect(keptIds()).toContain(publicId);
+
+  await db().feedCheck.create({ data: { companyId, source: "lever", checkedAt: now } });
+  const { hits } = await searchVacancies({ ...everyVacancy, q: "java" }, now);
+  expect(hits.find((hit) => hit.publicId === publicId)).toMatchObject({ confirmedAt: now });
 });
 
 /** The rows that are kept, by slot. */

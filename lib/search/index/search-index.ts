@@ -24,8 +24,10 @@ export class SearchIndex {
   readonly order: Order;
   readonly words = new Recent<KeptSets<readonly SlotSet[]>>(wordBytesMax, bytesOf);
   readonly filters = new Recent<KeptSets<readonly [SlotSet]>>(filterBytesMax, bytesOf);
-  /** What hits showed, by slot, as long as no feed was read since: `feedsRead` is the sum of the moments when each last was. */
+  /** What hits show, by slot. */
   readonly rows = new Recent<HitRow>(rowBytesMax, () => 1_500);
+  /** When each feed was last read well (`readFeedChecks`), and the sum of these moments. */
+  feedChecks = new Map<string | null, string>();
   feedsRead: string | null = null;
   roles: RoleName[] = [];
   families: FamilyName[] = [];
@@ -50,7 +52,7 @@ export class SearchIndex {
 }
 
 const wordBytesMax = 128 * 2 ** 20;
-const rowBytesMax = 16 * 2 ** 20;
+const rowBytesMax = 48 * 2 ** 20;
 const filterBytesMax = 64 * 2 ** 20;
 
 function bytesOf({ sets }: KeptSets<readonly SlotSet[]>): number {
