@@ -197,7 +197,7 @@ export const makes: Record<Field, Makes> = {
     projectLeader: "it-project-manager",
   },
   network: {
-    ...all("network-engineer", `${keepers} worker designer architect`),
+    ...all("network-engineer", `${keepers} worker designer architect analyst`),
     manager: "it-manager",
     leader: "it-manager",
   },
