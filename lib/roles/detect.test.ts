@@ -307,6 +307,8 @@ describe("work outside ICT", () => {
     "Scrumcoach rugby",
     "Business analyst mergers & acquisitions",
     "Business analyst private equity",
+    "Business analyst M&A",
+    "Solutions consultant kantoorinrichting",
     "Business analist inkoop voedsel",
     "Product owner bedden",
     "Netwerkarchitect energienetten",
@@ -339,6 +341,7 @@ describe("work outside ICT", () => {
     "Helpdeskmedewerker reparatieverzoeken",
     "Customer support medewerker webshop",
     "Service desk medewerker hotel",
+    "Servicedesk medewerker gemeentewerken",
   ])("%s is not ICT support", (title) => {
     expect(roleOf(title)).toBeNull();
   });
