@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Level } from "#lib/db/generated/enums";
 import { readRoleAliases } from "#prisma/roles/aliases";
-import { wordsOf } from "./alias.ts";
+import { aliasKey, wordsOf } from "./alias.ts";
 import fixture from "./detect.fixture.json" with { type: "json" };
 import { detectRole } from "./detect.ts";
 import { accuracyOf, tunedTitles, unseenTitles } from "./labelled.ts";
@@ -169,6 +169,15 @@ describe("titles that nobody listed", () => {
     ["Analist-ontwikkelaar", "software-engineer", null],
     ["PC-technicus", "it-support-engineer", null],
     ["n8n automation developer", "low-code-developer", null],
+    ["Swift-programmeurs", "mobile-developer", "iOS"],
+    ["Analytics ingenieur", "bi-developer", null],
+    ["GRC-expert", "information-security-officer", null],
+    ["Functioneel ontwerpers", "information-analyst", null],
+    ["ICT-technici", "it-support-engineer", null],
+    ["Pre-sales engineer", "it-consultant", null],
+    ["ICT-adviseur informatiebeveiliging", "information-security-officer", null],
+    ["IT manager software development", "engineering-manager", null],
+    ["IT medewerker functioneel beheer", "functional-administrator", null],
     ["Datadog engineer", "platform-engineer", null],
     ["Clojure-ontwikkelaar", "backend-developer", null],
     ["QRadar specialist", "soc-analyst", null],
@@ -430,6 +439,28 @@ describe("spelling", () => {
     ];
     expect(spellings.map((title) => roleOf(title))).toEqual(spellings.map(() => "backend-developer"));
     expect(roleOf("Testcoordinator")).toBe(roleOf("Testcoördinator"));
+  });
+
+  test.each<[string, (name: string) => string]>([
+    ["in capitals", (name) => name.toUpperCase()],
+    ["with hours", (name) => `Gezocht: ${name} (m/v/x) 32-40 uur`],
+    ["with a level", (name) => `Medior ${name}`],
+    ["with an employer", (name) => `${name} bij Van der Velde Groep | Utrecht`],
+    ["of an ontwikkelaar", (name) => name.replace(/(?:developer|programmer|programmeur)$/i, "ontwikkelaar")],
+    ["of a developer", (name) => name.replace(/(?:ontwikkelaar|programmer|programmeur)$/i, "developer")],
+    ["of a programmeur", (name) => name.replace(/(?:ontwikkelaar|developer)$/i, "programmeur")],
+    ["of an ingenieur", (name) => name.replace(/engineer$/i, "ingenieur")],
+    ["of an expert", (name) => name.replace(/specialist$/i, "expert")],
+    ["of a beheerster", (name) => name.replace(/beheerder$/i, "beheerster")],
+    ["of several", (name) => name.replace(/(engineer|developer|tester|architect|consultant|manager)$/i, "$1s")],
+  ])("every name that only one role has is read alike %s", (_, written) => {
+    const taken = Map.groupBy(aliases, ({ name }) => aliasKey(name));
+    const certain = aliases.filter(
+      ({ name, isAmbiguous }) =>
+        !isAmbiguous && new Set(taken.get(aliasKey(name))?.map(({ roleSlug }) => roleSlug)).size === 1,
+    );
+    const misread = certain.filter(({ name, roleSlug }) => roleOf(written(name)) !== roleSlug);
+    expect(misread.map(({ name }) => written(name))).toEqual([]);
   });
 
   test("words come apart the same way in every spelling", () => {

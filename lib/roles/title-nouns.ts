@@ -349,8 +349,6 @@ export const certainty: Partial<Record<Field, Partial<Record<Kind, number>>>> = 
 /** Another role that a noun names nearly as often, by role and noun: not every ICT coordinator leads ICT. */
 export const alsoMeant = new Map([
   ["database-administrator developer", "backend-developer"],
-  ["database-administrator programmeur", "backend-developer"],
-  ["database-administrator programmer", "backend-developer"],
   ["it-manager coordinator", "it-support-engineer"],
 ]);
 

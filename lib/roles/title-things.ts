@@ -64,7 +64,7 @@ const things = new Set(
   cattle fpso barge barges sloten flood floods pigs seeds flowers garden gardens tuin tuinen animals dredging quarry hydrogen waterstof nuclear
   petrochemical refinery locomotive locomotives carwash pools buildings building furniture textile machinery
   appliances metals metal ores scrap spices chocolate sugar glassware greenhouse greenhouses furnace furnaces
-  satellites gas hvac hydraulic roads crustaceans gloves fences playgrounds voltage soil blood seals bearings grond
+  satellites gas hvac hydraulic roads crustaceans gloves fences playgrounds hydrauliek pneumatiek voltage soil blood seals bearings grond
   weg wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
 );
 

@@ -17,7 +17,7 @@ export const writings: [string, RegExp, string][] = [
   ["tab", /\btab['’‘-]er\b/g, "technisch applicatiebeheerder"],
   // What is part of another service or team runs on no device.
   ["embedded", /\bembedded (?=(?:finance|payments?|banking|insurance|lending|in|within)\b)/g, ""],
-  ["ender", /\b(front|back)[- ]?ender\b/g, "$1end developer"],
+  ["ender", /\b(front|back)[- ]?enders?\b/g, "$1end developer"],
   ["stack", /\bfull?[- ]?stackers?\b/g, "fullstack developer"],
   ["stack", /\bful[- ]?stack/g, "fullstack"],
   ["ops", /\bdev[- ]ops\b/g, "devops"],

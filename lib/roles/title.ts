@@ -36,8 +36,7 @@ export function titleWords(title: string): Word[] {
     else if (cuts.has(piece) || !/[a-z0-9]/.test(piece)) part += 1;
     else {
       for (const [index, written] of apart(piece).entries()) {
-        const text =
-          spellings.get(written) ?? (written.endsWith("ontwikkelaar") ? `${written.slice(0, -12)}developer` : written);
+        const text = spellings.get(written) ?? inOneWord(written);
         words.push({ text, written, at: words.length, part, isListed, isJoined: index > 0 });
         isListed = false;
       }
@@ -45,6 +44,12 @@ export function titleWords(title: string): Word[] {
     }
   }
   return words;
+}
+
+/** "Applicatieontwikkelaar" as "applicatie ontwikkelaar" is. */
+function inOneWord(written: string): string {
+  if (!written.endsWith("r")) return written;
+  return written.replace(/(?:ontwikkelaar|programmeur|programmer)$/, "developer").replace(/ingenieur$/, "engineer");
 }
 
 /** What spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are one key. */
@@ -107,8 +112,8 @@ function twoFields(word: string): string[] {
 }
 
 const plural =
-  /(engineer|developer|ontwikkelaar|programmeur|architect|analyst|consultant|tester|designer|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|adviseur|trainer|officer|technician|hacker|writer|researcher|agent)e?s$/;
-const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent)en$/;
+  /(engineer|developer|ontwikkelaar|programmeur|programmer|architect|analyst|consultant|tester|designer|ontwerper|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|leader|director|partner|coordinator|adviseur|advisor|adviser|trainer|officer|technician|technieker|hacker|writer|schrijver|researcher|onderzoeker|wetenschapper|model+er|bouwer|beveiliger|integrator|operator|supporter|teamer|hunter|responder|allrounder|ondersteuner|automatiseerder|vormgever|packager|agent)e?s$/;
+const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent|director|ingenieur)en$/;
 
 function single(word: string): string {
   if (word.endsWith("s")) return word.replace(plural, "$1");
