@@ -64,7 +64,7 @@ export const nounRows: [Kind, string][] = [
   ["lead", "lead techlead technicallead technischlead"],
   [
     "projectLeader",
-    "projectleider projectmanager projectlead projectleader programmamanager programmanager programmemanager projectcoordinator deliverymanager implementatiemanager implementationmanager projectmedewerker transitiemanager migratiemanager transitionmanager migrationmanager pmo implementatieleider projectsecretaris programmaleider",
+    "projectleider projectmanager projectlead projectleader programmamanager programmanager programmemanager projectcoordinator deliverymanager implementatiemanager implementationmanager projectmedewerker transitiemanager migratiemanager transitionmanager migrationmanager pmo implementatieleider projectsecretaris programmaleider projectverantwoordelijke",
   ],
   ["productOwner", "productowner productmanager producteigenaar po"],
   ["officer", "officer functionaris"],

@@ -112,7 +112,7 @@ function twoFields(word: string): string[] {
 }
 
 const plural =
-  /(engineer|developer|ontwikkelaar|programmeur|programmer|architect|analyst|consultant|tester|designer|ontwerper|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|leader|director|partner|coordinator|adviseur|advisor|adviser|trainer|officer|technician|technieker|hacker|writer|schrijver|researcher|onderzoeker|wetenschapper|model+er|bouwer|beveiliger|integrator|operator|supporter|teamer|hunter|responder|allrounder|ondersteuner|automatiseerder|vormgever|packager|agent)e?s$/;
+  /(engineer|developer|ontwikkelaar|programmeur|programmer|architect|analyst|consultant|tester|designer|ontwerper|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|leader|director|partner|coordinator|adviseur|advisor|adviser|trainer|officer|technician|technieker|hacker|writer|schrijver|researcher|onderzoeker|wetenschapper|model+er|bouwer|beveiliger|integrator|operator|supporter|teamer|hunter|responder|allrounder|ondersteuner|automatiseerder|vormgever|packager|ingenieur|steward|sysadmin|agent)e?s$/;
 const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent|director|ingenieur)en$/;
 
 function single(word: string): string {
