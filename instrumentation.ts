@@ -7,6 +7,7 @@ export async function register() {
     const { refreshFigures } = await import("#lib/market/commands");
     const { refreshRolePlaces } = await import("#lib/search/role-places");
     const { keepIndex } = await import("#lib/search/index/follow");
+    const { keepNewestRows } = await import("#lib/search/index/ask");
     const { writeTally } = await import("#lib/search/tally/tally");
     const { knownVocabulary } = await import("#lib/search/understanding/known");
     const { sendDueAlerts } = await import("#lib/alerts/send");
@@ -14,7 +15,10 @@ export async function register() {
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
-    if (env().SEARCH_INDEX === "on") repeat("Search index", 1_000, () => keepIndex(now()), 0);
+    if (env().SEARCH_INDEX === "on") {
+      repeat("Search index", 1_000, () => keepIndex(now()), 0);
+      repeat("Newest rows", 5_000, () => keepNewestRows(now()));
+    }
     // So that no search need wait for it, nor is the first to hear of a change; one that comes before makes it itself.
     repeat("Vocabulary", 20_000, knownVocabulary, 0);
     repeat("Search tally", 5_000, writeTally);

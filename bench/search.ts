@@ -2,6 +2,7 @@
 // vacancies stand in a database of their own, which is kept.
 import { parseArgs } from "node:util";
 import { db } from "#lib/db/client";
+import { keepNewestRows } from "#lib/search/index/ask";
 import { dropIndex, indexFor, keepIndex } from "#lib/search/index/follow";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy, searchIn } from "#lib/search/vacancy-search";
@@ -31,6 +32,7 @@ const memoryBefore = process.memoryUsage.rss();
 const began = performance.now();
 if (options.index === "on") await keepIndex(now);
 const loadMs = performance.now() - began;
+await keepNewestRows(now);
 const open = (await searchVacancies(everyVacancy, now)).total;
 
 note("warming up");

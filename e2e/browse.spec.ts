@@ -73,16 +73,17 @@ test("a family counts as many vacancies as its roles together", async ({ page })
   }).toPass(untilEqual);
 });
 
-for (const { locale, path, title, complete } of [
-  { locale: "nl", path: "/nl/functies", title: "Functies in de ICT", complete: "uitgebreide uitleg" },
-  { locale: "en", path: "/en/roles", title: "Roles in ICT", complete: "full description" },
+for (const { locale, path, title } of [
+  { locale: "nl", path: "/nl/functies", title: "Functies in de ICT" },
+  { locale: "en", path: "/en/roles", title: "Roles in ICT" },
 ]) {
   test(`the index of roles holds all 47 under nine families, ${locale}`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(9);
-    await expect(page.getByRole("main").getByRole("region").getByRole("listitem").getByRole("link")).toHaveCount(47);
-    await page.getByRole("main").getByRole("link", { name: complete }).first().click();
+    const roles = page.getByRole("main").getByRole("region").getByRole("listitem").getByRole("link");
+    await expect(roles).toHaveCount(47);
+    await roles.first().click();
     await expect(page).toHaveURL(new RegExp(`^[^?]+${path}/[a-z-]+$`));
   });
 }

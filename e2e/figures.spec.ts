@@ -16,6 +16,18 @@ test("a role page carries figures of our own vacancies, each with how many and o
   await expect(page.getByRole("heading", { level: 1, name: "Zo rekenen we" })).toBeVisible();
 });
 
+test("a role begins with what its figures come down to, each leading there", async ({ page }) => {
+  await page.goto("/nl/functies/backend-developer");
+  const pay = page.getByRole("figure", { name: "Loon" });
+  const [median = ""] = await pay.getByRole("row", { name: /^Alle/ }).getByRole("cell").allTextContents();
+  const facts = page.getByRole("article").getByRole("term");
+  await expect(facts.first()).toHaveText("Nu open");
+  const begin = page.getByRole("link", { name: median, exact: true });
+  await expect(page.getByRole("definition").filter({ has: begin })).toContainText(/van \d+ vacatures in 12 maanden$/);
+  await begin.click();
+  await expect(pay).toBeInViewport();
+});
+
 test("the text of a role says what its vacancies pay and ask where they are enough, and nothing where they are not", async ({
   page,
 }) => {

@@ -60,6 +60,26 @@ test("on a phone with a keyboard the filters unfold and fold", async ({ page }) 
   await expect(level).toBeHidden();
 });
 
+test("on a phone the button that shows the vacancies stays in sight while one ticks, and hides nothing that has the focus", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/en/vacancies?place=utrecht");
+  await page.getByText(/^Filters/).click();
+  const show = page.getByRole("button", { name: /^Show \d+ vacanc/ });
+  const last = page.getByRole("group", { name: "Posted by" }).getByRole("checkbox").last();
+  await tabTo(page, last);
+  await expect(show).toBeInViewport({ ratio: 1 });
+  for (let stop = await nextStop(page, "Shift+Tab"); stop; stop = await nextStop(page, "Shift+Tab")) {
+    expect.soft(stop).toEqual({ name: stop.name, hasMark: true, isInView: true, isOnTop: true });
+  }
+
+  await last.check();
+  await show.click();
+  await expect(page).toHaveURL(/poster=/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+});
+
 // Every kind of page, forwards on some and backwards on others: what sticks to an edge hides only one of the two.
 const walks = [
   {

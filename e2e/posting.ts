@@ -36,6 +36,9 @@ export async function publish(page: Page, hands = withMouse(page)): Promise<void
   const asked = page.getByText("We denken: ").first();
   await hands.press("Publiceer");
   await expect(done.or(asked)).toBeVisible();
-  if (await asked.isVisible()) await hands.press("Publiceer");
+  if (await asked.isVisible()) {
+    await expect(page.getByRole("link", { name: "Ga naar “Publiceer”" })).toHaveAttribute("href", "#publish");
+    await hands.press("Publiceer");
+  }
   await expect(done).toBeVisible();
 }

@@ -105,6 +105,13 @@ test("a name of one role leads there in the reader's language; one that says too
     expect([name, (await ask(`/nl/functies/${name}`)).status]).toEqual([name, 404]);
 });
 
+test("a title is one line with its slash on the page, and plain for who reads it elsewhere", async () => {
+  const { text } = await ask("/nl/functies/scrum-master");
+  expect(text).toMatch(/<h1[^>]*>Scrum master\u{a0}\/ agile coach</u);
+  expect(text).toMatch(/<title>Scrum master \/ agile coach/);
+  expect(text.match(/\u{a0}\/ agile/gu)?.length).toBe(1);
+});
+
 test("roles are data for any site, told once", async () => {
   const list = await ask("/api/v1/roles");
   const { roles, licence } = JSON.parse(list.text) as {
@@ -167,6 +174,7 @@ test("one puts two levels of the skills side by side with the keyboard alone, an
 }) => {
   await page.goto("/nl/functies/backend-developer#skills");
   const skills = page.getByRole("region", { name: "Vaardigheden", exact: true });
+  await expect(skills.getByText("ons oordeel over het vak")).toBeVisible();
   const columns = () => skills.getByRole("columnheader").allInnerTexts();
   const sql = () => skills.getByRole("row", { name: /^SQL/ }).getByRole("cell").allInnerTexts();
   const all = await columns();

@@ -1,6 +1,6 @@
-import { AccountStep } from "#components/accounts/account-step";
 import { MailProof } from "#components/accounts/mail-proof";
 import { Proof } from "#components/accounts/proof";
+import { FinalStep } from "#components/layout/final-step";
 import { FormProblems } from "#components/layout/form-problems";
 import type { Leaving } from "#lib/companies/leaving";
 import type { FormView } from "#lib/form-view";
@@ -24,7 +24,12 @@ export function DeleteStep({ locale, view, person, leaving, action, mailProof }:
   const must = leaving === "lastOwner" ? ofLeaving("lastOwner") : leaving === "alone" ? ofLeaving("alone") : null;
   const labels = { oldPassword: translations(locale, "PasswordForm")("oldPassword") };
   return (
-    <AccountStep locale={locale} title={t("title")} text={t("text")} more={must} back={t("back")}>
+    <FinalStep
+      title={t("title")}
+      text={t("text")}
+      more={must}
+      back={{ href: href(locale, "/account"), label: t("back") }}
+    >
       {leaving === "lastOwner" ? (
         <a className="button" href={href(locale, "/recruiter/company")}>
           {ofLeaving("toMembers")}
@@ -41,6 +46,6 @@ export function DeleteStep({ locale, view, person, leaving, action, mailProof }:
           </button>
         </form>
       )}
-    </AccountStep>
+    </FinalStep>
   );
 }

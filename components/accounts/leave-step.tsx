@@ -1,4 +1,4 @@
-import { AccountStep } from "#components/accounts/account-step";
+import { FinalStep } from "#components/layout/final-step";
 import type { Leaving } from "#lib/companies/leaving";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
@@ -14,7 +14,11 @@ type Props = {
 export function LeaveStep({ locale, company, leaving, action }: Props) {
   const t = translations(locale, "LeaveStep");
   return (
-    <AccountStep locale={locale} title={t("title", { company })} text={t(leaving)} back={t("back")}>
+    <FinalStep
+      title={t("title", { company })}
+      text={t(leaving)}
+      back={{ href: href(locale, "/account"), label: t("back") }}
+    >
       {leaving === "lastOwner" ? (
         <a className="button" href={href(locale, "/recruiter/company")}>
           {t("toMembers")}
@@ -27,6 +31,6 @@ export function LeaveStep({ locale, company, leaving, action }: Props) {
           </button>
         </form>
       )}
-    </AccountStep>
+    </FinalStep>
   );
 }

@@ -4,13 +4,7 @@ export function ShareBar({ parts, whole }: { parts: number[]; whole: number }) {
   return (
     <svg className="share-bar" aria-hidden="true">
       {parts.map((part, index) => (
-        <rect
-          key={index}
-          className={index === 0 ? "share-first" : "share-second"}
-          x={at(parts.slice(0, index).reduce((sum, each) => sum + each, 0))}
-          width={at(part)}
-          height="100%"
-        />
+        <rect key={index} x={at(parts.slice(0, index).reduce((sum, each) => sum + each, 0))} width={at(part)} />
       ))}
     </svg>
   );

@@ -38,7 +38,13 @@ export function ComparedFigures({ locale, roles, comparison }: Props) {
   return (
     <>
       {ofAll ? (
-        <Figure {...parts} id="pay" title={t("pay")} note={t("payNote")} n={bearing(ofAll.one.n, ofAll.other.n)}>
+        <Figure
+          {...parts}
+          id="pay"
+          title={t("pay")}
+          note={t("payNote", { levels: pay.length > 1 ? "some" : "none" })}
+          n={bearing(ofAll.one.n, ofAll.other.n)}
+        >
           {() => (
             <Table locale={locale} caption={t("pay")} titles={titles} rows={pay.map((row) => payCells(locale, row))} />
           )}

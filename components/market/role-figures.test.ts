@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { RoleFacts } from "#components/market/role-facts";
 import { RoleFigures } from "#components/market/role-figures";
 import { db } from "#lib/db/client";
 import { refreshFigures } from "#lib/market/commands";
@@ -39,9 +40,9 @@ test("nine vacancies show no number on the page nor in the file, ten do, each wi
   expect(nine.html).toContain("There were 9 vacancies for this role");
 
   const ten = await withMore(1);
-  expect(ten.drawn).toBe(8);
-  expect(ten.html.match(/10 vacancies, published from /g)).toHaveLength(8);
-  expect(ten.html.match(/href="\/en\/figures"/g)).toHaveLength(8);
+  expect(ten.drawn).toBe(9);
+  expect(ten.html.match(/10 vacancies, published from /g)).toHaveLength(9);
+  expect(ten.html.match(/href="\/en\/figures"/g)).toHaveLength(9);
   expect(new Set(euros(ten.html))).toEqual(new Set(["€4,500"]));
   expect(ten.html).toContain("> too few vacancies<");
 });
@@ -98,6 +99,20 @@ test("where most vacancies are is where there are two or more", () => {
   expect(html).toContain("Nowhere more than one.");
 });
 
+test("that none of the vacancies names a certificate is said, and else is counted", () => {
+  const sentence = "None of the 12 vacancies names a certificate that we know.";
+  expect(drawn({ certificates: { n: 12, none: 12, named: [] } })).toContain(sentence);
+  const named = drawn({ certificates: { n: 12, none: 9, named: [{ name: "CISSP", count: 3 }] } });
+  expect(named).toContain("CISSP");
+  expect(named).not.toContain(sentence);
+  expect(drawn({})).not.toContain("certificate");
+});
+
+test("a skill leads to the vacancies of the role that ask it", () => {
+  const html = drawn({ skills: { n: 12, asked: [{ slug: "java", must: 6, nice: 1, changePoints: null }] } });
+  expect(html).toContain(`href="/en/vacancies?role=${slug}&amp;skill=java"`);
+});
+
 test("a change since the year before has a column where there is one to tell, and else a sentence", () => {
   const asked = [{ slug: "java", must: 6, nice: 1, changePoints: null }];
   const none = drawn({ skills: { n: 12, asked } });
@@ -107,4 +122,22 @@ test("a change since the year before has a column where there is one to tell, an
   expect(some).toContain("since last year");
   expect(some).toContain("+30 points");
   expect(some).toContain("A dash: the difference from last year may be chance.");
+});
+
+test("a role begins with what its figures come down to, each of how many, and says what is missing", () => {
+  const facts = (more: Partial<Figures>) =>
+    renderToStaticMarkup(createElement(RoleFacts, { locale: "en", figures: { ...unsaid, ...more }, openCount: 3 }))
+      .replaceAll(/<\/d[td]>|<small>/g, " ")
+      .replaceAll(/<[^>]+>/g, "");
+  const shares = (["onSite", "hybrid", "remote"] as const).map((mode, at) => ({ mode, count: [6, 13, 1][at] ?? 0 }));
+  const pay = { ...unsaid.pay, all: { n: 11, p10: null, p25: null, p50: 497_449, p75: null, p90: null } };
+  const told = facts({ pay, workMode: { n: 20, shares }, daysOpen: { n: 12, median: 20 } });
+  expect(told).toContain("Open now 3 vacancies at this moment");
+  expect(told).toContain("Monthly pay, median €4,974 gross at 40 hours, of 11 vacancies in 12 months");
+  expect(told).toContain("Hybrid or remote 70% of 20 vacancies in 12 months");
+  expect(told).toContain("Half closed within 20 days of 12 vacancies in 12 months");
+
+  expect(facts({})).toContain("Monthly pay, median too few vacancies Hybrid or remote too few vacancies");
+  expect(facts({})).toContain("Half closed within too early to say");
+  expect(facts({ n: 9, pay })).toBe("");
 });

@@ -24,7 +24,7 @@ export function RoleFigures({ locale, slug, figures, skillNames }: Props) {
       <h2 id="figures">{t("title")}</h2>
       <p className="max-w-[60ch]">{hasAny ? t("lede") : t("tooFew", { count: figures.n })}</p>
       <PayFigure {...parts} />
-      <SkillsFigure {...parts} skillNames={skillNames} />
+      <SkillsFigure {...parts} role={slug} skillNames={skillNames} />
       <p className="mt-3">
         <a href={href(locale, "/skills", {}, `role=${slug}`)}>{translations(locale, "SkillsFigure")("own")}</a>
       </p>

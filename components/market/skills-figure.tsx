@@ -6,8 +6,10 @@ import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
 const shownAtOnce = 12;
 
+type Props = FigureParts & { role: string; skillNames: Map<string, string> };
+
 /** Which skills vacancies ask, as needed and as welcome, and what changed since the year before. */
-export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { skillNames: Map<string, string> }) {
+export function SkillsFigure({ figures, role, skillNames, ...parts }: Props) {
   if (!figures.skills) return null;
   const { locale } = parts;
   const { n, asked } = figures.skills;
@@ -33,7 +35,10 @@ export function SkillsFigure({ figures, skillNames, ...parts }: FigureParts & { 
             {shown.map(({ slug, must, nice, changePoints }) => (
               <tr key={slug}>
                 <th scope="row">
-                  <a rel="nofollow" href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, skill: [slug] }))}>
+                  <a
+                    rel="nofollow"
+                    href={href(locale, "/vacancies", {}, queryOf({ ...everyVacancy, role: [role], skill: [slug] }))}
+                  >
                     {skillNames.get(slug) ?? slug}
                   </a>
                   <ShareBar parts={nice > 0 ? [must, nice] : [must]} whole={n} />

@@ -1,3 +1,4 @@
+import { Figure } from "#components/charts/figure";
 import type { FigureParts } from "#components/market/role-figures";
 import { ShareFigure } from "#components/market/share-figure";
 import { formatName } from "#lib/i18n/format";
@@ -71,6 +72,17 @@ export function TermsFigure({ figures, ...parts }: FigureParts) {
           n={certificates.n}
           rows={[...certificates.named, { name: t("none"), count: certificates.none }]}
         />
+      )}
+      {certificates?.named.length === 0 && (
+        <Figure
+          {...parts}
+          id="certificates"
+          title={t("certificates")}
+          note={t("noCertificates", { n: certificates.n })}
+          n={certificates.n}
+        >
+          {() => null}
+        </Figure>
       )}
     </div>
   );

@@ -57,6 +57,22 @@ test("two roles beside each other say of pay how many state it, and of demand ho
   expect(csvOf(html)).toEqual([...both, ...both]);
 });
 
+test("pay is told to be read by level only where there is a level", () => {
+  const level = { level: "senior", ...(borneBy(12, [1, 2, 3, 4, 5]) as Distribution) } as const;
+  const drawn = (...byLevel: (typeof level)[]) => {
+    const one = { ...figures(40), pay: { ...figures(40).pay, byLevel } };
+    const roles: [{ slug: string; title: string }, { slug: string; title: string }] = [
+      { slug: "a", title: "Role A" },
+      { slug: "b", title: "Role B" },
+    ];
+    return renderToStaticMarkup(
+      createElement(ComparedFigures, { locale: "en", roles, comparison: compareFigures(one, one) }),
+    );
+  };
+  expect(drawn(level)).toContain("Look by level first: ‘All’");
+  expect(drawn()).not.toContain("Look by level");
+});
+
 test("a role in its family says of how many vacancies its pay and its pace are", () => {
   const role = { slug: "a", titleNl: "Rol A", titleEn: "Role A", summary: null, family: { tile: 1 } };
   const props = { locale: "en" as const, role, openCount: 3, figures: figures(40), places: [] };

@@ -4,7 +4,7 @@ import { translations } from "#lib/i18n/translate";
 import { type RoleFigures, wholeEuros } from "#lib/market/figures";
 import { type Pace, paceOf } from "#lib/market/pace";
 import type { FamilyWithRoles } from "#lib/roles/queries";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { RolePlace } from "#lib/search/role-places";
 import { everyVacancy, queryOf } from "#lib/search/vacancy-search";
 
@@ -31,7 +31,7 @@ export function FamilyRoleRow({ locale, role, openCount, figures, places }: Prop
       <div>
         <h3 className="text-row">
           <a className="no-underline hover:underline" href={href(locale, "/roles/[slug]", { slug })}>
-            {roleTitle(role, locale)}
+            {setTitle(roleTitle(role, locale))}
           </a>
         </h3>
         {summary && <p className="mt-1 max-w-[60ch] text-soft leading-snug">{summary}</p>}

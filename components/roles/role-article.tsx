@@ -11,7 +11,7 @@ import { translations } from "#lib/i18n/translate";
 import { keptMarkup, markupOf } from "#lib/markup";
 import type { Neighbour } from "#lib/roles/neighbours";
 import type { PublicRole } from "#lib/roles/queries";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { SectorCount } from "#lib/search/sector-counts";
 import { queryOf } from "#lib/search/vacancy-search";
 
@@ -22,6 +22,8 @@ type Props = {
   neighbours: Neighbour[];
   /** What our own vacancies say of it; null before it was worked out. */
   figures: React.ReactNode | null;
+  /** The same in a line; null likewise. */
+  facts: React.ReactNode | null;
   /** The same in its running text, see `figuresInText`. */
   told: Map<string, string>;
   /** How many of its vacancies are open in the sectors that its text is about. */
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** A role as an entry in a reference book: title, one sentence, the text and the vacancies. */
-export function RoleArticle({ locale, role, neighbours, figures, told, sectors, openCount, children }: Props) {
+export function RoleArticle({ locale, role, neighbours, figures, facts, told, sectors, openCount, children }: Props) {
   const t = translations(locale, "RolePage");
   const { text, family, provenance } = role;
   const contents = [
@@ -63,15 +65,16 @@ export function RoleArticle({ locale, role, neighbours, figures, told, sectors, 
 
   return (
     <article>
-      <header className="border-ink border-b pt-10 pb-8 md:pt-12">
+      <header className="border-ink border-b pt-10 pb-8 has-[dl]:pb-0 md:pt-12">
         <p className="flex items-center gap-3 font-semibold text-small text-soft">
           <Board lit={family.tile} />
           <a href={href(locale, "/roles/family/[slug]", { slug: family.slug })}>
             {locale === "nl" ? family.nameNl : family.nameEn}
           </a>
         </p>
-        <h1 className="mt-4">{text?.title ?? roleTitle(role, locale)}</h1>
+        <h1 className="mt-4">{setTitle(text?.title ?? roleTitle(role, locale))}</h1>
         <p className="mt-5 max-w-[46ch] text-lede text-soft">{text?.summary ?? t("incomplete")}</p>
+        {facts}
       </header>
       <div className="reference mt-10">
         <RoleContents locale={locale} entries={contents} openCount={openCount} />

@@ -6,6 +6,7 @@ import { formatList } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleComparison as Comparison } from "#lib/roles/comparison";
+import { setTitle } from "#lib/roles/role-title";
 
 type Parts = { locale: Locale; comparison: Comparison };
 type Props = Parts & {
@@ -19,8 +20,9 @@ const tasksShown = 6;
 const namesShown = 6;
 
 /** Two roles beside each other: what they share and what only one asks, in the words and skills of both. */
-export function RoleComparison({ locale, comparison, open, figures }: Props) {
+export function RoleComparison({ locale, comparison: found, open, figures }: Props) {
   const t = translations(locale, "RoleComparison");
+  const comparison = { ...found, one: titleSet(found.one), other: titleSet(found.other) };
   const { one, other, shared, names } = comparison;
   const parts = { locale, comparison };
   const isTold = one.difference !== null && other.difference !== null;
@@ -66,6 +68,10 @@ export function RoleComparison({ locale, comparison, open, figures }: Props) {
       </div>
     </article>
   );
+}
+
+function titleSet(side: Comparison["one"]) {
+  return { ...side, title: setTitle(side.title) };
 }
 
 function Summary({ locale, comparison, open }: Parts & Pick<Props, "open">) {

@@ -2,7 +2,7 @@ import { Board } from "#components/ui/board";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { FamilyWithRoles } from "#lib/roles/queries";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { FacetOption } from "#lib/search/search";
 
 /** Every role under its family, with the vacancies open now. */
@@ -44,10 +44,7 @@ export function RoleIndex({
                   className="group flex items-baseline justify-between gap-4 py-2.5 no-underline"
                   href={href(locale, "/roles/[slug]", { slug: role.slug })}
                 >
-                  <span>
-                    <span className="group-hover:underline">{roleTitle(role, locale)}</span>
-                    {role.summary && <span className="block text-soft text-tiny">{t("complete")}</span>}
-                  </span>
+                  <span className="group-hover:underline">{setTitle(roleTitle(role, locale))}</span>
                   <span className="shrink-0 text-small text-soft">
                     {t("openCount", { count: countOf.get(role.slug) ?? 0 })}
                   </span>

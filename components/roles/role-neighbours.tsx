@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { comparisonPath } from "#lib/roles/comparison";
 import type { Nearness, Neighbour } from "#lib/roles/neighbours";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 
 type Props = { locale: Locale; slug: string; neighbours: Neighbour[] };
 
@@ -22,7 +22,7 @@ export function RoleNeighbours({ locale, slug, neighbours }: Props) {
             <ul>
               {roles.map(({ role, shared, missing }) => (
                 <li key={role.slug}>
-                  <a href={comparisonPath(locale, slug, role.slug)}>{roleTitle(role, locale)}</a>{" "}
+                  <a href={comparisonPath(locale, slug, role.slug)}>{setTitle(roleTitle(role, locale))}</a>{" "}
                   <span>{t("skills", { shared, missing })}</span>
                 </li>
               ))}

@@ -9,7 +9,7 @@ import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { RoleFigures } from "#lib/market/figures";
 import type { PublicRole } from "#lib/roles/queries";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { NearRolePlace } from "#lib/search/role-places";
 import type { VacancyFacets, VacancyResults } from "#lib/search/search";
 import { defaultRadiusKm, queryOf, type VacancySearch } from "#lib/search/vacancy-search";
@@ -46,7 +46,7 @@ export function RolePlaceArticle({
   now,
 }: Props) {
   const t = translations(locale, "RolePlacePage");
-  const title = roleTitle(role, locale);
+  const title = setTitle(roleTitle(role, locale));
   const { hits, total, facets } = results;
   const modes = modesWording(locale, facets);
 

@@ -30,10 +30,19 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
   const { mode } = asked;
   const mayBeHybrid = mode.length === 0 || mode.includes("hybrid") || search.onSiteDays.length > 0;
 
+  const show = (
+    <button type="submit" form={searchFormId} className="button w-full">
+      {/* Without a script the count would not follow what is ticked. */}
+      <span className="scripted">{t("showCount", { count: results.total })}</span>
+      <span className="unscripted">{t("show")}</span>
+    </button>
+  );
+
   return (
     <details className="open-when-wide no-print">
       <summary className="button button-quiet w-full">{t("summary", { count: chosenCount })}</summary>
       <div>
+        <p className="filters-show">{show}</p>
         <FilterGroup
           locale={locale}
           title={t("mode")}
@@ -159,11 +168,7 @@ export function SearchFilters({ locale, search, results, chosenCount }: Props) {
           search.poster,
         )}
         <HideFilters locale={locale} search={search} facets={facets} />
-        <button type="submit" form={searchFormId} className="button my-2.5 w-full">
-          {/* Without a script the count would not follow what is ticked. */}
-          <span className="scripted">{t("showCount", { count: results.total })}</span>
-          <span className="unscripted">{t("show")}</span>
-        </button>
+        <p className="filters-end">{show}</p>
       </div>
     </details>
   );

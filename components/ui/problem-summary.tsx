@@ -2,10 +2,11 @@ type Props = {
   title: string;
   /** Each with the id of its field. */
   problems: { name: string; text: string; label: string }[];
+  children?: React.ReactNode;
 };
 
 /** What is wrong with a form, before it and with the focus in it; each line leads to its field. */
-export function ProblemSummary({ title, problems }: Props) {
+export function ProblemSummary({ title, problems, children }: Props) {
   return (
     // biome-ignore lint/a11y/noAutofocus: who sent a form and gets it back must hear why first
     <div role="alert" tabIndex={-1} autoFocus className="problem-summary">
@@ -21,6 +22,7 @@ export function ProblemSummary({ title, problems }: Props) {
           ))}
         </ul>
       )}
+      {children}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { SelectField } from "#components/ui/select-field";
 import { TextField } from "#components/ui/text-field";
 import { CloseReason } from "#lib/db/generated/enums";
 import type { FormView } from "#lib/form-view";
-import type { Locale } from "#lib/i18n/routing";
+import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import type { Act } from "#lib/vacancies/acts";
+import { type Act, finalActs } from "#lib/vacancies/acts";
+import { confirmDays } from "#lib/vacancies/vacancy";
 
 type Action = (form: FormData) => Promise<void>;
 type Asking = { action: Action; view: FormView };
@@ -17,12 +18,10 @@ type Props = {
   reopen: Asking;
   confirm: Action;
   fill: Action;
-  withdraw: Action;
-  deleteDraft: Action;
 };
 
 /** What changes the state of a vacancy, each with what it does in words before its button. */
-export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain }: Props) {
+export function OwnVacancyActs({ locale, publicId, acts, close, reopen, confirm, fill }: Props) {
   const t = translations(locale, "OwnVacancyPage");
   const reasons = translations(locale, "CloseReason");
   const possible = acts.filter((act) => act !== "edit" && act !== "preview" && act !== "copy");
@@ -34,26 +33,25 @@ export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain
       <input type="hidden" name="publicId" value={publicId} />
     </>
   );
-  const plainForms = (...names: (keyof typeof plain)[]) =>
-    names
-      .filter((act) => acts.includes(act))
-      .map((act) => (
-        <form key={act} action={plain[act]} aria-labelledby={act}>
-          <h3 id={act}>{t(act)}</h3>
-          <p className="form-help">{t(`${act}Text`)}</p>
-          {hidden}
-          <button type="submit" className="button button-quiet">
-            {t(act)}
-          </button>
-        </form>
-      ));
+  const plainForm = (act: "confirm" | "fill", action: Action) =>
+    acts.includes(act) && (
+      <form action={action} aria-labelledby={act}>
+        <h3 id={act}>{t(act)}</h3>
+        <p className="form-help">{t(`${act}Text`, confirmDays)}</p>
+        {hidden}
+        <button type="submit" className="button button-quiet">
+          {t(act)}
+        </button>
+      </form>
+    );
   return (
     <section aria-labelledby="acts" className="mt-12">
       <h2 id="acts" className="mb-4">
         {t("acts")}
       </h2>
       <div className="acts">
-        {plainForms("confirm", "fill")}
+        {plainForm("confirm", confirm)}
+        {plainForm("fill", fill)}
         {acts.includes("close") && (
           <form action={close.action} aria-labelledby="close">
             <h3 id="close">{t("close")}</h3>
@@ -92,7 +90,20 @@ export function OwnVacancyActs({ locale, publicId, acts, close, reopen, ...plain
             </button>
           </form>
         )}
-        {plainForms("withdraw", "deleteDraft")}
+        {finalActs
+          .filter((act) => acts.includes(act))
+          .map((act) => (
+            <div key={act}>
+              <h3>{t(act)}</h3>
+              <p className="form-help">{t(`${act}Text`)}</p>
+              <a
+                className="button button-quiet"
+                href={href(locale, "/recruiter/vacancies/[slug]", { slug: publicId }, `step=${act}`)}
+              >
+                {t(`${act}Step`)}
+              </a>
+            </div>
+          ))}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { nextStepWording, ownStateWording } from "#lib/vacancies/own-wording";
+import { nextStep, ownStateWording } from "#lib/vacancies/own-wording";
 import type { OwnVacancyRow } from "#lib/vacancies/queries";
 
 /** A company's own vacancies as rows: title, state, date, and what waits to be done. */
@@ -16,7 +16,7 @@ export function OwnVacancyList({ locale, vacancies, now }: { locale: Locale; vac
 
 function OwnRow({ locale, vacancy, now }: { locale: Locale; vacancy: OwnVacancyRow; now: Date }) {
   const { state, date } = ownStateWording(locale, vacancy, now);
-  const next = nextStepWording(locale, vacancy, now);
+  const next = nextStep(locale, vacancy, now);
   const tile = vacancy.role?.family.tile;
 
   return (
@@ -32,7 +32,7 @@ function OwnRow({ locale, vacancy, now }: { locale: Locale; vacancy: OwnVacancyR
           <span className="block text-small text-soft">{translations(locale, "RecruiterPage")("from")}</span>
         )}
       </p>
-      {next && <p className="own-next text-small">{next}</p>}
+      {next && <p className="own-next text-small">{next.text}</p>}
     </li>
   );
 }

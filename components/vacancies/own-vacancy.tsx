@@ -1,9 +1,10 @@
+import { OwnVacancyRemarks } from "#components/vacancies/own-vacancy-remarks";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Act } from "#lib/vacancies/acts";
-import { nextStepWording, ownStateWording } from "#lib/vacancies/own-wording";
+import { nextStep, ownStateWording } from "#lib/vacancies/own-wording";
 import type { OwnVacancy as Own } from "#lib/vacancies/queries";
-import { isReadable, vacancySlug } from "#lib/vacancies/vacancy";
+import { confirmDays, isReadable, vacancySlug } from "#lib/vacancies/vacancy";
 
 type Props = {
   locale: Locale;
@@ -12,7 +13,7 @@ type Props = {
   /** What was just done, as the address says. */
   done: string | undefined;
   acts: Act[];
-  preview: { path: string; url: string };
+  preview: { path: string; url: string; days: number };
   /** Sentences of ours in it. */
   copied: string[];
 };
@@ -33,16 +34,18 @@ const doings = [
 export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }: Props) {
   const t = translations(locale, "OwnVacancyPage");
   const { state, date } = ownStateWording(locale, vacancy, now);
-  const next = nextStepWording(locale, vacancy, now);
+  const next = nextStep(locale, vacancy, now);
   const told = doings.find((each) => each === done);
   const isScheduled = told === "published" && vacancy.publishedAt !== null && vacancy.publishedAt > now;
   const edit = vacancy.publishedAt === null ? "finish" : "edit";
+  const editPath = href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId });
+  const nextPath = next?.act !== "edit" ? `#${next?.act}` : edit === "finish" ? `${editPath}#publish` : editPath;
 
   return (
     <>
       {told && (
         <p role="status" className="notice mt-6">
-          {t(isScheduled ? "scheduled" : told)}
+          {t(isScheduled ? "scheduled" : told, confirmDays)}
         </p>
       )}
       <header className="pt-8">
@@ -53,7 +56,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
           <span className="font-semibold">{state}</span>
           {date && <span className="text-soft">, {date}</span>}
         </p>
-        {next && <p className="mt-1">{next}</p>}
+        {next && <p className="mt-1">{acts.includes(next.act) ? <a href={nextPath}>{next.text}</a> : next.text}</p>}
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}
@@ -61,22 +64,11 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         )}
         {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}
       </header>
-      {copied.length > 0 && acts.includes("edit") && (
-        <section className="notice mt-6 max-w-[46rem]" aria-label={t("copiedTitle")}>
-          <p>{t("copied", { count: copied.length })}</p>
-          <ul className="prose mt-2" lang={vacancy.language}>
-            {copied.map((sentence) => (
-              <li key={sentence}>
-                <q>{sentence}</q>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {acts.includes("edit") && <OwnVacancyRemarks locale={locale} vacancy={vacancy} copied={copied} />}
       <ul className="mt-6 flex flex-wrap items-center gap-3">
         {acts.includes("edit") && (
           <li>
-            <a className="button" href={href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId })}>
+            <a className="button" href={editPath}>
               {t(edit)}
             </a>
           </li>
@@ -113,7 +105,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         <p className="form-field mt-6 max-w-[40rem]">
           <label htmlFor="share">{t("share")}</label>
           <span id="share-help" className="form-help">
-            {t("shareHelp")}
+            {t("shareHelp", { days: preview.days })}
           </span>
           <input
             type="text"

@@ -25,12 +25,18 @@ type Props = VacancyFormParts & {
 export function VacancyForm({ locale, view, action, hidden, families, isOpen }: Props) {
   const t = translations(locale, "VacancyForm");
   const acts = isOpen ? (["save"] as const) : (["saveDraft", "savePreview", "publish"] as const);
+  const last = isOpen ? "save" : "publish";
   const names = view.problems.map(({ name }) => name).filter((name) => t.has(name as "title"));
   const labels = Object.fromEntries(names.map((name) => [name, t(name as "title")]));
 
   return (
     <form action={action} className="form mt-8" noValidate>
-      <FormProblems locale={locale} view={view} labels={labels} />
+      <FormProblems
+        locale={locale}
+        view={view}
+        labels={labels}
+        again={{ id: last, label: t("again", { act: t(last) }) }}
+      />
       {Object.entries({ locale, ...hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -41,13 +47,14 @@ export function VacancyForm({ locale, view, action, hidden, families, isOpen }: 
       <VacancyFormAsked locale={locale} view={view} />
       <VacancyFormReply locale={locale} view={view} isOpen={isOpen} />
       <div className="form-acts">
-        {acts.map((act, index) => (
+        {acts.map((act) => (
           <button
             key={act}
             type="submit"
+            id={act}
             name="act"
             value={act}
-            className={index === acts.length - 1 ? "button" : "button button-quiet"}
+            className={act === last ? "button" : "button button-quiet"}
           >
             {t(act)}
           </button>

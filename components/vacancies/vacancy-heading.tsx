@@ -1,7 +1,7 @@
 import { Board } from "#components/ui/board";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { roleTitle } from "#lib/roles/role-title";
+import { roleTitle, setTitle } from "#lib/roles/role-title";
 import type { PublicVacancy } from "#lib/vacancies/queries";
 import { placesWording } from "#lib/vacancies/wording";
 
@@ -16,7 +16,7 @@ export function VacancyHeading({ locale, vacancy }: { locale: Locale; vacancy: P
       {role && (
         <p className="flex items-center gap-3 font-semibold text-small text-soft">
           <Board lit={role.family.tile} />
-          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>{roleTitle(role, locale)}</a>
+          <a href={href(locale, "/roles/[slug]", { slug: role.slug })}>{setTitle(roleTitle(role, locale))}</a>
         </p>
       )}
       <h1 className="mt-4 max-w-[26ch] text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]" lang={vacancy.language}>

@@ -10,11 +10,17 @@ const sentences: [sentence: string, named: string[]][] = [
   ["Je hebt CISSP of CISM, en liefst OSCP.", ["CISM", "CISSP", "OSCP"]],
   ["ITIL4-certificering, Prince 2 en TMap zijn mooi meegenomen.", ["ITIL", "PRINCE2", "TMAP"]],
   ["Prince2/IPMA-C, BiSL, ISTQB Foundation.", ["BiSL", "IPMA", "ISTQB", "PRINCE2"]],
-  ["You hold CompTIA Security+, a CCNA (or CCNP) and AZ-104.", ["AZ-104", "CCNA", "CCNP", "CompTIA"]],
+  ["You hold CompTIA A+, a CCNA (or CCNP) and AZ-104.", ["AZ-104", "CCNA", "CCNP", "CompTIA"]],
+  ["CompTIA Security+ of security+, CySA+, GCIH, GCFA.", ["CySA+", "GCFA", "GCIH", "Security+"]],
+  ["CKS or CNPA; CDVP2, ISTQB CTFL and MD-102.", ["CDVP2", "CKS", "CNPA", "CTFL", "ISTQB", "MD-102"]],
+  ["CSPO, POPM of CSM.", ["CSM", "CSPO", "POPM"]],
+  ["Certified Scrum Master (CSM).", ["CSM"]],
+  ["You are a CSM or a PSM.", ["CSM", "PSM"]],
   ["PSM I, LPIC-1 or CKA. ITIL, itil and ITIL again.", ["CKA", "ITIL", "LPIC", "PSM"]],
   // What only looks like it.
   ["Wij zijn ISO 27001-gecertificeerd en betalen je certificaten.", []],
   ["Je vernieuwt certificaten voordat ze verlopen.", []],
+  ["As a CSM you keep customers; information security is ours.", []],
   ["You work on Azure, in scrum, from AZ to NH, on our decision process.", []],
 ];
 

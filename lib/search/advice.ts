@@ -37,11 +37,11 @@ export async function adviseOn(search: VacancySearch, results: VacancyResults, n
 }
 
 async function countMeant(search: VacancySearch, results: VacancyResults, now: Date): Promise<OtherReading | null> {
-  const { mended, isLiteral, dropped, question } = results.interpretation;
-  if (mended.length > 0 || isLiteral) return null;
-  const inNone = results.total > 0 ? dropped : question.words;
-  const proposed = await proposedSearch(search, results.interpretation, inNone);
-  const likely = results.total < fewResults ? await mendedSearch(search) : null;
+  const { mended, isLiteral, dropped, question, read } = results.interpretation;
+  if (isLiteral) return null;
+  const inNone = results.total > 0 ? [...dropped, ...question.beginnings] : question.words;
+  const proposed = await proposedSearch(mended.length > 0 ? read : search, results.interpretation, inNone);
+  const likely = mended.length === 0 && results.total < fewResults ? await mendedSearch(search) : null;
   const meant = proposed ?? likely?.search;
   const found = meant && (await count(meant, now));
   const least = proposed ? 1 : Math.max(1, farMore * results.total);

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
 import { anySearch } from "#lib/testing/search-history";
-import { canonicalOf } from "./canonical.ts";
+import { judgedQueries } from "#lib/testing/search-quality/queries";
+import { canonicalOf, knownQueryOf } from "./canonical.ts";
 import { searchVacancies } from "./search.ts";
-import { queryOf, searchIn } from "./vacancy-search.ts";
+import { knownVocabulary } from "./understanding/known.ts";
+import { understand } from "./understanding/understand.ts";
+import { everyVacancy, queryOf, searchIn } from "./vacancy-search.ts";
 
 useDatabase();
 
@@ -51,3 +54,29 @@ test("in whatever order and case it is asked, an equal search has an equal addre
     expect(await addressOf(address)).toBe(address);
   }
 }, 60_000);
+
+test.each([
+  [
+    "q=Java+DEVELOPER+%22Spring+Boot%22+-Senior&sort=pay&page=2&asof=1795000000000",
+    35,
+    "q=java+developer+%22spring+boot%22+-senior&page=2",
+  ],
+  ["q=PO+R+ba+C%23", 1, "q=PO+R+ba+c%23"],
+  ["page=99999", 35, "page=2"],
+  ["q=zzz&page=3", 0, "q=zzz"],
+])("search engines know ?%s of %i vacancies as ?%s", (query, total, known) => {
+  expect(knownQueryOf(searchIn(query), total)).toBe(known);
+});
+
+test("words in plain case are read as they were typed", async () => {
+  const vocabulary = await knownVocabulary();
+  const all = judgedQueries
+    .map(({ q }) => q)
+    .flatMap((q) => [q, q.toUpperCase(), q.replace(/(?<!\S)./g, (first) => first.toUpperCase())]);
+  for (const q of [...all, "PO Utrecht", "Java C IT", "BA bij de overheid"]) {
+    const search = { ...everyVacancy, q };
+    const inLowerCase = JSON.stringify(understand(search, vocabulary).question).toLowerCase();
+    const known = understand(searchIn(knownQueryOf(search, 1)), vocabulary);
+    expect(JSON.stringify(known.question).toLowerCase()).toBe(inLowerCase);
+  }
+});

@@ -99,7 +99,7 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
       const slug = term.roles[0] ?? term.skill;
       const known = understood.find(({ filter, name }) => name && filter.value === slug);
       return {
-        ...asTyped(term.ways[0] ?? ""),
+        ...asTyped([term, ...(term.or ?? [])].map(({ ways }) => ways[0] ?? "").join(" / ")),
         ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
         isRole: term.roles.length > 0,
         isSector: term.isSector === true,

@@ -88,43 +88,63 @@ function highStandings({ ranked, parts, names }: TextQuery): Prisma.Sql {
 /** The hits with these ids, by id. */
 export async function readHits(ids: number[], distances: Map<number, number>): Promise<Map<number, VacancyHit>> {
   if (ids.length === 0) return new Map();
-  return (await readHitsAnd(ids, distances, sql`NULL`)).hits;
+  const { rows } = await readHitRows(ids, sql`NULL`);
+  return new Map(rows.map((row) => [row.id, hitOf(row, distances)]));
 }
 
-/** The same, and in the same breath the answer to something else. */
-export async function readHitsAnd<Answer>(
+/** What hits with these ids show, if any, and in the same breath the answer to something else. */
+export async function readHitRows<Answer>(
   ids: number[],
-  distances: Map<number, number>,
   alsoAsked: Prisma.Sql,
-): Promise<{ hits: Map<number, VacancyHit>; also: Answer }> {
+): Promise<{ rows: HitRow[]; also: Answer }> {
+  const rows = ids.length === 0 ? sql`NULL` : rowsWithIds(ids);
+  const [row] = await db().$queryRaw<[{ rows: HitRow[] | null; also: Answer }]>`
+    ${plannedOnce} SELECT ${alsoAsked} AS also, ${rows} AS rows`;
+  return { rows: row.rows ?? [], also: row.also };
+}
+
+function rowsWithIds(ids: number[]): Prisma.Sql {
   // As JSON, which is read in a tenth of the time that five hundred columns take.
-  const [row] = await db().$queryRaw<[{ hits: HitRow[] | null; also: Answer }]>`
-    ${plannedOnce} SELECT ${alsoAsked} AS also, (SELECT json_agg(json_build_object(
+  return sql`(SELECT json_agg(json_build_object(
         'id', v.id, 'publicId', v.public_id, 'title', v.title, 'language', v.language,
         'workMode', CASE v.work_mode WHEN 'on_site' THEN 'onSite' ELSE v.work_mode::text END, 'onSiteDays', v.on_site_days,
         'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'level', v.level, 'contract', v.contract,
         'payMinCents', v.pay_min_cents, 'payMaxCents', v.pay_max_cents, 'payCurrency', v.pay_currency, 'payPeriod', v.pay_period,
         'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', v.published_at, 'closesAt', v.closes_at,
+        'feed', CASE WHEN v.confirmed_at IS NULL THEN ${feedKey(sql`v`)} END,
         'confirmedAt', coalesce(v.confirmed_at, (SELECT checked_at FROM feed_check k WHERE k.company_id = v.company_id AND k.source = v.source)),
         'company', json_build_object('slug', c.slug, 'name', c.name),
         'role', CASE WHEN r.id IS NOT NULL THEN json_build_object('slug', r.slug, 'titleNl', r.title_nl, 'titleEn', r.title_en) END, 'tile', f.tile,
         'places', (SELECT json_agg(json_build_object('id', p.id, 'name', coalesce(p.name, vp.text), 'slug', p.slug) ORDER BY vp.position)
           FROM vacancy_place vp LEFT JOIN place p ON p.id = vp.place_id WHERE vp.vacancy_id = v.id)))
       FROM vacancy v JOIN company c ON c.id = v.company_id LEFT JOIN role r ON r.id = v.role_id LEFT JOIN role_family f ON f.id = r.family_id
-      WHERE v.id = ANY(${ids}::int[])) AS hits`;
-  return { hits: new Map((row.hits ?? []).map((hit) => [hit.id, hitOf(hit, distances)])), also: row.also };
+      WHERE v.id = ANY(${ids}::int[]))`;
 }
 
-type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt" | "confirmedAt"> & {
+/** When each feed was last read well, by what hits of it say in `feed`. */
+export async function readFeedChecks(): Promise<Map<string | null, string>> {
+  const rows = await db().$queryRaw<{ feed: string; at: string }[]>`
+    SELECT ${feedKey(sql`k`)} AS feed, to_json(checked_at) #>> '{}' AS at FROM feed_check k`;
+  return new Map(rows.map(({ feed, at }) => [feed, at]));
+}
+
+function feedKey(table: Prisma.Sql): Prisma.Sql {
+  return sql`concat_ws(' ', ${table}.company_id, ${table}.source)`;
+}
+
+/** A hit as PostgreSQL gives it, wherever one searches from. */
+export type HitRow = Omit<VacancyHit, "distanceKm" | "places" | "publishedAt" | "closesAt" | "confirmedAt"> & {
   id: number;
+  /** Which says when it was last confirmed, where nobody else did. */
+  feed: string | null;
   publishedAt: string;
   closesAt: string | null;
   confirmedAt: string | null;
   places: (PlaceName & { id: number | null })[] | null;
 };
 
-function hitOf(
-  { id: _, places, publishedAt, closesAt, confirmedAt, ...hit }: HitRow,
+export function hitOf(
+  { id: _, feed: __, places, publishedAt, closesAt, confirmedAt, ...hit }: HitRow,
   distances: Map<number, number>,
 ): VacancyHit {
   const kms = (places ?? []).flatMap((place) => (place.id === null ? [] : (distances.get(place.id) ?? [])));

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Contract } from "#lib/db/generated/enums";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
 import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
@@ -32,8 +33,8 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
   if (!first.text) return;
 
-  const typed = (await mendedSearch(search))?.words.map((word) => word.typed) ?? [];
-  const mended = typed.length > 0 ? await mendedSearch(search, await wordsHeld(typed)) : null;
+  const slips = (await mendedSearch(search))?.words ?? [];
+  const mended = slips.length > 0 ? await mendedSearch(search, await rightWords(slips)) : null;
   if (mended)
     yield await ready(understand({ ...mended.search, page: search.page }, await knownVocabulary()), {
       mended: mended.words,
@@ -50,13 +51,25 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
 
   // Who leaves something out is not shown it after all.
   const { understood, uncounted } = first.interpretation;
-  const leavesOut = uncounted.length > 0 || understood.some(({ filter }) => isHiding(filter.field));
+  const leavesOut =
+    uncounted.some(({ why }) => why === "place" || why === "diploma") ||
+    understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
-  if (isNarrowed && !leavesOut)
-    yield await ready(
-      understand({ ...literally(search, wordsOfRemote(first)), page: search.page }, await knownVocabulary()),
-      { isLiteral: true },
-    );
+  if (!isNarrowed || leavesOut) return;
+  // "Newest" and "immediately" stand in no text for what they ask.
+  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words)];
+  yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
+    isLiteral: true,
+  });
+}
+
+/** Those that are no slips, for a vacancy holds them as themselves: "enginer" only has the stem of what was meant. */
+async function rightWords(slips: Mended[]): Promise<string[]> {
+  const held = await wordsHeld(slips.map(({ typed }) => typed));
+  const isRight = await Promise.all(
+    slips.map(async ({ typed, meant }) => held.includes(typed) && !(await haveSameStem(typed, meant))),
+  );
+  return slips.flatMap(({ typed }, at) => (isRight[at] ? [typed] : []));
 }
 
 /** "Secure coding" says as words what it means, unlike "Make" and "Check Point". */
@@ -64,11 +77,15 @@ function isOfPlainWords({ en }: BothNames): boolean {
   return / [a-z]/.test(en);
 }
 
-/** What asks for remote work and no other: that is never answered with hybrid work. */
-function wordsOfRemote({ asked, interpretation }: ReadSearch): string[] {
+const forStudents: Contract[] = ["internship", "traineeship", "apprenticeship"];
+
+/** What asks for remote work and no other, or to learn: that is never answered with hybrid work or a job. */
+function wordsThatHold({ asked, interpretation }: ReadSearch): string[] {
   const isRemote = asked.mode.join() === "remote";
   return interpretation.understood
-    .filter(({ filter }) => isRemote && filter.field === "mode")
+    .filter(({ filter: { field, value } }) =>
+      field === "contract" ? forStudents.includes(value as Contract) : isRemote && field === "mode",
+    )
     .map(({ words }) => words);
 }
 
@@ -121,7 +138,7 @@ export async function mendedSearch(
 }
 
 /**
- * The same search with slips mended, where that makes a role or a skill of words that find something only because they
+ * The same search with slips mended, where that makes a role, a skill or a place of words that find something only because they
  * look alike ("data enginer", whose stem is that of an engineer) or nothing at all (`inNone`, "pyton"); else null.
  */
 export async function proposedSearch(
@@ -135,7 +152,8 @@ export async function proposedSearch(
   const held = words.filter(({ typed }) => !inNone.includes(typed));
   const areSlips = await Promise.all(held.map(({ typed, meant }) => haveSameStem(typed, meant)));
   const mended = { ...search, q, page: 1 };
-  const namedIn = (parts: Reading["understood"]) => parts.filter(({ name }) => name).map(({ filter }) => filter.value);
+  const namedIn = (parts: Reading["understood"]) =>
+    parts.filter(({ name, filter }) => name || filter.field === "place").map(({ filter }) => filter.value);
   const before = namedIn(understood);
   const isNamed = namedIn(understand(mended, vocabulary).understood).some((slug) => !before.includes(slug));
   return isNamed && areSlips.every(Boolean) ? mended : null;

@@ -112,6 +112,14 @@ test("a sector is found by what companies say of themselves, in either language,
   expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
 });
 
+test("of two things between which one may choose either will do, and so each hit says", async () => {
+  await aVacancy({ title: "Cobolkenner", skills: ["cobol"], body: "Je bouwt." });
+  await aVacancy({ title: "Fortrankenner", skills: ["fortran"], body: "Je bouwt." });
+  const { told } = await explained("cobol of fortran");
+  expect(told.map(({ title }) => title).toSorted()).toEqual(["Cobolkenner", "Fortrankenner"]);
+  for (const { terms } of told) expect(terms).toMatchObject([{ name: { nl: "COBOL of Fortran" }, isSkill: true }]);
+});
+
 test("words that ask nothing are not told as missing", async () => {
   const { told } = await explained("data engineer in het team");
   expect(told.flatMap(({ terms }) => terms.map(({ name }) => name.nl))).not.toContain("het");
@@ -148,6 +156,10 @@ test("where the name of a skill finds nothing its words are asked, but not those
   expect(asWords.results.interpretation.isLiteral).toBe(true);
   expect((await ask("check point")).titles).toEqual([]);
   expect((await ask("secure coding geen php")).titles).toEqual([]);
+  expect((await ask("secure coding niet in utrecht")).titles).toEqual([]);
+  expect((await ask("secure coding zonder diploma")).titles).toEqual([]);
+  // What is only told stands in no text, and leaves nothing out.
+  expect((await ask("nieuwste secure coding")).titles).toEqual(["Vlechter"]);
 });
 
 test("a skill that is a field is found by names of roles, and beside few hits stand the roles that are called after it", async () => {
@@ -205,6 +217,12 @@ describe("slips of the pen", () => {
     // A label is taken back in the words as they were mended, for in those that were typed it does not stand.
     expect(mended.results.interpretation.read.q).toBe("data engineer");
     expect((await ask("data engnieer", { text: ["engnieer"] })).titles).toEqual([]);
+  });
+
+  test("are mended with another also where only their stem is found", async () => {
+    const { mended, understood } = (await ask("softwre enginer")).results.interpretation;
+    expect(mended.map(({ meant }) => meant)).toEqual(["software", "engineer"]);
+    expect(understood).toMatchObject([{ filter: { value: "software-engineer" } }]);
   });
 
   test("are told as mended where that finds nothing either and means something, so that what comes near is shown", async () => {
@@ -316,6 +334,11 @@ test("are proposed, whatever is found, where a word only looks like that of a ro
   expect(await meant("data enginer")).toMatchObject({ total: expect.toSatisfy((n) => n > 0), meant: "data engineer" });
   expect(await meant("pyton")).toEqual({ total: 0, meant: "python" });
   expect((await meant("pyton groningen")).meant).toBe("python groningen");
+  // Beside a slip that was mended, and where the beginning of another word is taken for it.
+  await aVacancy({ title: "Systeembeheerder", body: "Je beheert.", role: "system-administrator", places: ["zwolle"] });
+  expect(await meant("systeembeheeder zwole")).toEqual({ total: 0, meant: "systeembeheerder zwolle" });
+  for (const place of ["zwolle", "kampen"]) await aVacancy({ title: "Bakker", body: "Je bakt.", places: [place] });
+  expect(await meant("bakker zwole")).toEqual({ total: 1, meant: "bakker zwolle" });
   // A word of its own, and one that makes no role or skill.
   for (const title of ["Dakdekker", "Rietsnijder", "Voeger", "Kuiper", "Smid"])
     await aVacancy({ title, body: "Wij pythen elke dag." });
@@ -353,7 +376,13 @@ test("what stays a word for it can be several places or roles is told with what 
   expect(await several("python beek utrecht")).toEqual([]);
 });
 
-test("asked as mere words, remote work is never hybrid", async () => {
+test("asked as mere words, remote work is never hybrid, and to learn is never a job", async () => {
+  const course = "Na je stage, junior of senior.";
+  await aVacancy({ title: "Mandenvlechter", level: "medior", contract: "permanent", body: course });
+  expect((await ask("stage senior mandenvlechter")).titles).toEqual([]);
+  await aVacancy({ title: "Mandenvlechter in opleiding", level: "trainee", contract: "internship", body: course });
+  expect((await ask("stage senior mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
+
   const body = "Remote of niet, senior.";
   await aVacancy({ title: "Glazenier hybride", level: "junior", workMode: "hybrid", body });
   expect((await ask("remote senior glazenier")).titles).toEqual([]);
@@ -433,3 +462,24 @@ test("without the first of two words the order is the one that was told of the s
 function titlesOf({ told }: { told: { title: string }[] }) {
   return told.map(({ title }) => title);
 }
+
+test("a title is that of another role only where its words stand together, and who is called after a tool is none of its users", async () => {
+  await aVacancy({ title: "ICT-manager", role: "it-manager", body: "Je leidt." });
+  await aVacancy({ title: "IT-projectmanager", role: "it-project-manager", body: "Je leidt." });
+  await aVacancy({ title: "Manager met plezier in IT", body: "Je leidt." });
+  await aVacancy({ title: "IT-manager en projectleider", role: "it-project-manager", body: "Je leidt." });
+  expect((await ask("it manager")).titles.toSorted()).toEqual([
+    "ICT-manager",
+    "IT-manager en projectleider",
+    "Manager met plezier in IT",
+  ]);
+  await aVacancy({
+    title: "Informatieanalist",
+    role: "information-analyst",
+    skills: ["enterprise-architect"],
+    body: "Je tekent.",
+  });
+  expect((await ask("sparx ea")).titles).toEqual(["Informatieanalist"]);
+  await aVacancy({ title: "Businessarchitect", role: "enterprise-architect", body: "Je tekent." });
+  expect((await ask("enterprise architect")).titles).toEqual(["Businessarchitect"]);
+});

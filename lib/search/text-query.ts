@@ -97,7 +97,8 @@ type Row = Omit<TextQuery, "parts" | "names"> & {
 
 async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
   if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
-  const ways = named.flatMap((term) =>
+  const each = named.flatMap(eachOf);
+  const ways = each.flatMap((term) =>
     term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
   );
   const [row] = await db().$queryRaw<Row[]>`
@@ -109,24 +110,28 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
       ARRAY(SELECT ${asName} FROM unnest(${ways.map(({ way }) => way)}::text[], ${ways.map(({ isSkill }) => isSkill)}::boolean[])
         WITH ORDINALITY AS w(way, is_skill, n) ORDER BY n) AS ways,
       ARRAY(SELECT fts_phrase(w) FROM unnest(${ways.map(({ way }) => way)}::text[]) WITH ORDINALITY AS w(w, n) ORDER BY n) AS spoken,
-      ARRAY(SELECT fts_words(w) FROM unnest(${named.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
+      ARRAY(SELECT fts_words(w) FROM unnest(${each.map(({ narrower }) => narrower ?? "")}::text[]) WITH ORDINALITY AS n(w, n) ORDER BY n) AS narrower`;
   if (!row) return null;
 
   const { ways: compiled, spoken, narrower, begun } = row;
   const together = compiled.map((way, at) => [way, spoken[at]]);
+  const compiledTerms = each.map((term, at) => ({
+    ...term,
+    ...waysOf(together.splice(0, term.ways.length)),
+    isTitle: term.narrower === null,
+    narrower: narrower[at] ?? null,
+  }));
   const terms = named
-    .map((term, at) => ({
-      ...term,
-      ...waysOf(together.splice(0, term.ways.length)),
-      isTitle: term.narrower === null,
-      narrower: narrower[at] ?? null,
-    }))
-    .filter(({ ways, roles }) => ways.length + roles.length > 0)
-    .map((term) => ({ ...term, tsquery: anywhere(term) }));
+    .map((term) => compiledTerms.splice(0, eachOf(term).length))
+    .map((any) => any.filter(({ ways, roles }) => ways.length + roles.length > 0))
+    .filter((any) => any.length > 0)
+    .map((any) => ({ any, tsquery: ofAny(any, anywhere) }));
   const parts = new Map<string, StandingIn>([
     ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
     ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ...terms.map((term) => [term.tsquery, [inTitle(term), inRole(term), inHead(term)]] as const),
+    ...terms.map(
+      ({ any, tsquery }) => [tsquery, [ofAny(any, inTitle), ofAny(any, inRole), ofAny(any, inHead)]] as const,
+    ),
   ]);
   const names = [...begun.map(inHeadOf), ...terms.map(({ tsquery }) => tsquery)];
   const text = {
@@ -135,10 +140,24 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     // What finds a word leaves it out.
     without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
     ranked: [...row.ranked.map(orToldOf), ...names],
-    names: new Set(terms.filter(({ roles, skill }) => roles.length > 0 || skill).map(({ tsquery }) => tsquery)),
+    names: new Set(
+      terms
+        .filter(({ any }) => any.some(({ roles, skill }) => roles.length > 0 || skill))
+        .map(({ tsquery }) => tsquery),
+    ),
     parts,
   };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
+}
+
+/** A term and those of which any will do as well. */
+function eachOf(term: NamedTerm): NamedTerm[] {
+  return [term, ...(term.or ?? [])];
+}
+
+function ofAny(terms: Compiled[], part: (term: Compiled) => string): string {
+  const parts = terms.map(part);
+  return parts.length > 1 ? anyOf(parts) : parts.join("");
 }
 
 /**
@@ -179,13 +198,22 @@ function anywhere(term: Compiled): string {
   const { ways, spoken, roles, skill, isField, onlyInNames, isSector } = term;
   if (isSector) return anyOf([...ways.slice(0, 1), inTitle(term)]);
   if (roles.length > 0 || (onlyInNames && !skill)) {
-    const parts = roles.length > 0 ? ["t:"] : ["t:", "r:"];
-    const named = ways.map((way) => marked(way, parts));
+    const named = roles.length > 0 ? ways.map(asTitle(term)) : ways.map((way) => marked(way, ["t:", "r:"]));
     const inText = spoken.map((way) => `('o:none' & ${way})`);
     return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...named, ...inText]);
   }
   const named = ways.map((way) => marked(way, isField ? ["t:", "r:"] : ["t:"]));
   return anyOf([...ofSkill("s", skill), ...named, ...(onlyInNames ? spoken.slice(1) : spoken)]);
+}
+
+/** The name of a role in a title: of a vacancy of another role only with its words together, for an IT project manager is no IT manager. */
+function asTitle({ spoken }: Compiled): (way: string, at: number) => string {
+  return (way, at) => {
+    const together = spoken[at] ?? way;
+    // Asking where words stand, the database reads whole rows.
+    if (!together.includes("<")) return marked(way, ["t:"]);
+    return `(${marked(way, ["t:"])} & ('o:none' | ${together.replace(/'[^']*'/g, "$&:A")}))`;
+  };
 }
 
 /** Without those that are nothing but stop words. */
@@ -224,7 +252,7 @@ function inHead(term: Compiled): string {
   if (roles.length > 0) {
     // What only comes near follows all that is the role and does not say what its other name says.
     if (narrower) return anyOf([inRole(term), ...roles.slice(0, 1).map(ofRole)]);
-    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map((way) => marked(way, ["t:"]))]);
+    return anyOf([...roles.map(ofRole), ...ofSkill("s", skill), ...ways.map(asTitle(term))]);
   }
   const parts = skill ? ["t:", "r:"] : ["t:", "r:", "h:"];
   return anyOf([...ways.map((way) => marked(way, parts)), ...ofSkill("s", skill)]);

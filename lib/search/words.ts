@@ -1,5 +1,11 @@
 /** A piece of what someone typed. Of a word in quotes its text is meant and nothing else. */
-export type Term = { kind: "word" | "phrase" | "without"; text: string; isQuoted: boolean };
+export type Term = {
+  kind: "word" | "phrase" | "without";
+  text: string;
+  isQuoted: boolean;
+  /** Whether a slash of its own stands behind it: "java / kotlin". */
+  isBeforeSlash?: boolean;
+};
 
 /** Something that has several names: a role, a skill, or what people do ("developer"). */
 export type NamedTerm = {
@@ -19,6 +25,8 @@ export type NamedTerm = {
   roles: string[];
   /** Roles that overlap with it or are called after it: no answer, but related to one. */
   alike: string[];
+  /** Others of which any will do as well: "java of kotlin". */
+  or?: NamedTerm[];
 };
 
 /** What someone asks in words: at most `termsMax` terms, a phrase being one. */
@@ -45,12 +53,13 @@ const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+
 
 /** Reads quotes, minus and star as people use them; whatever else stands there is a word. */
 export function termsOf(q: string): Term[] {
-  const terms = [...q.matchAll(term)].filter(([, , phrase, word]) => /[\p{L}\p{N}]/u.test(phrase ?? word ?? ""));
-  return terms.map(([, minus, phrase, word = ""]) => ({
-    kind: minus ? "without" : phrase?.includes(" ") ? "phrase" : "word",
-    text: phrase ?? word,
-    isQuoted: phrase !== undefined,
-  }));
+  const all = [...q.matchAll(term)];
+  return all.flatMap(([, minus, phrase, word = ""], at): Term[] => {
+    const text = phrase ?? word;
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    const kind = minus ? "without" : phrase?.includes(" ") ? "phrase" : "word";
+    return [{ kind, text, isQuoted: phrase !== undefined, ...(all[at + 1]?.[3] === "/" && { isBeforeSlash: true }) }];
+  });
 }
 
 /** Where these words stand next to each other among the terms, whatever signs are between: the index of the first of each time. */
@@ -64,8 +73,17 @@ export function placesIn(terms: Term[], words: string): number[] {
 /** These terms as they stand, nothing in them understood. */
 export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
-  const names = named.map((term) => ({ ...term, ways: term.ways.map(capitalIt) }));
-  return { ...nothingAsked, words: of("word"), phrases: of("phrase"), without: of("without"), named: names };
+  return {
+    ...nothingAsked,
+    words: of("word"),
+    phrases: of("phrase"),
+    without: of("without"),
+    named: named.map(withCapitalIt),
+  };
+}
+
+function withCapitalIt(term: NamedTerm): NamedTerm {
+  return { ...term, ways: term.ways.map(capitalIt), ...(term.or && { or: term.or.map(withCapitalIt) }) };
 }
 
 /** The terms as one would type them. */

@@ -45,6 +45,8 @@ const questions = fc.oneof(
     "geen senior",
     "java geen sql of kubernetes",
     "no agencies",
+    "java of python",
+    "scrum master / data engineer",
     '"software engineer" -lead',
     "kubern*",
     "de het",
@@ -191,7 +193,7 @@ function comparable({ total, hits, counts, hasSkills }: Answer) {
     .map(([facet, list]) => [facet, Object.entries(list).filter(([, count]) => count > 0)]);
   return {
     total,
-    hits: hits.map(({ publicId, distanceKm }) => [publicId, distanceKm]),
+    hits,
     counts: Object.fromEntries(counted),
   };
 }

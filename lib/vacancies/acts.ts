@@ -4,6 +4,10 @@ import { endedAt, stateOf, type VacancyDates, type VacancyState } from "./vacanc
 /** What a company can do with a vacancy of its own. */
 export type Act = "edit" | "confirm" | "preview" | "close" | "fill" | "reopen" | "withdraw" | "deleteDraft" | "copy";
 
+/** Those that nobody can undo. */
+export const finalActs = ["withdraw", "deleteDraft"] as const satisfies Act[];
+export type FinalAct = (typeof finalActs)[number];
+
 const states: Record<Act, VacancyState[]> = {
   edit: ["draft", "scheduled", "open", "hidden"],
   preview: ["draft", "scheduled"],

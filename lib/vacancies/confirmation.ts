@@ -1,9 +1,7 @@
 import "server-only";
 import { isSameToken, signatureOf } from "#lib/auth/signature";
 import { addDays } from "#lib/dates";
-
-/** Days after which a company is asked again whether its vacancy is open, and days it then has to answer. */
-export const confirmDays = { ask: 14, answer: 5 } as const;
+import { confirmDays } from "./vacancy.ts";
 
 /** What is kept of a vacancy that its company says is open at `at`; null for a draft. */
 export function confirmation(at: Date | null) {

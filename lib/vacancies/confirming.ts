@@ -7,9 +7,10 @@ import { href } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import { postMail } from "#lib/mail/outbox";
 import { canAct } from "./acts.ts";
-import { claimedPublicId, confirmation, confirmDays, confirmToken, isConfirmToken } from "./confirmation.ts";
+import { claimedPublicId, confirmation, confirmToken, isConfirmToken } from "./confirmation.ts";
 import { vacancyDates } from "./queries.ts";
 import { writeSearchRows } from "./search-row.ts";
+import { confirmDays } from "./vacancy.ts";
 
 const asked = {
   ...vacancyDates,

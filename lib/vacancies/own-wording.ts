@@ -2,11 +2,14 @@ import { dayOf, daysBetween } from "#lib/dates";
 import { formatDay, formatLastDay } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { type Act, canAct } from "./acts.ts";
 import { stateOf, type VacancyDates } from "./vacancy.ts";
 
 type Own = VacancyDates & {
+  source: string;
   updatedAt: Date;
   removedReason: string | null;
+  closeReason: string | null;
   confirmAskedAt: Date | null;
   confirmDueAt: Date | null;
 };
@@ -34,16 +37,23 @@ export function ownStateWording(locale: Locale, vacancy: Own, now: Date): { stat
 }
 
 const soonDays = 7;
+const waiting = { draft: "edit", soon: "edit", asked: "confirm", hidden: "confirm", closed: "fill" } as const;
 
-/** What the company would do well to do next, or null when nothing waits. */
-export function nextStepWording(locale: Locale, vacancy: Own, now: Date): string | null {
-  const t = translations(locale, "OwnNext");
+/** What the company would do well to do next in words, and the act that does it; null when nothing waits. */
+export function nextStep(locale: Locale, vacancy: Own, now: Date): { text: string; act: Act } | null {
+  const step = stepOf(vacancy, now);
+  if (!step || !canAct(vacancy, waiting[step], now)) return null;
+  const on = vacancy.confirmDueAt ? formatLastDay(locale, vacancy.confirmDueAt) : "";
+  return { text: translations(locale, "OwnNext")(step, { on }), act: waiting[step] };
+}
+
+function stepOf(vacancy: Own, now: Date): keyof typeof waiting | null {
   const state = stateOf(vacancy, now);
-  if (state === "draft" || state === "closed" || state === "hidden") return t(state);
-  if (state === "open" && vacancy.confirmAskedAt && vacancy.confirmDueAt)
-    return t("asked", { on: formatLastDay(locale, vacancy.confirmDueAt) });
-  const closesSoon = vacancy.closesAt !== null && daysBetween(now, vacancy.closesAt) <= soonDays;
-  return state === "open" && closesSoon ? t("soon") : null;
+  if (state === "draft" || state === "hidden") return state;
+  if (state === "closed") return vacancy.closeReason ? null : state;
+  if (state !== "open") return null;
+  if (vacancy.confirmAskedAt) return "asked";
+  return vacancy.closesAt && daysBetween(now, vacancy.closesAt) <= soonDays ? "soon" : null;
 }
 
 /** The day a form proposes for closing: thirty days from now. */

@@ -120,6 +120,7 @@ const ownRow = {
   ...vacancyDates,
   confirmAskedAt: true,
   confirmDueAt: true,
+  closeReason: true,
   removedReason: true,
   createdAt: true,
   updatedAt: true,

@@ -1,12 +1,12 @@
 const longest = 200;
 const gender =
   "(?:(?:m\\s?[/|]\\s?[vwf]|[vwfh]\\s?[/|]\\s?[mf])(?:\\s?[/|*]\\s?[xdnio*]){0,3}|all genders|alle geslachten)";
-const hours =
+export const hours =
   "\\d{1,2}(?:\\s?(?:[-–—/]|tot|to)\\s?\\d{1,2})?\\s?(?:uur|uren|hours?|hrs|u)(?:\\s?(?:per|p|/|a)\\s?(?:week|w|wk))?";
 const amount = "(?:€|eur)\\s?\\d[\\d.,]*(?:\\s?k\\b)?";
-const pay = `(?:tot |up to |vanaf |from )?${amount}(?:\\s?(?:[-–—]|tot|to)\\s?(?:${amount}|\\d[\\d.,]*))?(?:\\s?(?:bruto|gross))?(?:\\s?(?:per|p/?|/)\\s?(?:maand|month|m|jaar|year|j|uur|hour))?`;
+export const pay = `(?:tot |up to |vanaf |from )?${amount}(?:\\s?(?:[-–—]|tot|to)\\s?(?:${amount}|\\d[\\d.,]*))?(?:\\s?(?:bruto|gross))?(?:\\s?(?:per|p/?|/)\\s?(?:maand|month|m|jaar|year|j|uur|hour))?`;
 const standard = "(?:iso|iec|nen|din|en|rfc)-";
-const code = `(?:(?:ref(?:erentie|erence)?|req(?:uisition)?|vacature(?:nummer|nr)?|job|id|nr)[.:#\\s-]{0,3}(?:[a-z]{1,4}-)?|#\\s?|(?!${standard})[a-z]{1,4}-)\\d{4,}`;
+export const code = `(?:(?:ref(?:erentie|erence)?|req(?:uisition)?|vacature(?:nummer|nr)?|job|id|nr)[.:#\\s-]{0,3}(?:[a-z]{1,4}-)?|#\\s?|(?!${standard})[a-z]{1,4}-)\\d{4,}`;
 
 const extra = `(?:${gender}|${hours}|${pay}|${code})`;
 // A number that stands apart is one as well; "ISO 27001" and "Windows Server 2019" are names.
@@ -14,7 +14,7 @@ const apart = `(?:${extra}|\\d{4,})`;
 const inBrackets = new RegExp(`\\s*[([{]\\s*${apart}(?:\\s*[,;|]\\s*${apart})*\\s*[)\\]}]`, "giu");
 const atTheEnd = new RegExp(`(?:(?:\\s+[-–—|•·/]\\s*|\\s*[|•·,]\\s*)${apart}|\\s+${extra})\\s*$`, "iu");
 const nothingElse = new RegExp(`^${apart}$`, "iu");
-const decoration = /[\p{Extended_Pictographic}★☆►▶◆●■✓✔➜→«»!¡]|\u{fe0f}|\u{200d}/gu;
+export const decoration = /(?:[\p{Extended_Pictographic}★☆►▶◆●■✓✔➜→«»!¡]|\u{fe0f}|\u{200d})+/gu;
 
 /**
  * The name of the job alone, as rule G-6 asks (docs/search-engine-rules.md): without hours,

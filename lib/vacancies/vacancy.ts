@@ -47,6 +47,9 @@ export function isReadable(vacancy: VacancyDates, now: Date): boolean {
   return now.getTime() - ended.getTime() < closedNoticeDays * 24 * 60 * 60 * 1000;
 }
 
+/** Days after which a company is asked again whether its vacancy is open, and days it then has to answer. */
+export const confirmDays = { ask: 14, answer: 5 } as const;
+
 type Confirmed = {
   source: string;
   confirmedAt: Date | null;

@@ -1,9 +1,8 @@
 import { hashPassword } from "#lib/auth/password";
 import type { Database } from "#lib/db/client";
 import type { Access } from "#lib/db/generated/enums";
-import { confirmDays } from "#lib/vacancies/confirmation";
 import { vacancyDates } from "#lib/vacancies/queries";
-import { stateOf } from "#lib/vacancies/vacancy";
+import { confirmDays, stateOf } from "#lib/vacancies/vacancy";
 
 /** Of every account below: known to all, so none of them may ever be in a production database (scripts/start.ts). */
 export const demoPassword = "rustig rondkijken";

@@ -1,5 +1,5 @@
 import { addDays } from "#lib/dates";
-import { confirmDays } from "#lib/vacancies/confirmation";
+import { confirmDays } from "#lib/vacancies/vacancy";
 import { type Day, dayAfter, instantOn, lastMoment, workingDayBefore } from "./calendar.ts";
 import { at, type Random } from "./random.ts";
 import { removals } from "./removals.ts";

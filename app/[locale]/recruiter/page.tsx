@@ -3,9 +3,10 @@ import { RecruiterShell } from "#components/layout/recruiter-shell";
 import { OwnVacancyList } from "#components/vacancies/own-vacancy-list";
 import { requireMember, requireSignedIn } from "#lib/auth/gates";
 import { now } from "#lib/clock";
-import { href, localeOf } from "#lib/i18n/routing";
+import { href, type Locale, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { listOwnVacancies } from "#lib/vacancies/queries";
+import { nextStep } from "#lib/vacancies/own-wording";
+import { listOwnVacancies, type OwnVacancyRow } from "#lib/vacancies/queries";
 import { isPast } from "#lib/vacancies/vacancy";
 
 type Props = PageProps<"/[locale]/recruiter">;
@@ -39,8 +40,8 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
         )}
       </header>
       {vacancies.length === 0 && <p className="border-ink border-t py-5">{t("none")}</p>}
-      {(["now", "past"] as const).map((part) => {
-        const listed = vacancies.filter((vacancy) => isPast(vacancy, at) === (part === "past"));
+      {(["waiting", "now", "past"] as const).map((part) => {
+        const listed = vacancies.filter((vacancy) => partOf(locale, vacancy, at) === part);
         if (listed.length === 0) return null;
         return (
           <section key={part} aria-labelledby={part} className="mb-10">
@@ -53,4 +54,9 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
       })}
     </RecruiterShell>
   );
+}
+
+function partOf(locale: Locale, vacancy: OwnVacancyRow, at: Date): "waiting" | "now" | "past" {
+  if (isPast(vacancy, at)) return "past";
+  return nextStep(locale, vacancy, at) ? "waiting" : "now";
 }

@@ -25,7 +25,7 @@ import { translations } from "#lib/i18n/translate";
 import { pageMetadata } from "#lib/metadata";
 import { listNearestPlaces } from "#lib/places/queries";
 import { adviseOn } from "#lib/search/advice";
-import { canonicalOf } from "#lib/search/canonical";
+import { canonicalOf, knownQueryOf } from "#lib/search/canonical";
 import { explainHits } from "#lib/search/explain";
 import { feedFormats, feedPath, feedTypes } from "#lib/search/feed";
 import { filtersOf } from "#lib/search/filter";
@@ -35,7 +35,7 @@ import { reasonWording } from "#lib/search/reason-wording";
 import { listRelated } from "#lib/search/related";
 import { searchVacancies, type VacancyHit } from "#lib/search/search";
 import { noteSearch } from "#lib/search/tally/tally";
-import { everyVacancy, isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
+import { isBare, pageCountOf, parseVacancySearch, queryOf, searchIn } from "#lib/search/vacancy-search";
 import { suggestWiderSearches } from "#lib/search/wider";
 import { searchWording } from "#lib/search/wording";
 
@@ -54,7 +54,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     {
       locale,
       route: "/vacancies",
-      query: queryOf({ ...search, sort: everyVacancy.sort, asOf: null }),
+      query: knownQueryOf(search, results.total),
       title: page > 1 ? t("titleOfPage", { title, page }) : title,
       description: t("description"),
       languages: ["nl", "en"],

@@ -1,3 +1,4 @@
+import type { HitRow } from "../hits.ts";
 import { Documents } from "./documents.ts";
 import { FacetCounter } from "./facet-counter.ts";
 import { OpenSlots } from "./open-slots.ts";
@@ -23,6 +24,11 @@ export class SearchIndex {
   readonly order: Order;
   readonly words = new Recent<KeptSets<readonly SlotSet[]>>(wordBytesMax, bytesOf);
   readonly filters = new Recent<KeptSets<readonly [SlotSet]>>(filterBytesMax, bytesOf);
+  /** What hits show, by slot. */
+  readonly rows = new Recent<HitRow>(rowBytesMax, () => 1_500);
+  /** When each feed was last read well (`readFeedChecks`), and the sum of these moments. */
+  feedChecks = new Map<string | null, string>();
+  feedsRead: string | null = null;
   roles: RoleName[] = [];
   families: FamilyName[] = [];
   skills = new Map<number, SkillName>();
@@ -46,6 +52,7 @@ export class SearchIndex {
 }
 
 const wordBytesMax = 128 * 2 ** 20;
+const rowBytesMax = 48 * 2 ** 20;
 const filterBytesMax = 64 * 2 ** 20;
 
 function bytesOf({ sets }: KeptSets<readonly SlotSet[]>): number {

@@ -45,9 +45,12 @@ export function payIn(words: string, isNumbered = false): Amount | "payMost" | "
   const from = eurosIn(first, firstThousand ?? (Number(first) < 1000 ? lastThousand : undefined));
   if (upTo !== null && upTo <= from) return null;
 
-  const said = periodOf(behindPer ?? alone ?? (isRate && "uur"));
+  const isMoney = /[€k]|eur/.test(words);
+  // Nobody earns € 95 a month.
+  const isSmall = isMoney && from <= likely.hour[1];
+  const said = periodOf(behindPer ?? alone ?? (isRate || isSmall ? "uur" : undefined));
   const per = said ?? (from > monthMax ? "year" : "month");
-  const isBare = !said && !/[€k]|eur/.test(words);
+  const isBare = !said && !isMoney;
   const step = per === "year" ? 1000 : 100;
   if (isBare && (isNumbered || from % step !== 0 || (upTo ?? 0) % step !== 0)) return null;
   const tax = kind ?? kindBehind;

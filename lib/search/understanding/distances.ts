@@ -14,6 +14,8 @@ const between = new Set(
     " ",
   ),
 );
+/** Behind a distance without a place: from where one lives, which nobody has to tell here. */
+const fromHere = /^(?:van|vanaf|from|of) (?:mij|me|huis|thuis|hier|home|here)$/;
 const behind = new Set("afstand straal radius omtrek distance away".split(" "));
 
 /** Whether a distance is said at all. */
@@ -21,14 +23,20 @@ export function saysDistance(tokens: Token[]): boolean {
   return tokens.some(({ name }) => anyUnit.test(name));
 }
 
-/** A place with how far from it: "binnen 10 km van leiden", "utrecht + 25 km". As far as a step of the form at least. */
+/** A place with how far from it: "binnen 10 km van leiden", "utrecht + 25 km"; or how far alone. As far as a step of the form at least. */
 export function distancesFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
   const distance = distanceFrom(tokens, pastWords(tokens, at));
   if (distance) {
-    return spansFrom(tokens, pastWords(tokens, distance.end)).flatMap((span) => {
-      const slug = placeBehind(span.place, vocabulary);
-      return slug ? [around(slug, distance.km, span.at + span.length - at)] : [];
-    });
+    const { km, end } = distance;
+    const isFromHere = fromHere.test(`${freeName(tokens, end)} ${freeName(tokens, end + 1)}`);
+    const alone = isFromHere ? 2 : behind.has(freeName(tokens, end)) ? 1 : 0;
+    return [
+      around(null, km, end + alone - at),
+      ...spansFrom(tokens, pastWords(tokens, end)).flatMap((span) => {
+        const slug = placeBehind(span.place, vocabulary);
+        return slug ? [around(slug, km, span.at + span.length - at)] : [];
+      }),
+    ];
   }
   return spansFrom(tokens, at).flatMap((span) => {
     const further = distanceFrom(tokens, pastWords(tokens, at + span.length));
@@ -39,9 +47,9 @@ export function distancesFrom(tokens: Token[], at: number, vocabulary: Vocabular
   });
 }
 
-function around(slug: string, km: number, length: number): Piece {
+function around(slug: string | null, km: number, length: number): Piece {
   const radiusKm = radiusOptions.find((step) => step >= km) ?? radiusOptions.at(-1);
-  return { length, meaning: { kind: "filter", filters: [{ field: "place", value: slug }], radiusKm } };
+  return { length, meaning: { kind: "filter", filters: slug ? [{ field: "place", value: slug }] : [], radiusKm } };
 }
 
 /** How far the words there say, and where they end. */

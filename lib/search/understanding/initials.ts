@@ -1,5 +1,3 @@
-import { type Span, wordsOf } from "./tokens.ts";
-
 /** What people write in capitals for a role, and the names it can stand for. */
 const initials = new Map([
   ["BA", ["business analyst"]],
@@ -14,6 +12,6 @@ export function namesBehind(words: string): string[] {
 }
 
 /** Whether one letter is typed as the name of a language: "R", "C developer". */
-export function isLetterOfLanguage(span: Span): boolean {
-  return /^[^\p{L}\p{N}]*[A-Z][^\p{L}\p{N}]*$/u.test(wordsOf(span));
+export function isLetterOfLanguage(words: string): boolean {
+  return /^[^\p{L}\p{N}]*[A-Z][^\p{L}\p{N}#+]*$/u.test(words);
 }

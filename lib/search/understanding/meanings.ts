@@ -7,7 +7,7 @@ import type { HidingFilter } from "../hidden.ts";
 import type { NamedTerm } from "../words.ts";
 import { numbered, payIn, type SaidAmount } from "./amounts.ts";
 import { besideDays, daysIn, withDigits } from "./days.ts";
-import { asksAnyWork, isForAnyone, needlessWords } from "./everyday-names.ts";
+import { asksAnyWork, everydayRoles, isForAnyone, needlessWords } from "./everyday-names.ts";
 import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
@@ -33,7 +33,7 @@ export type Meaning =
   | { kind: "nothing" }
   | { kind: "text" };
 
-type Named = {
+export type Named = {
   kind: "named";
   terms: NamedTerm[];
   filter: Filter | null;
@@ -84,10 +84,11 @@ function phraseOf(span: Span): Meaning | null {
 function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
   const [behind, ...more] = span.name.length === 2 ? namesBehind(wordsOf(span)) : [];
   const key = behind !== undefined && more.length === 0 ? aliasKey(behind) : span.role;
-  const role = roles.get(key) ?? roles.get(asPerson(key));
+  const role = roles.get(key) ?? roles.get(asPerson(key)) ?? roles.get(everydayRoles.get(span.name) ?? "");
   if (!role) return null;
   const typed = wordsOf(span);
-  const skill = skills.get(span.name);
+  // "Enterprise Architect" is a tool as well, and who types it is none of those who draw with that.
+  const skill = isPerson(span.name.split(" ").at(-1) ?? "") ? undefined : skills.get(span.name);
   // "Productowner" is spelled otherwise in titles.
   const spellings = role.titles.filter((title) => title.toLowerCase() !== typed.toLowerCase());
   const others = spellings.filter((title) => aliasKey(title) !== key);
@@ -129,7 +130,7 @@ function inPlace(slug: string | null): Meaning | null {
 
 /** The skill of that name, if it is one. */
 export function skillOf(span: Span, { skills }: Vocabulary): Named | null {
-  const skill = span.name.length > 1 || isLetterOfLanguage(span) ? skills.get(span.name) : undefined;
+  const skill = span.name.length > 1 || isLetterOfLanguage(wordsOf(span)) ? skills.get(span.name) : undefined;
   return skill ? ofSkill(skill, wordsOf(span), span.name) : null;
 }
 

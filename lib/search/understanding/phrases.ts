@@ -11,7 +11,8 @@ export type Phrase =
   | { field: "education"; value: Education }
   | { field: "hoursRange"; value: HoursRange };
 
-const fromHome = "thuis|thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
+const fromHome =
+  "van huis uit|vanaf huis|vanaf thuis|vanuit thuis|from home|thuis|thuiswerken|thuis werken|thuiswerk|vanuit huis|work from home|working from home|wfh";
 const wholly =
   "fulltime|full time|volledig|100|100 procent|altijd|alleen|uitsluitend|helemaal|compleet|full|fully|completely|only".split(
     "|",
@@ -20,13 +21,18 @@ const remote = "remote|op afstand";
 const whollyRemote = `${remote}|${fromHome}`.split("|").flatMap((words) => wholly.map((each) => `${each} ${words}`));
 
 const experienced = "ervaren|experienced";
+const justStudied = ["net", "pas", "just"]
+  .flatMap((just) => ["klaar met", "finished"].map((done) => `${just} ${done}`))
+  .flatMap((done) => ["", "mijn ", "de ", "my "].map((whose) => `${done} ${whose}`))
+  .flatMap((done) => ["studie", "opleiding", "school", "studies", "degree", "university"].map((study) => done + study))
+  .join("|");
 
 const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
   [
     "level",
     "junior",
-    "junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|beginner|beginnend|beginnende|eerste baan|first job",
+    `junior|jr|juniors|starter|starters|startersfunctie|entry level|zonder ervaring|geen ervaring|no experience|without experience|geen ervaring nodig|geen ervaring vereist|no experience needed|no experience required|no experience necessary|net afgestudeerd|pas afgestudeerd|net afgestudeerde|pas afgestudeerde|afgestudeerd|afgestudeerde|afgestudeerden|recent graduate|recent graduates|new graduate|recently graduated|just graduated|graduate|graduates|${justStudied}|beginner|beginnend|beginnende|eerste baan|first job`,
   ],
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
@@ -54,7 +60,11 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
     "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht|afstuderen|stagiair|stagiaire",
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
-  ["contract", "apprenticeship", "bbl|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject"],
+  [
+    "contract",
+    "apprenticeship",
+    "bbl|bbl opleiding|bbl traject|bbl plek|bbl plaats|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject",
+  ],
   ["education", "mbo", "mbo|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
   [
     "education",

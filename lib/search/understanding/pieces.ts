@@ -1,5 +1,6 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
 import { distancesFrom, saysDistance } from "./distances.ts";
+import { eitherFrom, saysEither } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters } from "./phrases.ts";
@@ -19,6 +20,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   // From the end, so that the best way to go on is known at each word.
   const best: (Piece & { worth: number })[] = [];
   const hasDistance = saysDistance(tokens);
+  const hasEither = saysEither(tokens);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     let found = { length: 1, meaning: { kind: "text" } as Meaning, worth: best[at + 1]?.worth ?? 0 };
     for (const { length, meaning } of [
@@ -27,6 +29,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
       ...forBeginnersFrom(tokens, at, vocabulary),
       ...(hasDistance ? distancesFrom(tokens, at, vocabulary) : []),
       ...uncountedFrom(tokens, at, vocabulary),
+      ...(hasEither ? eitherFrom(tokens, at, vocabulary) : []),
     ]) {
       const worth = worthOf(meaning, length) + (best[at + length]?.worth ?? 0);
       if (worth >= found.worth) found = { length, meaning, worth };
@@ -44,7 +47,9 @@ function worthOf(meaning: Meaning, length: number): number {
   // "NoSQL" and "no code" are things of their own.
   if (meaning.kind === "leftOut") return 0.9 * length;
   if (meaning.kind !== "named") return length - 0.1;
-  return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 : -0.1);
+  // Of a choice each role counts, or two roles with a needless word between them would be worth as much.
+  const count = 1 + (meaning.terms[0]?.or?.length ?? 0);
+  return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 * count : -0.1);
 }
 
 function meaningsFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

@@ -6,9 +6,18 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, how long one travels,
- * pay up to an amount or after taxes, the order of the list, which is chosen above it, years of experience, and when work starts.
+ * how far from no place, pay up to an amount or after taxes, the order of the list, which is chosen above it, years of experience, and when work starts.
  */
-export type Uncountable = "place" | "diploma" | "travel" | "payMost" | "payNet" | "order" | "experience" | "start";
+export type Uncountable =
+  | "place"
+  | "diploma"
+  | "travel"
+  | "distance"
+  | "payMost"
+  | "payNet"
+  | "order"
+  | "experience"
+  | "start";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
 const diploma =

@@ -78,6 +78,12 @@ describe("words become filters", () => {
     ["€ 4.500 tot € 5.500 per maand", "pay=4500", ""],
     ["5000/maand", "pay=5000", ""],
     ["€ 85 per uur", "contract=freelance", ""],
+    ["€95 java", "contract=freelance skill=java", ""],
+    ["werk van huis uit als programmeur", "mode=remote mode=hybrid", "programmeur"],
+    ["bbl opleiding php", "contract=apprenticeship skill=php", ""],
+    ["ik ben net klaar met mijn opleiding, php", "level=junior skill=php", ""],
+    ["looking for php position", "skill=php", ""],
+    ["back end", "skill=backend-development", ""],
     ["java €95/uur utrecht", "skill=java contract=freelance place=utrecht", ""],
     ["€ 18 per uur", "pay=3120", ""],
     ["24-32 uur", "hoursRange=0-24 hoursRange=25-32", ""],
@@ -99,11 +105,11 @@ describe("words become filters", () => {
     ["angular 17 32 uur", "skill=angular hours=32", ""],
     ["english speaking java", "workingLanguage=en skill=java", ""],
     ["engelstalig", "workingLanguage=en", ""],
-    ["Duitstalige helpdesk", "workingLanguage=de", "helpdesk"],
+    ["Duitstalige helpdesk", "workingLanguage=de role=it-support-engineer", ""],
     ["english only", "workingLanguage=en notWorkingLanguage=nl", ""],
     ["hbo systeembeheerder", "education=hbo role=system-administrator", ""],
     ["HBO/WO", "education=hbo education=wo", ""],
-    ["mbo 4 helpdesk", "education=mbo", "helpdesk"],
+    ["mbo 4 helpdesk", "education=mbo role=it-support-engineer", ""],
     ["master's degree", "education=wo", ""],
     ["java universitair", "skill=java education=wo", ""],
     ["scrum master bachelor", "role=scrum-master education=hbo", ""],
@@ -117,7 +123,7 @@ describe("words become filters", () => {
     ["tester max 2 weken oud", "since=14", "tester"],
     ["niet fulltime tester", "hoursRange=0-24 hoursRange=25-32", "tester"],
     ["java not part-time", "skill=java hoursRange=33-36 hoursRange=37-60", ""],
-    ["bijbaan helpdesk", "hoursRange=0-24", "helpdesk"],
+    ["bijbaan helpdesk", "hoursRange=0-24 role=it-support-engineer", ""],
     ["tussen amsterdam en utrecht", "place=amsterdam place=utrecht", "en"],
     ["i live in utrecht and want to work 32 hours as java dev", "place=utrecht hours=32 skill=java", "and dev"],
     ["salary range 4500 - 6000 euro gross per month", "pay=4500", ""],
@@ -189,10 +195,22 @@ describe("words become filters", () => {
     ["java elst gelderland", "skill=java place=elst-gelderland", ""],
     ["java vlakbij utrecht", "skill=java place=utrecht", ""],
     ["java in de buurt van best", "skill=java place=best", ""],
-    ["(Java/Kotlin)", "skill=java skill=kotlin", ""],
-    ["c#/php/azure developer", "skill=c-sharp skill=php skill=azure", "developer"],
+    ["(Java/Kotlin)", "skill=java", ""],
+    ["c#/php/azure developer", "skill=c-sharp", "developer"],
     ["java Java JAVA", "skill=java", ""],
     ["k8s kubernetes", "skill=kubernetes", ""],
+    ["helpdesk zwolle", "role=it-support-engineer place=zwolle", ""],
+    ["help desk", "role=it-support-engineer", ""],
+    ["jira service desk", "skill=jira-service-management", ""],
+    ...[
+      "1e lijns support",
+      "2nd line support",
+      "2e lijn support",
+      "3rd-line support",
+      "derdelijns ondersteuning",
+      "1e/2e lijns support",
+      "L2 support",
+    ].map((q): [string, string, string] => [q, "role=it-support-engineer", ""]),
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 });
 
@@ -224,7 +242,6 @@ describe("what has two meanings stays text", () => {
     ["java en/of", "skill=java", "en/of"],
     ["vierdaagse", "", "vierdaagse"],
     ["4 dagen vakantie", "", "4 dagen vakantie"],
-    ["10 km", "", "10 km"],
     ["niet alleen utrecht", "place=utrecht", "niet alleen"],
     ["diploma", "", "diploma"],
     ["bergen", "", "bergen"],
@@ -321,11 +338,25 @@ describe("a distance goes with its place, up to a step of the form", () => {
     expect(read("10 km van leiden", { place: ["zeist"] }).search).toMatchObject({ place: ["zeist"], radiusKm: null });
     expect(read("10 km van leiden", { radiusKm: 50 }).search).toMatchObject({ place: ["leiden"], radiusKm: 50 });
   });
+
+  test("and said alone with the place that stands elsewhere in the words or in a field of its own", () => {
+    for (const q of ["java binnen 10 km", "max 8 km afstand java", "java within 10 km from home"])
+      expect(read(q, { place: ["zeist"] })).toMatchObject({
+        search: { q: "java", place: ["zeist"], radiusKm: 10 },
+        uncounted: [],
+      });
+    expect(read("binnen 50 km java utrecht").search).toMatchObject({ place: ["utrecht"], radiusKm: 50 });
+    expect(read("binnen 50 km", { place: ["zeist"], radiusKm: 5 })).toMatchObject({
+      search: { radiusKm: 5 },
+      overruled: ["binnen 50 km"],
+    });
+  });
 });
 
 describe("what cannot be asked is told and never asked the other way round", () => {
   test.each<[q: string, words: string, why: string]>([
     ["java niet amsterdam", "niet amsterdam", "place"],
+    ["java binnen 10 km", "binnen 10 km", "distance"],
     ["java niet in amsterdam", "niet in amsterdam", "place"],
     ["java behalve amsterdam of rotterdam", "behalve amsterdam of rotterdam", "place"],
     ["java outside utrecht", "outside utrecht", "place"],
@@ -364,8 +395,30 @@ describe("what cannot be asked is told and never asked the other way round", () 
   );
 });
 
+test("of several roles, skills or nouns between which one may choose any will do, and they are one name", () => {
+  const chosen = (q: string) => {
+    const { question, understood, rest } = understand({ ...everyVacancy, q }, vocabulary);
+    const [term] = question.named.filter(({ or }) => or);
+    const slugs = term ? [term, ...(term.or ?? [])].map(({ roles, skill, ways }) => roles[0] ?? skill ?? ways[0]) : [];
+    return [slugs.join(" "), understood[0]?.name?.nl ?? rest];
+  };
+  expect(chosen("python of java")).toEqual(["python java", "Python of Java"]);
+  expect(chosen("developer (React/Vue.js)")).toEqual(["react vue-js", "React of Vue.js"]);
+  expect(chosen("c#, java or go")).toEqual(["c-sharp java go", "C#, Java of Go"]);
+  expect(chosen("java / kotlin developer")).toEqual(["java kotlin", "Java of Kotlin"]);
+  const ends = ["frontend-developer backend-developer", "Frontend-ontwikkelaar of Backend-ontwikkelaar"];
+  expect(chosen("frontend/backend developer")).toEqual(ends);
+  expect(chosen("frontend of backend developer")).toEqual(ends);
+  expect(chosen("data engineer of data scientist")[0]).toBe("data-engineer data-scientist");
+  expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
+  expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
+  // One thing, what is left out, a word that may be anything, and one role by two names.
+  for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])
+    expect(chosen(q)[0], q).toBe("");
+});
+
 test("a list on slashes is taken apart where one of its words means something, in what links begin with too", () => {
-  expect(read("developer (React/Vue.js)").read.q).toBe("developer (React / Vue.js)");
+  expect(read("developer (React/Mustard)").read.q).toBe("developer (React / Mustard)");
   expect(read("ci/cd tcp/ip").read.q).toBe("ci/cd tcp/ip");
   expect(read("java/kotlin", { text: ["java/kotlin"] })).toMatchObject({ filters: "", rest: "java/kotlin" });
 });
@@ -388,6 +441,7 @@ test("following the link of any chip takes that chip away and leaves its words a
     "C# / .NET – Den Haag & 65k per jaar",
     "geen java ervaring nodig, english speaking",
     "no dutch -senior geen bureaus € 85 per uur",
+    "python of java, frontend/backend developer",
     "java (Spring/Kotlin) 10 km van leiden (32-40 uur)",
     "PO 4-daagse werkweek 100% remote m/v/x",
     "max 3 dagen op kantoor utrecht +50km tarief 100 euro",
@@ -463,6 +517,7 @@ test("reading costs less than a fifth of a millisecond, whatever is typed", () =
     "data engineer utrecht",
     "senior java utrecht remote 5000 32 uur freelance",
     "a b c d e f g h i j",
+    "java, kotlin of scala developer",
   ];
   for (const q of queries) {
     const times = Array.from({ length: 500 }, () => {

@@ -72,6 +72,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
   const rest: Term[] = [];
   const inQ: Term[] = [];
   const named: NamedTerm[] = [];
+  const farFrom: { words: string; radiusKm: number }[] = [];
   let at = 0;
   for (const { length, meaning } of piecesOf(tokens, known)) {
     const span = tokens.slice(at, at + length);
@@ -80,7 +81,8 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
 
     if (meaning.kind === "filter") {
       for (const filter of meaning.filters) take(reading, search, words, filter, meaning.said ?? null);
-      if (meaning.radiusKm) takeRadius(reading, search, words, meaning.radiusKm);
+      if (meaning.radiusKm && meaning.filters.length > 0) takeRadius(reading, search, words, meaning.radiusKm);
+      else if (meaning.radiusKm) farFrom.push({ words, radiusKm: meaning.radiusKm });
     }
     if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
@@ -105,6 +107,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name, said: null });
     for (const filter of meaning.filters ?? []) take(reading, search, words, filter, null);
   }
+  for (const { words, radiusKm } of farFrom) takeBareRadius(reading, search, words, radiusKm);
   return {
     ...reading,
     search: { ...reading.search, q: typedAs(inQ) },
@@ -156,4 +159,12 @@ function takeRadius(reading: Reading, asked: VacancySearch, words: string, radiu
   const set = reading.search.radiusKm;
   if (set !== null && set !== radiusKm) reading.repeated.push(words);
   else reading.search = { ...reading.search, radiusKm };
+}
+
+/** Likewise how far from a place that is said elsewhere or has a field of its own; from none it asks nothing. */
+function takeBareRadius(reading: Reading, asked: VacancySearch, words: string, radiusKm: number) {
+  const { place, radiusKm: set } = reading.search;
+  if (place.length === 0) reading.uncounted.push({ words, why: "distance" });
+  else if (set === null) reading.search = { ...reading.search, radiusKm };
+  else if (set !== radiusKm) (asked.radiusKm === null ? reading.repeated : reading.overruled).push(words);
 }

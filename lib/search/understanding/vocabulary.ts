@@ -137,6 +137,8 @@ function skillsByName({ skills, roles }: Sources): Map<string, SkillMeaning> {
     for (const each of [name, nameNl ?? name, ...aliases]) {
       const key = nameKey(each);
       if ((isAsked(key) || !isWordToo(key)) && !found.has(key)) found.set(key, meaning);
+      const apart = key.replace(/^(back|front)end/, "$1 end");
+      if (apart !== key && !found.has(apart)) found.set(apart, meaning);
       const joined = key.replaceAll(" ", "");
       if (key.includes(" ") && joined.length > 5 && !found.has(joined)) found.set(joined, meaning);
     }

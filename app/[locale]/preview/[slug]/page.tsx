@@ -34,6 +34,7 @@ export default async function PreviewPage({ params }: Props) {
   const mayWrite = company?.slug === vacancy.company.slug && company.access !== "reader" && !company.isDisabled;
   const state = stateOf(vacancy, at);
   const t = translations(locale, "PreviewPage");
+  const editPath = href(locale, "/recruiter/vacancies/[slug]/edit", { slug: publicId });
 
   return (
     <Shell
@@ -48,17 +49,20 @@ export default async function PreviewPage({ params }: Props) {
           {state === "open" ? (
             <a href={href(locale, "/vacancies/[slug]", { slug: vacancySlug(vacancy) })}>{t("public")}</a>
           ) : (
-            mayWrite && (
-              <a href={href(locale, "/recruiter/vacancies/[slug]/edit", { slug: publicId })}>
-                {t(state === "draft" ? "finish" : "change")}
-              </a>
-            )
+            mayWrite && <a href={editPath}>{t(state === "draft" ? "finish" : "change")}</a>
           )}
         </p>
       )}
       <VacancyArticle locale={locale} vacancy={vacancy} state={isPast(vacancy, at) ? state : "open"} now={at}>
         {null}
       </VacancyArticle>
+      {mayWrite && state === "draft" && (
+        <p className="mt-10">
+          <a className="button" href={`${editPath}#publish`}>
+            {translations(locale, "OwnNext")("draft")}
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { Missing } from "#components/layout/missing";
 import { Shell } from "#components/layout/shell";
 import { Trail } from "#components/layout/trail";
+import { RoleFacts } from "#components/market/role-facts";
 import { RoleFigures } from "#components/market/role-figures";
 import { Namesakes } from "#components/roles/namesakes";
 import { RoleArticle } from "#components/roles/role-article";
@@ -90,6 +91,7 @@ export default async function RolePage({ params }: Props) {
         role={role}
         neighbours={await listNeighbours(slug)}
         figures={figures && <RoleFigures locale={locale} slug={slug} figures={figures} skillNames={skillNames} />}
+        facts={figures && <RoleFacts locale={locale} figures={figures} openCount={results.total} />}
         told={figures ? figuresInText(locale, figures, skillNames, toolsNamed(sections)) : new Map()}
         sectors={sectors}
         openCount={results.total}

@@ -4,9 +4,8 @@ import { now } from "#lib/clock";
 import { formatClosing } from "#lib/i18n/format";
 import { href, localeOf } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { confirmDays } from "#lib/vacancies/confirmation";
 import { findAskedVacancy } from "#lib/vacancies/confirming";
-import { vacancySlug } from "#lib/vacancies/vacancy";
+import { confirmDays, vacancySlug } from "#lib/vacancies/vacancy";
 import { confirmAskedVacancy } from "../actions.ts";
 
 type Props = PageProps<"/[locale]/still-open/[slug]">;
@@ -57,7 +56,7 @@ export default async function StillOpenPage({ params, searchParams }: Props) {
   const closes = closesAt ? formatClosing(locale, closesAt) : "";
   return (
     <EntryPage {...page} title={t("title")} lede={t(vacancy.hiddenAt ? "hiddenLede" : "lede", { closes })}>
-      <p className="mt-8 border-ink border-y py-4">
+      <p className="mt-8 max-w-[40rem] border-ink border-y py-4">
         <span className="block font-semibold text-row" lang={vacancy.language}>
           {title}
         </span>

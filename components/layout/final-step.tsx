@@ -1,16 +1,14 @@
-import { href, type Locale } from "#lib/i18n/routing";
-
 type Props = {
-  locale: Locale;
   title: string;
-  text: string;
+  text: React.ReactNode;
   more?: string | null;
-  back: string;
+  /** The way out. */
+  back: { href: string; label: string };
   children: React.ReactNode;
 };
 
 /** What cannot be undone, said on a page of its own before its button. */
-export function AccountStep({ locale, title, text, more, back, children }: Props) {
+export function FinalStep({ title, text, more, back, children }: Props) {
   return (
     <>
       <header className="pt-8">
@@ -20,7 +18,7 @@ export function AccountStep({ locale, title, text, more, back, children }: Props
       {more && <p className="mt-3 max-w-[60ch]">{more}</p>}
       <div className="mt-8">{children}</div>
       <p className="mt-6">
-        <a href={href(locale, "/account")}>{back}</a>
+        <a href={back.href}>{back.label}</a>
       </p>
     </>
   );
