@@ -1,7 +1,7 @@
 import type { Hit } from "./lexicon.ts";
 import { isNeutral, nearness } from "./nearness.ts";
 import type { Word } from "./title.ts";
-import { type FieldWord, fieldKeys } from "./title-keys.ts";
+import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
 import { isDeskMatter, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
@@ -113,8 +113,10 @@ function namedIn(title: ReadTitle): Candidate[] {
   return names.flatMap((match) => {
     if (isTail(match, words, telling)) return [];
     const isPiece = cut.has(match) || whole.some((other) => holds(other, match));
+    const isLess = isJustIt(match) && whole.some((other) => !isJustIt(other) && shareWord(other, match));
     const { roleSlug: role, isAmbiguous } = match.alias;
-    const base = ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : 1);
+    const base =
+      ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : isLess ? 0.9 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start, title);
     const isShared = isAmbiguous || isOfOtherTrade(role, match.words, title);
     return [{ role, score, words: match.words, isShared }];
@@ -130,7 +132,7 @@ function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boole
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
   if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
   const part = name[0]?.part;
-  if (namedElsewhere.has(role)) return words.some((word) => isOfOtherWorld(word, part));
+  if (namedElsewhere.has(role)) return words.some((word) => !name.includes(word) && isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;
   return words.some((word) => word.part === part && isThing(word.text));
 }
@@ -181,6 +183,15 @@ function lateness(start: number, { telling }: ReadTitle): number {
   return 0.015 * Math.min(Math.max(0, start - (telling[0]?.at ?? 0)), 8);
 }
 
+/** "IT-adviseur" says less of the work than "adviseur informatiebeveiliging", in "IT-adviseur informatiebeveiliging". */
+function isJustIt({ words }: NameMatch): boolean {
+  return words.every(({ text }) => nounKeys.has(text) || fieldKeys.get(text)?.field === "it");
+}
+
+function shareWord(one: NameMatch, other: NameMatch): boolean {
+  return one.words.some((word) => other.words.includes(word));
+}
+
 /** Whether `match` is only a piece of `other`. */
 function holds(other: NameMatch, match: NameMatch): boolean {
   if (match.way !== "direct" || other.end - other.start <= match.end - match.start) return false;
@@ -194,15 +205,17 @@ function isCut({ entry, words }: Hit, name: NameMatch): boolean {
   return !Object.values(makes[(entry.field as FieldWord).field]).includes(name.alias.roleSlug);
 }
 
-/** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it. */
-function isTail({ way, start }: NameMatch, words: Word[], telling: Word[]): boolean {
+/** "Manager ICT" names a role, and "quality manager ICT" another one that only ends like it; "IT manager software" does not. */
+function isTail(match: NameMatch, words: Word[], telling: Word[]): boolean {
+  const { way, start } = match;
   const first = words[start];
   if (way !== "direct" || !first || first.isListed || !headNouns.has(first.text)) return false;
   if (first.isJoined) return true;
-  return telling.some(({ at, part }) => at === start - 1 && part === first.part);
+  const before = telling.find(({ at, part }) => at === start - 1 && part === first.part);
+  return before !== undefined && (isJustIt(match) || fieldKeys.get(before.text)?.field !== "it");
 }
 
-/** A recruiter of Java developers is none; an ICT account manager is what the name itself says. */
+/** A recruiter of Java developers is none; a technical account manager is what the name itself says. */
 function isKeptOut({ words }: Candidate, other: Word[], { names }: ReadTitle): boolean {
   const isNamed = names.some(
     ({ alias, words: named }) => !alias.isAmbiguous && other.every((word) => named.includes(word)),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Level } from "#lib/db/generated/enums";
 import { readRoleAliases } from "#prisma/roles/aliases";
-import { wordsOf } from "./alias.ts";
+import { aliasKey, wordsOf } from "./alias.ts";
 import fixture from "./detect.fixture.json" with { type: "json" };
 import { detectRole } from "./detect.ts";
 import { accuracyOf, tunedTitles, unseenTitles } from "./labelled.ts";
@@ -169,6 +169,19 @@ describe("titles that nobody listed", () => {
     ["Analist-ontwikkelaar", "software-engineer", null],
     ["PC-technicus", "it-support-engineer", null],
     ["n8n automation developer", "low-code-developer", null],
+    ["Swift-programmeurs", "mobile-developer", "iOS"],
+    ["Software-ingenieurs", "software-engineer", null],
+    ["Data stewards", "data-architect", null],
+    ["Sysadmins", "system-administrator", null],
+    ["Projectverantwoordelijke ICT", "it-project-manager", null],
+    ["Analytics ingenieur", "bi-developer", null],
+    ["GRC-expert", "information-security-officer", null],
+    ["Functioneel ontwerpers", "information-analyst", null],
+    ["ICT-technici", "it-support-engineer", null],
+    ["Pre-sales engineer", "it-consultant", null],
+    ["ICT-adviseur informatiebeveiliging", "information-security-officer", null],
+    ["IT manager software development", "engineering-manager", null],
+    ["IT medewerker functioneel beheer", "functional-administrator", null],
     ["Datadog engineer", "platform-engineer", null],
     ["Clojure-ontwikkelaar", "backend-developer", null],
     ["QRadar specialist", "soc-analyst", null],
@@ -307,6 +320,8 @@ describe("work outside ICT", () => {
     "Scrumcoach rugby",
     "Business analyst mergers & acquisitions",
     "Business analyst private equity",
+    "Business analyst M&A",
+    "Solutions consultant kantoorinrichting",
     "Business analist inkoop voedsel",
     "Product owner bedden",
     "Netwerkarchitect energienetten",
@@ -339,6 +354,7 @@ describe("work outside ICT", () => {
     "Helpdeskmedewerker reparatieverzoeken",
     "Customer support medewerker webshop",
     "Service desk medewerker hotel",
+    "Servicedesk medewerker gemeentewerken",
   ])("%s is not ICT support", (title) => {
     expect(roleOf(title)).toBeNull();
   });
@@ -429,6 +445,28 @@ describe("spelling", () => {
     expect(roleOf("Testcoordinator")).toBe(roleOf("Testcoördinator"));
   });
 
+  test.each<[string, (name: string) => string]>([
+    ["in capitals", (name) => name.toUpperCase()],
+    ["with hours", (name) => `Gezocht: ${name} (m/v/x) 32-40 uur`],
+    ["with a level", (name) => `Medior ${name}`],
+    ["with an employer", (name) => `${name} bij Van der Velde Groep | Utrecht`],
+    ["of an ontwikkelaar", (name) => name.replace(/(?:developer|programmer|programmeur)$/i, "ontwikkelaar")],
+    ["of a developer", (name) => name.replace(/(?:ontwikkelaar|programmer|programmeur)$/i, "developer")],
+    ["of a programmeur", (name) => name.replace(/(?:ontwikkelaar|developer)$/i, "programmeur")],
+    ["of an ingenieur", (name) => name.replace(/engineer$/i, "ingenieur")],
+    ["of an expert", (name) => name.replace(/specialist$/i, "expert")],
+    ["of a beheerster", (name) => name.replace(/beheerder$/i, "beheerster")],
+    ["of several", (name) => name.replace(/(engineer|developer|tester|architect|consultant|manager)$/i, "$1s")],
+  ])("every name that only one role has is read alike %s", (_, written) => {
+    const taken = Map.groupBy(aliases, ({ name }) => aliasKey(name));
+    const certain = aliases.filter(
+      ({ name, isAmbiguous }) =>
+        !isAmbiguous && new Set(taken.get(aliasKey(name))?.map(({ roleSlug }) => roleSlug)).size === 1,
+    );
+    const misread = certain.filter(({ name, roleSlug }) => roleOf(written(name)) !== roleSlug);
+    expect(misread.map(({ name }) => written(name))).toEqual([]);
+  });
+
   test("words come apart the same way in every spelling", () => {
     expect(wordsOf("Coördinatoren C# / .NET, Node.js & C++")).toEqual([
       "coordinatoren",
@@ -467,6 +505,10 @@ describe("the level", () => {
     ["Early stage investor", null],
     ["Staff officer", null],
     ["Staff engineer", "principal"],
+    ["Staff SRE", "principal"],
+    ["Adviseur CIO-office", null],
+    ["CIO", "manager"],
+    ["Developers, starters welkom", "junior"],
     ["Lead generation specialist", null],
     ["Young professional data", "junior"],
     ["Entry level tester", "junior"],

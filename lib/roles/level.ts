@@ -59,7 +59,7 @@ function leadsPeople(words: string[], at: number): boolean {
   if (word === "manager" && managedWords.has(before)) return words[at - 2] !== "business";
   if (word === "manager" && (before === "" || levelWords.has(before)))
     return managedWords.has(after) || (after === "software" && managedWords.has(words[at + 2] ?? ""));
-  return managerWords.has(word);
+  return managerWords.has(word) && after !== "office";
 }
 
 const levelPattern =

@@ -64,7 +64,7 @@ export const nounRows: [Kind, string][] = [
   ["lead", "lead techlead technicallead technischlead"],
   [
     "projectLeader",
-    "projectleider projectmanager projectlead projectleader programmamanager programmanager programmemanager projectcoordinator deliverymanager implementatiemanager implementationmanager projectmedewerker transitiemanager migratiemanager transitionmanager migrationmanager pmo implementatieleider projectsecretaris programmaleider",
+    "projectleider projectmanager projectlead projectleader programmamanager programmanager programmemanager projectcoordinator deliverymanager implementatiemanager implementationmanager projectmedewerker transitiemanager migratiemanager transitionmanager migrationmanager pmo implementatieleider projectsecretaris programmaleider projectverantwoordelijke",
   ],
   ["productOwner", "productowner productmanager producteigenaar po"],
   ["officer", "officer functionaris"],
@@ -197,7 +197,7 @@ export const makes: Record<Field, Makes> = {
     projectLeader: "it-project-manager",
   },
   network: {
-    ...all("network-engineer", `${keepers} worker designer architect`),
+    ...all("network-engineer", `${keepers} worker designer architect analyst`),
     manager: "it-manager",
     leader: "it-manager",
   },
@@ -349,8 +349,6 @@ export const certainty: Partial<Record<Field, Partial<Record<Kind, number>>>> = 
 /** Another role that a noun names nearly as often, by role and noun: not every ICT coordinator leads ICT. */
 export const alsoMeant = new Map([
   ["database-administrator developer", "backend-developer"],
-  ["database-administrator programmeur", "backend-developer"],
-  ["database-administrator programmer", "backend-developer"],
   ["it-manager coordinator", "it-support-engineer"],
 ]);
 

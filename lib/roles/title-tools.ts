@@ -31,7 +31,7 @@ export const toolRows: [Field, string][] = [
     "software",
     `fortran lua? julia? zig? magicxpa wso2 boomi dellboomi apigee ipaas snaplogic celigo oracleservicebus soasuite hl7 fhir edi? apachecamel
     ibmmq qgis fme? geoserver postgis esri augmentedreality virtualreality arvr opengl vulkan cuda quantumcomputing compilers? webassembly
-    clarion foxpro powerbuilder dataflex`,
+    clarion foxpro actionscript objectoriented objectgeorienteerd oop powerbuilder dataflex`,
   ],
   ["application", `wildfly jboss glassfish controlm batchverwerking`],
   [
@@ -74,7 +74,7 @@ export const toolRows: [Field, string][] = [
   [
     "bi",
     `alteryx talend pentaho timextender wherescape crystalreports metabase superset apachesuperset datastage abinitio informatica? sas? anaplan
-    jedox datawarehouseautomation celonis processmining`,
+    jedox obiee hyperion essbase datawarehouseautomation celonis processmining`,
   ],
   [
     "dataPlatform",

@@ -19,6 +19,7 @@ export const levelWords = new Map<string, Level>([
   ["graduate", "trainee"],
   ["associate", "junior"],
   ["starter", "junior"],
+  ["starters", "junior"],
   ["junior", "junior"],
   ["jr", "junior"],
   ["aankomend", "junior"],
@@ -79,9 +80,15 @@ export const spellings = new Map<string, string>([
   ["entwickler", "developer"],
   ["entwicklerin", "developer"],
   ["ontwikelaar", "developer"],
-  ["programmeur", "programmer"],
-  ["programeur", "programmer"],
-  ["programmeer", "programmer"],
+  ["programmer", "developer"],
+  ["programmeur", "developer"],
+  ["programeur", "developer"],
+  ["programmeer", "developer"],
+  ["coder", "developer"],
+  ["ingenieur", "engineer"],
+  ["expert", "specialist"],
+  ["technici", "technicus"],
+  ["informatici", "informaticus"],
   ["sofware", "software"],
   ["sw", "software"],
   ["swe", "software engineer"],
@@ -141,7 +148,7 @@ export const noiseWords = new Set(
 export const headNouns = new Set(
   `developer engineer programmeur programmer architect analyst analist consultant tester designer ontwerper
   beheerder administrator specialist manager medewerker scientist owner master coach adviseur advisor projectleider
-  projectmanager officer auditor trainer expert writer researcher hacker lead teamleider hoofd`.split(/\s+/),
+  projectmanager officer auditor trainer expert writer researcher hacker lead teamleider hoofd sre`.split(/\s+/),
 );
 
 /** Nouns of a study or an assignment, which a student's title has where another has the occupation. */
@@ -224,7 +231,7 @@ export const oursAlone = new Set(
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
-  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
+  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import { withSymbols } from "./alias.ts";
 import { fieldKeys, nounKeys } from "./title-keys.ts";
 import { levelWords, spellings } from "./title-words.ts";
+import { writings } from "./title-writings.ts";
 
 /** A word of a title, ready to compare: lower case without accents, single, compounds taken apart. */
 export type Word = {
@@ -35,8 +36,7 @@ export function titleWords(title: string): Word[] {
     else if (cuts.has(piece) || !/[a-z0-9]/.test(piece)) part += 1;
     else {
       for (const [index, written] of apart(piece).entries()) {
-        const text =
-          spellings.get(written) ?? (written.endsWith("ontwikkelaar") ? `${written.slice(0, -12)}developer` : written);
+        const text = spellings.get(written) ?? inOneWord(written);
         words.push({ text, written, at: words.length, part, isListed, isJoined: index > 0 });
         isListed = false;
       }
@@ -44,6 +44,12 @@ export function titleWords(title: string): Word[] {
     }
   }
   return words;
+}
+
+/** "Applicatieontwikkelaar" as "applicatie ontwikkelaar" is. */
+function inOneWord(written: string): string {
+  if (!written.endsWith("r")) return written;
+  return written.replace(/(?:ontwikkelaar|programmeur|programmer)$/, "developer").replace(/ingenieur$/, "engineer");
 }
 
 /** What spellings of one name have in common: "Back-end ontwikkelaar" and "backendontwikkelaar" are one key. */
@@ -59,47 +65,19 @@ function plain(title: string): string {
   const cut = title.slice(0, titleLengthMax);
   const ascii = nonAscii.test(cut) ? cut.normalize("NFKD").replace(/\p{M}/gu, "") : cut;
   let text = ascii.toLowerCase();
-  // "Werken bij ons als Java developer": the work, not the employer it is for.
-  if (text.includes(" als ")) text = text.replace(/^.*\sals\s+(?:een\s+)?/, "");
-  // Research is no language.
-  if (text.includes("&")) text = text.replace(/\br ?& ?d\b/g, "").replace(/\bi ?& ?a\b/g, "ia");
-  if (text.includes(".net")) text = text.replace(/(?<![\w.])\.net(?=[a-z])(?!\.netw)/g, ".net ");
-  text = withSymbols(text);
-  if (text.includes("(")) text = text.replace(/\((\w{3,})\)(?=\w)/g, "$1").replace(/(?<=\w)\(\w{1,4}\)/g, "");
+  for (const [piece, pattern, usual] of writings) if (text.includes(piece)) text = text.replace(pattern, usual);
   if (text.includes("front") && text.includes("back")) text = text.replace(bothEnds, " fullstack ");
-  if (text.includes("er")) text = text.replace(/\b(ict|it)['’‘-]?er\b/g, "$1 medewerker");
-  if (text.includes("ab"))
-    text = text.replace(/\b(fab|tab)['’‘-]er\b/g, (_, short) => `${managers[short]} applicatiebeheerder`);
+  text = withSymbols(text);
   // "ABAP'er" and "iOS'er": who is good at it; a "PMO'er" is named already.
   if (text.includes("er"))
     text = text.replace(/\b(\w+) ?['’‘]er\b/g, (whole, word) => {
       if (nounKeys.has(word)) return word;
       return fieldKeys.has(word) ? `${word} specialist` : whole;
     });
-  // What is part of another service or team runs on no device.
-  if (text.includes("embedded"))
-    text = text.replace(/\bembedded (?=(?:finance|payments?|banking|insurance|lending|in|within)\b)/g, "");
-  if (text.includes("ender")) text = text.replace(/\b(front|back)[- ]?ender\b/g, "$1end developer");
   if (/support (?:engineer|specialist|analist|analyst|agent|tech)/.test(text))
     text = text.replace(/\b(?:tier|level|line|lijn)[ -]?([1-3])\b/g, "$1e lijns");
-  if (text.includes("stack"))
-    text = text.replace(/\bfull?[- ]?stack(ers?\b)?/g, (_, who) => `fullstack${who ? " developer" : ""}`);
-  if (text.includes("ops")) text = text.replace(/\bdev[- ]ops\b/g, "devops");
-  // "Medewerker bediening, join it!" is no word of ICT.
-  if (text.includes(" it")) text = text.replace(/\b(?:join|love|make|do|own|get|try|live) it(?=\s*[!.,)]|$)/g, "");
-  // The office of a CIO is no CIO.
-  if (text.includes("office")) text = text.replace(/\bc(?:i|t|d|is)o[- ]office\b/g, "");
-  if (text.includes("pen")) text = text.replace(/\bpen[- ]test/g, "pentest");
-  if (text.includes("test")) text = text.replace(/\btest[- ]automatiseer/g, "testautomatiseer");
-  if (text.includes("key2")) text = text.replace(/\bkey2(?=[a-z])/g, "key2 ");
-  if (text.includes("office")) text = text.replace(/\bback[- ]office\b/g, "backoffice");
-  if (text.includes("sql")) text = text.replace(/\b(pl|t)[/ -]sql\b/g, "$1sql");
-  if (text.includes("time")) text = text.replace(/\b(?:full|part)[- ]time\b/g, "");
   return text;
 }
-
-/** "FAB'er" and "TAB'er": who manages an application, by what is looked after. */
-const managers: Record<string, string> = { fab: "functioneel", tab: "technisch" };
 
 const bothEnds =
   /\b(?:front(?:[- ]?end)?-?|back(?:[- ]?end)?-?)\s?(?:en|and|&|\/|\+|,)\s?(?:front|back)[- ]?end(?=[ /)-]|$|\w)/g;
@@ -134,8 +112,8 @@ function twoFields(word: string): string[] {
 }
 
 const plural =
-  /(engineer|developer|ontwikkelaar|programmeur|architect|analyst|consultant|tester|designer|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|adviseur|trainer|officer|technician|hacker|writer|researcher|agent)e?s$/;
-const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent)en$/;
+  /(engineer|developer|ontwikkelaar|programmeur|programmer|architect|analyst|consultant|tester|designer|ontwerper|beheerder|specialist|administrator|manager|medewerker|scientist|master|owner|coach|expert|auditor|leider|leader|director|partner|coordinator|adviseur|advisor|adviser|trainer|officer|technician|technieker|hacker|writer|schrijver|researcher|onderzoeker|wetenschapper|model+er|bouwer|beveiliger|integrator|operator|supporter|teamer|hunter|responder|allrounder|ondersteuner|automatiseerder|vormgever|packager|ingenieur|steward|sysadmin|agent)e?s$/;
+const dutchPlural = /(analist|architect|consultant|specialist|assistent|expert|agent|director|ingenieur)en$/;
 
 function single(word: string): string {
   if (word.endsWith("s")) return word.replace(plural, "$1");
