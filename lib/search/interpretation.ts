@@ -50,14 +50,14 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   if (byNames) yield byNames;
 
   // Who leaves something out is not shown it after all.
-  const { understood, uncounted } = first.interpretation;
+  const { understood, uncounted, ordered } = first.interpretation;
   const leavesOut =
     uncounted.some(({ why }) => why === "place" || why === "diploma") ||
     understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
   if (!isNarrowed || leavesOut) return;
   // "Newest" and "immediately" stand in no text for what they ask.
-  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words)];
+  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words), ...(ordered ? [ordered] : [])];
   yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
     isLiteral: true,
   });

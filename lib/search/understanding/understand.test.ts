@@ -375,9 +375,6 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java per direct beschikbaar", "per direct beschikbaar", "start"],
     ["java available immediately", "available immediately", "start"],
     ["java vanaf 1 januari beschikbaar", "vanaf 1 januari beschikbaar", "start"],
-    ["java hoog salaris", "hoog salaris", "order"],
-    ["nieuwste java vacatures", "nieuwste", "order"],
-    ["java closing soon", "closing soon", "order"],
     ["java max 5000", "max 5000", "payMost"],
     ["java up to €5.000", "up to €5.000", "payMost"],
     ["java salaris tot 4000 euro per maand", "salaris tot 4000 euro per maand", "payMost"],
@@ -393,6 +390,25 @@ describe("what cannot be asked is told and never asked the other way round", () 
       question: { words: [] },
     }),
   );
+});
+
+test("an order in words is that of the list, unless another was chosen, which is told", () => {
+  expect(read("java hoogste salaris")).toMatchObject({
+    ordered: "hoogste salaris",
+    search: { q: "java", sort: "pay" },
+  });
+  expect(read("nieuwste java vacatures")).toMatchObject({ ordered: "nieuwste", search: { q: "java", sort: "newest" } });
+  expect(read("closing soon java")).toMatchObject({
+    ordered: "closing soon",
+    search: { sort: "closing" },
+    uncounted: [],
+  });
+  const chosen = read("nieuwste java", { sort: "pay" });
+  expect(chosen).toMatchObject({
+    ordered: null,
+    search: { sort: "pay" },
+    uncounted: [{ words: "nieuwste", why: "order" }],
+  });
 });
 
 test("of several roles, skills or nouns between which one may choose any will do, and they are one name", () => {
