@@ -78,6 +78,7 @@ describe("words become filters", () => {
     ["€ 4.500 tot € 5.500 per maand", "pay=4500", ""],
     ["5000/maand", "pay=5000", ""],
     ["€ 85 per uur", "contract=freelance", ""],
+    ["€ 5000 of meer java", "pay=5000 skill=java", ""],
     ["€95 java", "contract=freelance skill=java", ""],
     ["werk van huis uit als programmeur", "mode=remote mode=hybrid", "programmeur"],
     ["bbl opleiding php", "contract=apprenticeship skill=php", ""],
@@ -210,6 +211,7 @@ describe("words become filters", () => {
       "derdelijns ondersteuning",
       "1e/2e lijns support",
       "L2 support",
+      "eerste lijns helpdesk",
     ].map((q): [string, string, string] => [q, "role=it-support-engineer", ""]),
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 });
@@ -427,6 +429,7 @@ test("of several roles, skills or nouns between which one may choose any will do
   expect(chosen("frontend of backend developer")).toEqual(ends);
   expect(chosen("data engineer of data scientist")[0]).toBe("data-engineer data-scientist");
   expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
+  expect(chosen("tester of data engineer")[0]).toBe("tester data-engineer");
   expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
   // One thing, what is left out, a word that may be anything, and one role by two names.
   for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])
