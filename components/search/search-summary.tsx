@@ -29,7 +29,7 @@ export function SearchSummary({
         <h1 id="results" tabIndex={-1} className="text-[1.6rem] tracking-tight">
           {t("count", { count: results.total })}
         </h1>
-        <SortLinks locale={locale} search={search} />
+        <SortLinks locale={locale} search={search} results={results} />
       </div>
       {children}
       {hidden > 0 && (

@@ -1,12 +1,18 @@
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { queryOf, type VacancySearch } from "#lib/search/vacancy-search";
+import type { VacancyResults } from "#lib/search/search";
+import { queryOf, type VacancySearch, withReplaced } from "#lib/search/vacancy-search";
 
-/** The orders there are, and where each is explained. */
-export function SortLinks({ locale, search }: { locale: Locale; search: VacancySearch }) {
+type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
+
+/** The orders there are, and where each is explained. One that was said in words goes with them when another is chosen. */
+export function SortLinks({ locale, search: given, results }: Props) {
   const t = translations(locale, "SortLinks");
+  const { read, ordered, uncounted, search: asked } = results.interpretation;
+  const said = ordered ?? uncounted.find(({ why }) => why === "order")?.words;
+  const search = said ? withReplaced(read, said, []) : given;
   const sorts = (["relevance", "newest", "closing", "pay"] as const).filter((sort) => search.q || sort !== "relevance");
-  const current = search.q || search.sort !== "relevance" ? search.sort : "newest";
+  const current = search.q || asked.sort !== "relevance" ? asked.sort : "newest";
 
   return (
     <nav aria-label={t("label")} className="no-print text-small text-soft max-md:w-full">

@@ -33,8 +33,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
   if (!first.text) return;
 
-  const slips = (await mendedSearch(search))?.words ?? [];
-  const mended = slips.length > 0 ? await mendedSearch(search, await rightWords(slips)) : null;
+  const mended = await mendedWhereNone(search);
   if (mended)
     yield await ready(understand({ ...mended.search, page: search.page }, await knownVocabulary()), {
       mended: mended.words,
@@ -50,17 +49,23 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   if (byNames) yield byNames;
 
   // Who leaves something out is not shown it after all.
-  const { understood, uncounted } = first.interpretation;
+  const { understood, uncounted, ordered } = first.interpretation;
   const leavesOut =
     uncounted.some(({ why }) => why === "place" || why === "diploma") ||
     understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
   if (!isNarrowed || leavesOut) return;
   // "Newest" and "immediately" stand in no text for what they ask.
-  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words)];
+  const but = [...wordsThatHold(first), ...uncounted.map(({ words }) => words), ...(ordered ? [ordered] : [])];
   yield await ready(understand({ ...literally(search, but), page: search.page }, await knownVocabulary()), {
     isLiteral: true,
   });
+}
+
+/** A search that finds nothing with its slips mended, but for words that a vacancy holds; null when that leaves none. */
+export async function mendedWhereNone(search: VacancySearch) {
+  const slips = (await mendedSearch(search))?.words ?? [];
+  return slips.length > 0 ? mendedSearch(search, await rightWords(slips)) : null;
 }
 
 /** Those that are no slips, for a vacancy holds them as themselves: "enginer" only has the stem of what was meant. */

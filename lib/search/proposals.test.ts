@@ -160,6 +160,19 @@ test("a postcode is proposed with its place, and counted with the rest of the fo
   }
 });
 
+test("a slip in another field takes no proposals away", async () => {
+  const python = parseVacancySearch({ q: "python" });
+  const misspelt = new URLSearchParams("q=pyhton");
+  expect((await searchVacancies({ ...python, q: "pyhton" }, now)).interpretation.mended).not.toEqual([]);
+  const [utrecht] = (await proposePlaces("utrecht", "nl", now, misspelt)).options;
+  const { total } = await searchVacancies({ ...python, place: ["utrecht"] }, now);
+  expect(utrecht).toEqual({ value: "Utrecht", note: `Utrecht · ${total} vacatures` });
+  // Of a place that we do not know nothing can be counted.
+  const [first] = await typing("jav", now, new URLSearchParams("place= Utrehct"));
+  expect(first).toEqual({ value: "Java", slug: "java", kind: "Vaardigheden" });
+  expect(await typing("jav", now, new URLSearchParams("place=utrecht&education=none&level=principal"))).toEqual([]);
+});
+
 test("without an index the searches are left alone, and places come as ever", async () => {
   await dropIndex();
   expect(await values("java")).toEqual([]);

@@ -5,12 +5,13 @@ import { findPostcode, listPlaceSuggestions } from "#lib/places/queries";
 import type { Suggestion, Suggestions } from "#lib/suggestions";
 import { countInIndex } from "./index/count.ts";
 import { firstIndexFor } from "./index/follow.ts";
-import { readSearch } from "./interpretation.ts";
+import { mendedWhereNone, readSearch } from "./interpretation.ts";
 import { begunBy, type Hiring, hiringAmong, hiringIn, otherName } from "./proposable.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import { understand } from "./understanding/understand.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 import { searchIn, type VacancySearch } from "./vacancy-search.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 /** No name of a role, skill or company is longer, but for a few that are found by their beginning. */
 const nameWordsMax = 4;
@@ -31,16 +32,19 @@ export async function proposeSearches(
   if (!index || /"|(?:^|\s)-/.test(typed)) return { options: [] };
 
   const vocabulary = await knownVocabulary();
-  const hiring = await hiringAmong(index, await hiringIn(index, vocabulary, now), sentWith(form, { q: [] }), now);
+  const beside = await besideOf(form, { q: [] }, now);
+  const fields = sentWith(beside.form, { q: [] });
+  const hiring = await hiringAmong(index, await hiringIn(index, vocabulary, now), fields, now);
   const words = typed.trim().split(/\s+/);
   for (let at = Math.max(0, words.length - nameWordsMax); at < words.length; at += 1) {
     const before = words.slice(0, at).join(" ");
     const name = words.slice(at).join(" ");
     const options = await Promise.all(
       begunBy(name, hiring).map((one) => {
-        const { search, ...suggestion } = choosing(one, before, form, locale, vocabulary);
+        const { search, ...suggestion } = choosing(one, before, beside.form, locale, vocabulary);
         const kind = translations(locale, "Suggestions")(one.kind);
-        return withCount({ ...suggestion, kind }, otherName(one, name, locale), search, locale, now);
+        const what = otherName(one, name, locale);
+        return withCount({ ...suggestion, kind }, what, beside.isWhole, search, locale, now);
       }),
     );
     const finding = options.filter((option) => option !== null);
@@ -58,11 +62,12 @@ export async function proposeCompanies(
 ): Promise<Suggestions> {
   const index = await firstIndexFor(now);
   if (!index) return { options: [] };
-  const search = sentWith(form, { company: [] });
+  const beside = await besideOf(form, { company: [] }, now);
+  const search = sentWith(beside.form, { company: [] });
   const hiring = await hiringAmong(index, await hiringIn(index, await knownVocabulary(), now), search, now);
   const options = await Promise.all(
     begunBy(typed, { ...hiring, role: [], skill: [] }).map(({ slug, name }) =>
-      withCount({ value: name[locale], slug }, null, { ...search, company: [slug] }, locale, now),
+      withCount({ value: name[locale], slug }, null, beside.isWhole, { ...search, company: [slug] }, locale, now),
     ),
   );
   return { options: options.filter((option) => option !== null) };
@@ -84,10 +89,11 @@ export async function proposePlaces(
     ? { options: [{ value: postcode.postcode.digits, note: postcode.place.label }] }
     : await listPlaceSuggestions(typed, locale);
   const others = form.getAll("place").filter((place) => place.trim() !== typed.trim());
+  const beside = await besideOf(form, { place: others }, now);
   const counted = await Promise.all(
     options.map((place) => {
-      const search = sentWith(form, { place: [...others, place.value] });
-      return withCount(place, place.note ?? null, search, locale, now);
+      const search = sentWith(beside.form, { place: [...others, place.value] });
+      return withCount(place, place.note ?? null, beside.isWhole, search, locale, now);
     }),
   );
   return { options: index ? counted.filter((option) => option !== null) : options };
@@ -109,6 +115,21 @@ function choosing(
   return { value, slug, asks, search: sentWith(form, { q: [before], [kind]: [...form.getAll(kind), slug] }) };
 }
 
+/**
+ * The form with what its other `fields` can mean where they find nothing as they stand: slips in its words mended, as the
+ * search will, and no place that we do not know. Then it is no longer `isWhole`, for the search will find nothing there.
+ */
+async function besideOf(form: URLSearchParams, fields: Record<string, string[]>, now: Date) {
+  const others = sentWith(form, fields);
+  if (await countInIndex(await readSearch(others), now)) return { form, isWhole: true };
+  const mended = await mendedWhereNone(others);
+  const { unknownPlaces } = await whereaboutsOf(others);
+  const meant = new URLSearchParams(form);
+  if (mended) meant.set("q", mended.search.q);
+  for (const place of meant.getAll("place")) if (unknownPlaces.includes(place.trim())) meant.delete("place", place);
+  return { form: meant, isWhole: unknownPlaces.length === 0 };
+}
+
 /** The search that a form asks with other values of these fields. */
 function sentWith(form: URLSearchParams, fields: Record<string, string[]>): VacancySearch {
   const sent = new URLSearchParams(form);
@@ -122,12 +143,14 @@ function sentWith(form: URLSearchParams, fields: Record<string, string[]>): Vaca
 async function withCount(
   suggestion: Suggestion,
   what: string | null,
+  isCounted: boolean,
   search: VacancySearch,
   locale: Language,
   now: Date,
 ): Promise<Suggestion | null> {
   const count = await countInIndex(await readSearch(search), now);
   if (!count) return null;
+  if (!isCounted) return what ? { ...suggestion, note: what } : suggestion;
   const found = translations(locale, "Suggestions")("found", { count });
   return { ...suggestion, note: what ? `${what} · ${found}` : found };
 }

@@ -5,8 +5,8 @@ import { everydayNames } from "./understanding/everyday-names.ts";
 import { namesBehind } from "./understanding/initials.ts";
 import { type Span, spansFrom, tokensOf, wordsOf } from "./understanding/tokens.ts";
 import type { Reading } from "./understanding/understand.ts";
-import { type VacancySearch, withWords } from "./vacancy-search.ts";
-import { placesIn, type Term, termsOf, typedAs } from "./words.ts";
+import { type VacancySearch, withReplaced } from "./vacancy-search.ts";
+import { termsOf } from "./words.ts";
 
 /** Words that can mean several things, so that they stay words, and the search that each would be. */
 export type SeveralMeanings = { words: string; meant: { name: string; search: VacancySearch }[] };
@@ -29,18 +29,12 @@ async function meantBy(span: Span, read: VacancySearch): Promise<SeveralMeanings
   const words = wordsOf(span);
   const names = namesBehind(words);
   if (names.length > 0)
-    return { words, meant: names.map((name) => ({ name, search: replaced(read, words, termsOf(name)) })) };
+    return { words, meant: names.map((name) => ({ name, search: withReplaced(read, words, termsOf(name)) })) };
   if (read.place.length > 0 || everydayNames.has(normalise(words))) return { words, meant: [] };
   const places = await findPlaces(words);
   const meant = places.map(({ label, slug }) => ({
     name: label,
-    search: { ...replaced(read, words, []), place: [slug] },
+    search: { ...withReplaced(read, words, []), place: [slug] },
   }));
   return { words, meant };
-}
-
-function replaced(search: VacancySearch, words: string, by: Term[]): VacancySearch {
-  const terms = termsOf(search.q);
-  const [at = 0] = placesIn(terms, words);
-  return withWords(search, typedAs(terms.toSpliced(at, termsOf(words).length, ...by)));
 }

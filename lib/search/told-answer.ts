@@ -48,6 +48,7 @@ export function toldAnswer(
     surplus: interpretation.surplus,
     repeated: interpretation.repeated,
     overruled: interpretation.overruled,
+    ordered: interpretation.ordered,
     uncounted: interpretation.uncounted,
     isLiteral: interpretation.isLiteral,
     onlyAsWords: advice.literal && { count: advice.literal.count, query: queryOf(advice.literal.search) },

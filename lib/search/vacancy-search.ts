@@ -15,6 +15,8 @@ import {
   wordsIn,
 } from "./parameters.ts";
 
+import { placesIn, type Term, termsOf, typedAs } from "./words.ts";
+
 // The shape of a search, and the URL it comes from and goes to. Bookmarks and alerts live
 // longer than names: whoever renames a parameter here lets `parseVacancySearch` read the old one too.
 
@@ -240,6 +242,13 @@ export function searchIn(query: string): VacancySearch {
 /** The same search with other words, on its first page. */
 export function withWords(search: VacancySearch, q: string): VacancySearch {
   return { ...search, q, text: search.text.filter((words) => wordsIn(q, words)), page: 1 };
+}
+
+/** The same search with other terms for these of its words, where they stand first. */
+export function withReplaced(search: VacancySearch, words: string, by: Term[]): VacancySearch {
+  const terms = termsOf(search.q);
+  const [at = 0] = placesIn(terms, words);
+  return withWords(search, typedAs(terms.toSpliced(at, termsOf(words).length, ...by)));
 }
 
 /** The same search with these of its words as mere words. */

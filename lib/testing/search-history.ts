@@ -46,6 +46,7 @@ const questions = fc.oneof(
     "java geen sql of kubernetes",
     "no agencies",
     "java of python",
+    "nieuwste java",
     "scrum master / data engineer",
     '"software engineer" -lead',
     "kubern*",

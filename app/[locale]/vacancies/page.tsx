@@ -118,7 +118,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <SearchSummary locale={locale} search={search} results={results}>
             <SearchRemarks locale={locale} search={search} results={results} advice={advice} />
           </SearchSummary>
-          <p className="no-print -mt-1 mb-2 float-right text-small max-md:hidden">
+          <p className="seen-beside no-print mt-[-0.15rem] mb-2 float-right text-small max-md:hidden">
             <AlertLink locale={locale} search={followed} />
           </p>
           {nearby && <EmptyResult locale={locale} search={search} results={results} wider={wider} nearby={nearby} />}

@@ -34,7 +34,7 @@ export const experienceWords = new Set(
 
 /** Words that beside others say nothing: everyone who searches here means them, or they tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|position|positions|positie|rol als|role as|functie als|werken als|work as|want|want to|i want to|would like to|mijn|my|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
+  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|of meer|or more|of hoger|position|positions|positie|rol als|role as|functie als|werken als|work as|want|want to|i want to|would like to|mijn|my|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
     "|",
   ),
 );
@@ -47,7 +47,9 @@ const lines = "1e|1ste|1st|eerste|first|2e|2de|2nd|tweede|second|3e|3de|3rd|derd
 export const everydayRoles = new Map([
   ...["helpdesk", "help desk", "servicedesk"].map((desk) => [desk, "helpdeskmedewerker"] as const),
   ...[...lines, "l1", "l2", "l3"].flatMap((line) =>
-    ["support", "ondersteuning"].map((work) => [`${line} ${work}`, "1elijnssupport"] as const),
+    ["support", "ondersteuning", "helpdesk", "servicedesk"].map(
+      (work) => [`${line} ${work}`, "1elijnssupport"] as const,
+    ),
   ),
 ]);
 

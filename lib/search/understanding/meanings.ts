@@ -4,6 +4,7 @@ import { doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey } from "#lib/skills/skill";
 import type { Filter } from "../filter.ts";
 import type { HidingFilter } from "../hidden.ts";
+import type { Sort } from "../vacancy-search.ts";
 import type { NamedTerm } from "../words.ts";
 import { numbered, payIn, type SaidAmount } from "./amounts.ts";
 import { besideDays, daysIn, withDigits } from "./days.ts";
@@ -29,6 +30,7 @@ export type Meaning =
   | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null; radiusKm?: number | undefined }
   | { kind: "leftOut"; filters: HidingFilter[] }
   | { kind: "uncounted"; why: Uncountable }
+  | { kind: "order"; sort: Sort }
   | Named
   | { kind: "nothing" }
   | { kind: "text" };

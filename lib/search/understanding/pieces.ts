@@ -48,8 +48,10 @@ function worthOf(meaning: Meaning, length: number): number {
   if (meaning.kind === "leftOut") return 0.9 * length;
   if (meaning.kind !== "named") return length - 0.1;
   // Of a choice each role counts, or two roles with a needless word between them would be worth as much.
-  const count = 1 + (meaning.terms[0]?.or?.length ?? 0);
-  return (meaning.filter ? length : 0.8 * length) + (meaning.filter?.field === "role" ? 0.4 * count : -0.1);
+  const things = meaning.terms.slice(0, 1).flatMap((term) => [term, ...(term.or ?? [])]);
+  const roles = things.filter((term) => term.roles.length > 0).length;
+  const isThing = meaning.filter !== null || roles > 0;
+  return (isThing ? length : 0.8 * length) + (roles > 0 ? 0.4 * roles : -0.1);
 }
 
 function meaningsFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

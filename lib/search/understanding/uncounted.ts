@@ -1,3 +1,4 @@
+import type { Sort } from "../vacancy-search.ts";
 import { goingOn, negations } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { placeOf } from "./places.ts";
@@ -6,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * What is understood and cannot be asked: to leave out a place, work for which one needs no diploma, how long one travels,
- * how far from no place, pay up to an amount or after taxes, the order of the list, which is chosen above it, years of experience, and when work starts.
+ * how far from no place, pay up to an amount or after taxes, another order than the one that was chosen, years of experience, and when work starts.
  */
 export type Uncountable =
   | "place"
@@ -25,8 +26,14 @@ const diploma =
 const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
-const order =
-  "nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent|sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon|hoog(?:ste)? (?:loon|salaris)|(?:best|goed) ?betaalde?|(?:high|highest) (?:pay|salary|paid|paying)|(?:best|well) paid";
+const orders: [Sort, RegExp][] = [
+  ["newest", /^(?:nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
+  ["closing", /^(?:sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon)$/],
+  [
+    "pay",
+    /^(?:hoog(?:ste)? (?:loon|salaris)|(?:best|goed) ?betaalde?|(?:high|highest) (?:pay|salary|paid|paying)|(?:best|well) paid)$/,
+  ],
+];
 const years =
   "(?:(?:min|minimaal|minstens|at least|ruim|over|meer dan|more than) )?\\d{1,2}(?: (?:a|of|or|tot|to|\\d{1,2})){0,2} ?(?:jaar|jaren|years?)(?: s| of)?";
 const months =
@@ -46,7 +53,6 @@ const uncountable: [Uncountable, RegExp][] = [
     "start",
     new RegExp(`^(?:${start}|(?:vanaf|per|from|starting) (?:\\d{1,2} )?(?:${months})(?: beschikbaar| available)?)$`),
   ],
-  ["order", new RegExp(`^(?:${order})$`)],
   [
     "travel",
     new RegExp(
@@ -58,7 +64,7 @@ const uncountable: [Uncountable, RegExp][] = [
 const mayBegin =
   /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
 
-/** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma". */
+/** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma", "nieuwste". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
   const name = tokens[at]?.isFree ? tokens[at].name : "";
   const places = refusingPlaces.has(name) ? placesFrom(tokens, at + 1, vocabulary) : [];
@@ -66,6 +72,8 @@ export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabular
   return [
     ...places.map((length): Piece => ({ length: 1 + length, meaning: { kind: "uncounted", why: "place" } })),
     ...spans.flatMap((span): Piece[] => {
+      const [sort] = orders.find(([, pattern]) => pattern.test(span.name)) ?? [];
+      if (sort) return [{ length: span.length, meaning: { kind: "order", sort } }];
       const [why] = uncountable.find(([, pattern]) => pattern.test(span.name)) ?? [];
       return why ? [{ length: span.length, meaning: { kind: "uncounted", why } }] : [];
     }),

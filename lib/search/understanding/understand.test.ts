@@ -78,6 +78,7 @@ describe("words become filters", () => {
     ["€ 4.500 tot € 5.500 per maand", "pay=4500", ""],
     ["5000/maand", "pay=5000", ""],
     ["€ 85 per uur", "contract=freelance", ""],
+    ["€ 5000 of meer java", "pay=5000 skill=java", ""],
     ["€95 java", "contract=freelance skill=java", ""],
     ["werk van huis uit als programmeur", "mode=remote mode=hybrid", "programmeur"],
     ["bbl opleiding php", "contract=apprenticeship skill=php", ""],
@@ -210,6 +211,7 @@ describe("words become filters", () => {
       "derdelijns ondersteuning",
       "1e/2e lijns support",
       "L2 support",
+      "eerste lijns helpdesk",
     ].map((q): [string, string, string] => [q, "role=it-support-engineer", ""]),
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 });
@@ -375,9 +377,6 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java per direct beschikbaar", "per direct beschikbaar", "start"],
     ["java available immediately", "available immediately", "start"],
     ["java vanaf 1 januari beschikbaar", "vanaf 1 januari beschikbaar", "start"],
-    ["java hoog salaris", "hoog salaris", "order"],
-    ["nieuwste java vacatures", "nieuwste", "order"],
-    ["java closing soon", "closing soon", "order"],
     ["java max 5000", "max 5000", "payMost"],
     ["java up to €5.000", "up to €5.000", "payMost"],
     ["java salaris tot 4000 euro per maand", "salaris tot 4000 euro per maand", "payMost"],
@@ -393,6 +392,25 @@ describe("what cannot be asked is told and never asked the other way round", () 
       question: { words: [] },
     }),
   );
+});
+
+test("an order in words is that of the list, unless another was chosen, which is told", () => {
+  expect(read("java hoogste salaris")).toMatchObject({
+    ordered: "hoogste salaris",
+    search: { q: "java", sort: "pay" },
+  });
+  expect(read("nieuwste java vacatures")).toMatchObject({ ordered: "nieuwste", search: { q: "java", sort: "newest" } });
+  expect(read("closing soon java")).toMatchObject({
+    ordered: "closing soon",
+    search: { sort: "closing" },
+    uncounted: [],
+  });
+  const chosen = read("nieuwste java", { sort: "pay" });
+  expect(chosen).toMatchObject({
+    ordered: null,
+    search: { sort: "pay" },
+    uncounted: [{ words: "nieuwste", why: "order" }],
+  });
 });
 
 test("of several roles, skills or nouns between which one may choose any will do, and they are one name", () => {
@@ -411,6 +429,7 @@ test("of several roles, skills or nouns between which one may choose any will do
   expect(chosen("frontend of backend developer")).toEqual(ends);
   expect(chosen("data engineer of data scientist")[0]).toBe("data-engineer data-scientist");
   expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
+  expect(chosen("tester of data engineer")[0]).toBe("tester data-engineer");
   expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
   // One thing, what is left out, a word that may be anything, and one role by two names.
   for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])

@@ -1,6 +1,6 @@
 import type { Filter } from "../filter.ts";
 import { type HidingFilter, oppositeOf } from "../hidden.ts";
-import type { VacancySearch } from "../vacancy-search.ts";
+import type { Sort, VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
 import type { SaidAmount } from "./amounts.ts";
 import { withListsApart } from "./lists.ts";
@@ -35,6 +35,8 @@ export type Reading = {
   overruled: string[];
   /** A second number of hours or amount of pay: the first holds. */
   repeated: string[];
+  /** Words that say in which order, where none was chosen; null when there are none. */
+  ordered: string | null;
   /** What is understood and cannot be asked. */
   uncounted: { words: string; why: Uncountable }[];
   /** Words past the most that are asked at once. */
@@ -63,6 +65,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     understood: [],
     overruled: [],
     repeated: [],
+    ordered: null,
     uncounted: [],
     surplus: [],
     rest: "",
@@ -84,6 +87,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
       if (meaning.radiusKm && meaning.filters.length > 0) takeRadius(reading, search, words, meaning.radiusKm);
       else if (meaning.radiusKm) farFrom.push({ words, radiusKm: meaning.radiusKm });
     }
+    if (meaning.kind === "order") order(reading, words, meaning.sort);
     if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
     if (meaning.kind === "named" && isAskedAlready(reading, meaning.filter)) continue;
@@ -151,6 +155,14 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
     return;
   }
   reading.understood.push({ words, filter, name: null, said });
+}
+
+/** An order in words is that of the list where the reader has chosen none. */
+function order(reading: Reading, words: string, sort: Sort) {
+  if (reading.search.sort === "relevance") {
+    reading.ordered = words;
+    reading.search = { ...reading.search, sort };
+  } else if (reading.search.sort !== sort) reading.uncounted.push({ words, why: "order" });
 }
 
 /** Likewise how far from the place; all places have the same. */
