@@ -228,6 +228,13 @@ describe("skills and text", () => {
     );
   });
 
+  test("of machines do not vouch for those who work on servers", () => {
+    expect(roleOf("Automation engineer", { skills: ["PLC"] })).toBeNull();
+    expect(roleOf("Automation engineer", { skills: ["PLC", "SCADA"] })).toBe("embedded-software-engineer");
+    expect(roleOf("Automation engineer", { skills: ["PLC", "Jenkins"] })).toBe("devops-engineer");
+    expect(roleOf("Field engineer", { skills: ["PLC"] })).toBeNull();
+  });
+
   test("do not decide against the title", () => {
     expect(roleOf("Data engineer", { skills: ["Java", "Spring Boot", "React"] })).toBe("data-engineer");
     expect(roleOf("Civil engineer", { skills: ["Python", "AutoCAD"] })).toBeNull();

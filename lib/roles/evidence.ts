@@ -23,13 +23,15 @@ const textLengthMax = 4_000;
  */
 export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Context): string[] | null {
   const rest = title.words.filter((word) => !candidate.words.includes(word));
-  const inTitle = rest.find(
-    (word) => (saysIct(word.text) || isPlainField(word, title)) && !isOfMachines(word, title, candidate),
-  );
+  const refused = isMadeOtherwiseByMachines(candidate) ? "embedded" : null;
+  const isRefused = (word: Word) => title.fields.some((hit) => hit.entry.field?.field === refused && covers(hit, word));
+  const inTitle = rest.find((word) => (saysIct(word.text) || isPlainField(word, title)) && !isRefused(word));
   if (inTitle) return [inTitle.written];
   if (rest.some((word) => isOfOtherWorld(word, candidate.words[0]?.part))) return null;
   const skill = context.skills.find(
-    ({ words, fields }) => fields.some(({ isShared }) => !isShared) || words.some(saysIct),
+    ({ words, fields }) =>
+      (fields.some(({ isShared }) => !isShared) || words.some(saysIct)) &&
+      !fields.some(({ field }) => field === refused),
   );
   if (skill) return [skill.name.toLowerCase()];
   if (isOursAlone(candidate, title)) return [];
@@ -47,13 +49,9 @@ function isOursAlone({ words }: Candidate, title: ReadTitle): boolean {
 }
 
 /** Machines have engineers of their own: "PLC" makes an "automation engineer" none of DevOps. */
-function isOfMachines(word: Word, { fields }: ReadTitle, { role, words }: Candidate): boolean {
+function isMadeOtherwiseByMachines({ role, words }: Candidate): boolean {
   const made = makes.embedded[nounKeys.get(words.at(-1)?.text ?? "") ?? "none"];
-  return (
-    made !== undefined &&
-    made !== role &&
-    fields.some((hit) => hit.entry.field?.field === "embedded" && covers(hit, word))
-  );
+  return made !== undefined && made !== role;
 }
 
 /** A word of a field that only ICT has, as "machine learning" is and neither word of it. */

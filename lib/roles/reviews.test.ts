@@ -22,6 +22,9 @@ test("a trend is named two months before the check refuses it, with its age, and
   expect(due.length).toBeGreaterThan(0);
   for (const { on, trends } of due) {
     expect(on).toBeNull();
-    for (const { heading, age } of trends) expect([age, heading]).toEqual([17, expect.stringMatching(/oktober 2025/)]);
+    for (const { heading, age } of trends) {
+      const month = { 17: "oktober", 18: "september", 19: "augustus" }[age];
+      expect(heading).toContain(`(${month} 2025)`);
+    }
   }
 });
