@@ -25,10 +25,10 @@ const farMore = 3;
 
 /** Counts the other ways to read a search at `now`. */
 export async function adviseOn(search: VacancySearch, results: VacancyResults, now: Date): Promise<Advice> {
-  const { read, search: asked, understood } = results.interpretation;
+  const { read, search: asked, understood, ordered } = results.interpretation;
   const asksRates = asked.pay !== null && asked.contract.join() === "freelance";
   const [literal, meant, rates, several] = await Promise.all([
-    understood.length > 0 ? count(literally(read), now) : null,
+    understood.length > 0 ? count(literally(read, ordered ? [ordered] : []), now) : null,
     countMeant(search, results, now),
     asksRates ? count({ ...asked, pay: null, withoutPay: false, page: 1 }, now) : null,
     severalMeaningsOf(results.interpretation),

@@ -72,6 +72,9 @@ test("what was understood narrows, as words again it does not, and both counts a
   const { search, results, titles } = await ask("senior data engineer");
   expect(titles).toEqual(["Data engineer"]);
   expect((await adviseOn(search, results, now)).literal).toMatchObject({ count: 0 });
+  const newest = await ask("nieuwste data engineer");
+  // An order is no word to find.
+  expect((await adviseOn(newest.search, newest.results, now)).literal?.count).toBeGreaterThan(0);
   expect((await ask("data engineer utrecht", { text: ["utrecht"] })).titles).toHaveLength(3);
 });
 
