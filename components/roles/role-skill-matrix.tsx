@@ -19,7 +19,7 @@ export function RoleSkillMatrix({
     <>
       <p className="mb-4 max-w-[60ch] text-small text-soft">{t("whose")}</p>
       <DepthLegend locale={locale} />
-      {/* globals.css hides the columns of the others, while any is ticked. */}
+      {/* roles.css hides the columns of the others, while any is ticked. */}
       <fieldset className="role-levels no-print">
         <legend>{t("beside")}</legend>
         {steps.map((step) => (

@@ -26,4 +26,5 @@ test("an order that was said in words is the one that holds, and goes when anoth
     current: "highest pay",
     queries: ["q=java", "q=java&sort=newest", "q=java&sort=closing"],
   });
+  expect((await drawn({ q: "newest java well paid" })).queries[0]).toBe("q=java");
 });

@@ -9,8 +9,8 @@ type Props = { locale: Locale; search: VacancySearch; results: VacancyResults };
 export function SortLinks({ locale, search: given, results }: Props) {
   const t = translations(locale, "SortLinks");
   const { read, ordered, uncounted, search: asked } = results.interpretation;
-  const said = ordered ?? uncounted.find(({ why }) => why === "order")?.words;
-  const search = said ? withReplaced(read, said, []) : given;
+  const said = [ordered ?? [], uncounted.flatMap(({ why, words }) => (why === "order" ? words : []))].flat();
+  const search = said.length > 0 ? said.reduce((left, words) => withReplaced(left, words, []), read) : given;
   const sorts = (["relevance", "newest", "closing", "pay"] as const).filter((sort) => search.q || sort !== "relevance");
   const current = search.q || asked.sort !== "relevance" ? asked.sort : "newest";
 

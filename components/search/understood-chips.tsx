@@ -20,7 +20,7 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
       {understood.length > 0 && (
         <ul aria-labelledby="understood" className="one-line gap-2 md:contents">
           {understood.map((one) => (
-            <li key={`${one.filter.field}.${one.filter.value}`}>
+            <li key={`${one.filter.field}.${one.filter.value}.${one.words}`}>
               <a
                 className="chip chip-understood"
                 rel="nofollow"

@@ -3,20 +3,22 @@ import { translations } from "#lib/i18n/translate";
 import { nextStep, ownStateWording } from "#lib/vacancies/own-wording";
 import type { OwnVacancyRow } from "#lib/vacancies/queries";
 
+type Props = { locale: Locale; now: Date /** What waits is told to who may do it. */; mayAct: boolean };
+
 /** A company's own vacancies as rows: title, state, date, and what waits to be done. */
-export function OwnVacancyList({ locale, vacancies, now }: { locale: Locale; vacancies: OwnVacancyRow[]; now: Date }) {
+export function OwnVacancyList({ vacancies, ...rest }: Props & { vacancies: OwnVacancyRow[] }) {
   return (
     <ul className="rows">
       {vacancies.map((vacancy) => (
-        <OwnRow key={vacancy.publicId} locale={locale} vacancy={vacancy} now={now} />
+        <OwnRow key={vacancy.publicId} vacancy={vacancy} {...rest} />
       ))}
     </ul>
   );
 }
 
-function OwnRow({ locale, vacancy, now }: { locale: Locale; vacancy: OwnVacancyRow; now: Date }) {
+function OwnRow({ locale, vacancy, now, mayAct }: Props & { vacancy: OwnVacancyRow }) {
   const { state, date } = ownStateWording(locale, vacancy, now);
-  const next = nextStep(locale, vacancy, now);
+  const next = mayAct ? nextStep(locale, vacancy, now) : null;
   const tile = vacancy.role?.family.tile;
 
   return (

@@ -39,7 +39,7 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
   const isScheduled = told === "published" && vacancy.publishedAt !== null && vacancy.publishedAt > now;
   const edit = vacancy.publishedAt === null ? "finish" : "edit";
   const editPath = href(locale, "/recruiter/vacancies/[slug]/edit", { slug: vacancy.publicId });
-  const nextPath = next?.act !== "edit" ? `#${next?.act}` : edit === "finish" ? `${editPath}#publish` : editPath;
+  const writePath = edit === "finish" ? `${editPath}#publish` : editPath;
 
   return (
     <>
@@ -56,7 +56,15 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
           <span className="font-semibold">{state}</span>
           {date && <span className="text-soft">, {date}</span>}
         </p>
-        {next && <p className="mt-1">{acts.includes(next.act) ? <a href={nextPath}>{next.text}</a> : next.text}</p>}
+        {next && (
+          <p className="mt-1">
+            {acts.includes(next.act) ? (
+              <a href={next.act === "edit" ? writePath : `#${next.act}`}>{next.text}</a>
+            ) : (
+              next.text
+            )}
+          </p>
+        )}
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}

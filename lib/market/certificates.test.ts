@@ -20,6 +20,7 @@ const sentences: [sentence: string, named: string[]][] = [
   // What only looks like it.
   ["Wij zijn ISO 27001-gecertificeerd en betalen je certificaten.", []],
   ["Je vernieuwt certificaten voordat ze verlopen.", []],
+  ["Security+privacy in je werk, en Security+Cloud.", []],
   ["As a CSM you keep customers; information security is ours.", []],
   ["You work on Azure, in scrum, from AZ to NH, on our decision process.", []],
 ];

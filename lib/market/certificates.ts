@@ -8,7 +8,7 @@ const names =
 const scrumMaster = String.raw`csm(?=\M[^\n]{0,60}(?:scrum|psm|cspo))|(?<=(?:scrum|psm|cspo)[^\n]{0,60})csm\M`;
 
 /** What names one in a text, as a regular expression of PostgreSQL that ignores case, with the name in its first group. */
-export const certificateNames = String.raw`\m(?:comptia )?((?:${names.join("|")}|prince ?2|(?:az|dp|md|ms|pl|sc)-\d{3})(?=(?:v?\d)?\M)|security\+|${scrumMaster})`;
+export const certificateNames = String.raw`\m(?:comptia )?((?:${names.join("|")}|prince ?2|(?:az|dp|md|ms|pl|sc)-\d{3})(?=(?:v?\d)?\M)|security\+(?!\w)|${scrumMaster})`;
 
 /** The lexemes of which a text that names any holds one: quicker to ask than to read every text. */
 export const mayNameCertificate = [...names, ..."csm itil:* prince:* secur:* az dp md ms pl sc".split(" ")].join(" | ");

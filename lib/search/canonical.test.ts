@@ -73,7 +73,7 @@ test("words in plain case are read as they were typed", async () => {
   const all = judgedQueries
     .map(({ q }) => q)
     .flatMap((q) => [q, q.toUpperCase(), q.replace(/(?<!\S)./g, (first) => first.toUpperCase())]);
-  for (const q of [...all, "PO Utrecht", "Java C IT", "BA bij de overheid"]) {
+  for (const q of [...all, "PO Utrecht", "Java / Kotlin", "Java C IT", "BA bij de overheid"]) {
     const search = { ...everyVacancy, q };
     const inLowerCase = JSON.stringify(understand(search, vocabulary).question).toLowerCase();
     const known = understand(searchIn(knownQueryOf(search, 1)), vocabulary);

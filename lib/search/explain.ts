@@ -10,7 +10,7 @@ import { allStandingIn, everyOf, type TextQuery, textQueryOf } from "./text-quer
 import type { BothNames } from "./understanding/meanings.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
-import { nothingAsked } from "./words.ts";
+import { eachOf, nothingAsked } from "./words.ts";
 
 const { sql } = Prisma;
 
@@ -99,7 +99,11 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
       const slug = term.roles[0] ?? term.skill;
       const known = understood.find(({ filter, name }) => name && filter.value === slug);
       return {
-        ...asTyped([term, ...(term.or ?? [])].map(({ ways }) => ways[0] ?? "").join(" / ")),
+        ...asTyped(
+          eachOf(term)
+            .map(({ ways }) => ways[0] ?? "")
+            .join(" / "),
+        ),
         ...(known?.name && { name: known.name, isSkill: term.roles.length === 0 }),
         isRole: term.roles.length > 0,
         isSector: term.isSector === true,

@@ -19,7 +19,8 @@ const shownMax = 5;
 export async function listNearbyRoles(search: VacancySearch, now: Date): Promise<NearbyRoles> {
   const { interpretation } = await readSearch(search);
   const typed = interpretation.understood.filter(({ filter }) => filter.field === "role");
-  const asked = [...search.role, ...typed.map(({ filter }) => String(filter.value))];
+  const either = interpretation.question.named.flatMap(({ or }) => or?.flatMap(({ roles }) => roles[0] ?? []) ?? []);
+  const asked = [...search.role, ...typed.map(({ filter }) => String(filter.value)), ...either];
   const roles = await listNamedRoles();
   const near = new Set(roles.filter(({ slug }) => asked.includes(slug)).flatMap(({ alike }) => alike));
   const others = roles.filter(({ slug }) => near.has(slug) && !asked.includes(slug));

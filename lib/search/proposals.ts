@@ -109,8 +109,10 @@ function choosing(
 ) {
   const value = [before, name[locale]].filter(Boolean).join(" ");
   const search = sentWith(form, { q: [value] });
-  const { understood } = understand(search, vocabulary);
-  if (understood.some(({ filter }) => filter.field === kind && filter.value === slug)) return { value, slug, search };
+  const { understood, question } = understand(search, vocabulary);
+  const isOfChoice = question.named.some(({ or }) => or?.some(({ skill, roles }) => (skill ?? roles[0]) === slug));
+  if (isOfChoice || understood.some(({ filter }) => filter.field === kind && filter.value === slug))
+    return { value, slug, search };
   const asks = { name: kind, value: slug, rest: before };
   return { value, slug, asks, search: sentWith(form, { q: [before], [kind]: [...form.getAll(kind), slug] }) };
 }

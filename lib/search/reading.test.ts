@@ -9,7 +9,8 @@ import { followedSearch } from "./interpretation.ts";
 import { reasonWording } from "./reason-wording.ts";
 import { listRelated } from "./related.ts";
 import { searchToFollow, searchVacancies } from "./search.ts";
-import { everyVacancy, queryOf, type VacancySearch } from "./vacancy-search.ts";
+import { everyVacancy, queryOf, type VacancySearch, withReplaced } from "./vacancy-search.ts";
+import { termsOf } from "./words.ts";
 
 useDatabase();
 
@@ -121,6 +122,14 @@ test("of two things between which one may choose either will do, and so each hit
   const { told } = await explained("cobol of fortran");
   expect(told.map(({ title }) => title).toSorted()).toEqual(["Cobolkenner", "Fortrankenner"]);
   for (const { terms } of told) expect(terms).toMatchObject([{ name: { nl: "COBOL of Fortran" }, isSkill: true }]);
+
+  // Whoever follows it, or chooses another order than it says, still asks either.
+  const { results } = await ask("nieuwste cobol / fortran");
+  const mended = withReplaced({ ...everyVacancy, q: "cobool / fortran" }, "cobool", termsOf("cobol"));
+  for (const search of [followedSearch(results.interpretation), mended]) {
+    const { hits } = await searchToFollow(search, now);
+    expect(hits.map(({ title }) => title).toSorted()).toEqual(["Cobolkenner", "Fortrankenner"]);
+  }
 });
 
 test("words that ask nothing are not told as missing", async () => {

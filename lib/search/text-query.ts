@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import { type NamedTerm, nothingAsked, type Question } from "./words.ts";
+import { eachOf, type NamedTerm, nothingAsked, type Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
@@ -148,11 +148,6 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     parts,
   };
   return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
-}
-
-/** A term and those of which any will do as well. */
-function eachOf(term: NamedTerm): NamedTerm[] {
-  return [term, ...(term.or ?? [])];
 }
 
 function ofAny(terms: Compiled[], part: (term: Compiled) => string): string {

@@ -248,7 +248,10 @@ export function withWords(search: VacancySearch, q: string): VacancySearch {
 export function withReplaced(search: VacancySearch, words: string, by: Term[]): VacancySearch {
   const terms = termsOf(search.q);
   const [at = 0] = placesIn(terms, words);
-  return withWords(search, typedAs(terms.toSpliced(at, termsOf(words).length, ...by)));
+  const { length } = termsOf(words);
+  const isBeforeSlash = terms[at + length - 1]?.isBeforeSlash === true;
+  const instead = by.map((one, index) => (index === by.length - 1 ? { ...one, isBeforeSlash } : one));
+  return withWords(search, typedAs(terms.toSpliced(at, length, ...instead)));
 }
 
 /** The same search with these of its words as mere words. */

@@ -43,6 +43,11 @@ export type Question = {
   named: NamedTerm[];
 };
 
+/** A term and those of which any will do as well. */
+export function eachOf(term: NamedTerm): NamedTerm[] {
+  return [term, ...(term.or ?? [])];
+}
+
 /** Each term costs a search something. */
 export const termsMax = 10;
 
@@ -89,7 +94,10 @@ function withCapitalIt(term: NamedTerm): NamedTerm {
 /** The terms as one would type them. */
 export function typedAs(terms: Term[]): string {
   return terms
-    .map(({ kind, text, isQuoted }) => `${kind === "without" ? "-" : ""}${isQuoted ? `"${text}"` : text}`)
+    .map(({ kind, text, isQuoted, isBeforeSlash }, at) => {
+      const slash = isBeforeSlash && at < terms.length - 1 ? " /" : "";
+      return `${kind === "without" ? "-" : ""}${isQuoted ? `"${text}"` : text}${slash}`;
+    })
     .join(" ");
 }
 

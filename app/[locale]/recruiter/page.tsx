@@ -23,6 +23,7 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
   const { notice } = await searchParams;
   const at = now();
   const t = translations(locale, "RecruiterPage");
+  const mayAct = person.company?.access !== "reader";
 
   return (
     <RecruiterShell locale={locale} route="/recruiter" person={person}>
@@ -33,7 +34,7 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
       )}
       <header className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-8">
         <h1 className="text-[clamp(2rem,1.3rem+2.6vw,3.4rem)]">{t("title")}</h1>
-        {person.company?.access !== "reader" && (
+        {mayAct && (
           <a className="button" href={href(locale, "/recruiter/vacancies/new")}>
             {t("new")}
           </a>
@@ -41,14 +42,14 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
       </header>
       {vacancies.length === 0 && <p className="border-ink border-t py-5">{t("none")}</p>}
       {(["waiting", "now", "past"] as const).map((part) => {
-        const listed = vacancies.filter((vacancy) => partOf(locale, vacancy, at) === part);
+        const listed = vacancies.filter((vacancy) => partOf(locale, vacancy, at, mayAct) === part);
         if (listed.length === 0) return null;
         return (
           <section key={part} aria-labelledby={part} className="mb-10">
             <h2 id={part} className="mb-3">
               {t(part)}
             </h2>
-            <OwnVacancyList locale={locale} vacancies={listed} now={at} />
+            <OwnVacancyList locale={locale} vacancies={listed} now={at} mayAct={mayAct} />
           </section>
         );
       })}
@@ -56,7 +57,8 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
   );
 }
 
-function partOf(locale: Locale, vacancy: OwnVacancyRow, at: Date): "waiting" | "now" | "past" {
+/** Whether someone was found for a closed one is asked in its row: it is no reason to begin with what is over. */
+function partOf(locale: Locale, vacancy: OwnVacancyRow, at: Date, mayAct: boolean): "waiting" | "now" | "past" {
   if (isPast(vacancy, at)) return "past";
-  return nextStep(locale, vacancy, at) ? "waiting" : "now";
+  return mayAct && nextStep(locale, vacancy, at) ? "waiting" : "now";
 }

@@ -90,7 +90,8 @@ export async function keepNewestRows(now: Date): Promise<void> {
     const slots = missing
       .slice(from, from + perStatement)
       .map((slot) => [index.documents.ids[slot] ?? 0, slot] as const);
-    await rowsOf(index, new Map(slots.filter(([id, slot]) => index.documents.slotOf(id) === slot)));
+    const rows = await rowsOf(index, new Map(slots.filter(([id, slot]) => index.documents.slotOf(id) === slot)));
+    if (!rows) return;
   }
 }
 

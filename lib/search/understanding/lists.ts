@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * The search with words apart that a slash joins, where the whole means nothing and a part of it something: "(Java/Kotlin)"
- * as "(Java / Kotlin)", which asks both. "CI/CD", "24/7" and "I/O" stay what they are. `from` is the first term to look at.
+ * as "(Java / Kotlin)", which asks either. "CI/CD", "24/7" and "I/O" stay what they are. `from` is the first term to look at.
  */
 export function withListsApart(search: VacancySearch, vocabulary: Vocabulary, from = 0): VacancySearch {
   if (!search.q.includes("/")) return search;

@@ -1,4 +1,5 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
+import { eachOf } from "../words.ts";
 import { distancesFrom, saysDistance } from "./distances.ts";
 import { eitherFrom, saysEither } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
@@ -48,7 +49,7 @@ function worthOf(meaning: Meaning, length: number): number {
   if (meaning.kind === "leftOut") return 0.9 * length;
   if (meaning.kind !== "named") return length - 0.1;
   // Of a choice each role counts, or two roles with a needless word between them would be worth as much.
-  const things = meaning.terms.slice(0, 1).flatMap((term) => [term, ...(term.or ?? [])]);
+  const things = meaning.terms.slice(0, 1).flatMap(eachOf);
   const roles = things.filter((term) => term.roles.length > 0).length;
   const isThing = meaning.filter !== null || roles > 0;
   return (isThing ? length : 0.8 * length) + (roles > 0 ? 0.4 * roles : -0.1);

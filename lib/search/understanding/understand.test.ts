@@ -431,6 +431,9 @@ test("of several roles, skills or nouns between which one may choose any will do
   expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
   expect(chosen("tester of data engineer")[0]).toBe("tester data-engineer");
   expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
+  // Another choice that begins alike, and one of its things alone, ask something else.
+  for (const q of ["java of kotlin senior java of python", "java of kotlin java"])
+    expect(understand({ ...everyVacancy, q }, vocabulary).question.named, q).toHaveLength(2);
   // One thing, what is left out, a word that may be anything, and one role by two names.
   for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])
     expect(chosen(q)[0], q).toBe("");

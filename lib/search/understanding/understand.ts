@@ -4,7 +4,7 @@ import type { Sort, VacancySearch } from "../vacancy-search.ts";
 import { type NamedTerm, type Question, questionOf, type Term, termsMax, typedAs } from "../words.ts";
 import type { SaidAmount } from "./amounts.ts";
 import { withListsApart } from "./lists.ts";
-import type { BothNames } from "./meanings.ts";
+import type { BothNames, Named } from "./meanings.ts";
 import { piecesOf } from "./pieces.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Uncountable } from "./uncounted.ts";
@@ -90,7 +90,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.kind === "order") order(reading, words, meaning.sort);
     if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
-    if (meaning.kind === "named" && isAskedAlready(reading, meaning.filter)) continue;
+    if (meaning.kind === "named" && isAskedAlready(reading, meaning)) continue;
     // What has a minus is left out as a word too.
     const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
     if (isWord || meaning.kind === "named") inQ.push(...span);
@@ -122,9 +122,12 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
 
 const noRoles: Vocabulary["roles"] = new Map();
 
-/** Whether a role or skill was named before: "java java", "k8s kubernetes". */
-function isAskedAlready({ understood }: Reading, named: Filter | null): boolean {
-  return understood.some(({ filter }) => filter.field === named?.field && filter.value === named.value);
+/** Whether a role or skill, or a choice of them, was named before: "java java", "k8s kubernetes". */
+function isAskedAlready({ understood }: Reading, { filter: named, name }: Named): boolean {
+  return understood.some(
+    ({ filter, name: known }) =>
+      filter.field === named?.field && filter.value === named.value && known?.nl === name?.nl,
+  );
 }
 
 /** What the reader asks by hand is not left out. */
