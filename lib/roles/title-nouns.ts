@@ -39,11 +39,11 @@ export const nicknames = new Set(
 export const nounRows: [Kind, string][] = [
   [
     "builder",
-    "developer ontwikkelaar programmeur programmer coder bouwer builder softwareengineer softwaredeveloper softwareontwikkelaar softwareprogrammeur softwareingenieur webdeveloper webontwikkelaar appdeveloper applicationdeveloper applicatieontwikkelaar softwaredevelopmentengineer",
+    "developer ontwikkelaar bouwer builder softwareengineer softwaredeveloper softwareontwikkelaar softwareprogrammeur softwareingenieur webdeveloper webontwikkelaar appdeveloper applicationdeveloper applicatieontwikkelaar softwaredevelopmentengineer",
   ],
-  ["engineer", "engineer ingenieur packager integrator informaticus"],
+  ["engineer", "engineer packager integrator informaticus"],
   ["administrator", "beheerder administrator beheer administration"],
-  ["specialist", `specialist expert deskundige professional ${[...nicknames].join(" ")}`],
+  ["specialist", `specialist deskundige professional ${[...nicknames].join(" ")}`],
   ["consultant", "consultant implementatieconsultant"],
   ["adviser", "adviseur advisor adviser beleidsadviseur strateeg"],
   ["analyst", "analyst analist"],

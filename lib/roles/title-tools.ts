@@ -7,7 +7,7 @@ import type { Field } from "./title-fields.ts";
 export const toolRows: [Field, string][] = [
   [
     "backend",
-    `clojure haskell groovy? fsharp ocaml sqlalchemy celery? signalr vertx pekko apachepekko playframework springbatch fastify?
+    `clojure haskell groovy? ocaml sqlalchemy celery? signalr vertx pekko apachepekko playframework springbatch fastify?
     deno typeorm swagger openapi restapi restapis websockets redis rabbitmq activemq mqtt dynamodb firebase
     supabase neo4j graphdatabase graphdatabases solr apachesolr opensearch memcached eventsourcing cqrs`,
   ],

@@ -146,9 +146,9 @@ export const noiseWords = new Set(
 
 /** The noun a title of an occupation turns on. */
 export const headNouns = new Set(
-  `developer engineer programmeur programmer architect analyst analist consultant tester designer ontwerper
+  `developer engineer architect analyst analist consultant tester designer ontwerper
   beheerder administrator specialist manager medewerker scientist owner master coach adviseur advisor projectleider
-  projectmanager officer auditor trainer expert writer researcher hacker lead teamleider hoofd sre`.split(/\s+/),
+  projectmanager officer auditor trainer writer researcher hacker lead teamleider hoofd sre`.split(/\s+/),
 );
 
 /** Nouns of a study or an assignment, which a student's title has where another has the occupation. */
@@ -241,7 +241,7 @@ export const neutralWords = new Set(
   `technisch technische technical tech functioneel functionele functional software application applicatie applications solution solutions
   system systems systeem business implementatie implementation integratie integration allround digital digitaal digitale
   lead team chapter senior ict it product project service services professional modern agile delivery platform enterprise
-  advanced full native customer expert specialist consultant developer engineer global corporate internal remote freelance
+  advanced full native customer specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
   transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
