@@ -65,6 +65,14 @@ test.each([
   }
 });
 
+test("behind a word for either, what is proposed is one of both", async () => {
+  const python = (await typing("java of pyt")).find(({ value }) => value === "java of Python");
+  if (!python) throw new Error("It is not proposed.");
+  expect(python.asks).toBeUndefined();
+  expect(countIn(python)).toBe(await found(python));
+  expect(countIn(python)).toBeGreaterThan(await found({ value: "java" }));
+});
+
 test("what only few have is proposed where the rest of the form leaves no more", async () => {
   const company = await aCompany({ name: "Zeldzaam", slug: "zeldzaam" });
   await aVacancy({ ...open, companyId: company.id, title: "Slager", skills: ["sas"] });
