@@ -24,6 +24,7 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
   const at = now();
   const t = translations(locale, "RecruiterPage");
   const mayAct = person.company?.access !== "reader";
+  const parts = Map.groupBy(vacancies, (vacancy) => partOf(locale, vacancy, at, mayAct));
 
   return (
     <RecruiterShell locale={locale} route="/recruiter" person={person}>
@@ -42,8 +43,8 @@ export default async function RecruiterPage({ params, searchParams }: Props) {
       </header>
       {vacancies.length === 0 && <p className="border-ink border-t py-5">{t("none")}</p>}
       {(["waiting", "now", "past"] as const).map((part) => {
-        const listed = vacancies.filter((vacancy) => partOf(locale, vacancy, at, mayAct) === part);
-        if (listed.length === 0) return null;
+        const listed = parts.get(part);
+        if (!listed) return null;
         return (
           <section key={part} aria-labelledby={part} className="mb-10">
             <h2 id={part} className="mb-3">
