@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import type { Source } from "#lib/db/generated/enums";
+import { euCountries } from "#lib/places/eu";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
@@ -126,6 +127,22 @@ describe("feeds of recruitment systems", () => {
       workMode: "remote",
       remoteCountries: ["NL", "BE"],
     });
+  });
+
+  test("what the text says fills what no field does, and a place to learn in the title goes before a field", async () => {
+    const feed = jobs({
+      "1": {
+        title: "Traineeship data engineering",
+        location: { name: "Remote, Netherlands" },
+        metadata: [{ name: "Employment Type", value: "Temporary" }],
+        content: "<p>You will learn to build the pipelines of our warehouse with a team of nine engineers, and you work remotely from any EU country.</p>",
+      },
+      "2": { content: "<p>We offer a salary of up to € 5,212 per month and a fixed-term contract of two years.</p>" },
+    });
+    await runImport(feed, { companySlug: "feed", source: "greenhouse", now });
+
+    expect(await vacancyOf("1")).toMatchObject({ contract: "traineeship", remoteCountries: euCountries });
+    expect(await vacancyOf("2")).toMatchObject({ contract: "temporary", payMinCents: null, payMaxCents: 521_200 });
   });
 
   test("the province of the source tells namesakes apart", async () => {

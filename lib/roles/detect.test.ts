@@ -221,6 +221,10 @@ describe("skills and text", () => {
   test("decide where the title leaves it open", () => {
     expect(roleOf("Developer", { skills: ["Java", "Spring Boot"] })).toBe("backend-developer");
     expect(roleOf("Developer", { skills: ["React", "Java"] })).toBe("full-stack-developer");
+    // Containers and pipelines belong to making software as well.
+    expect(roleOf("Research Software Engineer", { skills: ["Fortran", "Docker", "CI/CD", "Git"] })).toBe(
+      "software-engineer",
+    );
     expect(roleOf("Consultant", { skills: ["SAP"] })).toBe("erp-crm-consultant");
     expect(roleOf("Consultant", { skills: ["Jira", "Confluence"] })).toBeNull();
     expect(roleOf("Engineer", { text: "You keep Kubernetes, Terraform, Docker and Jenkins running." })).toBe(

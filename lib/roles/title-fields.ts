@@ -238,7 +238,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "workplace",
     null,
-    "werkplek? workplace? modernworkplace digitalworkplace digitalewerkplek endpoint? endpoints? endpointmanagement workspace? desktop? enduser? endusercomputing euc? devicemanagement werkplekbeheer mdm?",
+    "werkplek? workplace? modernworkplace digitalworkplace digitalewerkplek endpoint? endpoints? endpointmanagement workspace? desktop? enduser? endusercomputing euc? devicemanagement werkplekbeheer werkplekdiensten werkplekservices workplaceservices mdm?",
   ],
   [
     "workplace",

@@ -210,6 +210,7 @@ export const makes: Record<Field, Makes> = {
   workplace: {
     projectLeader: "it-project-manager",
     ...all("workplace-engineer", `${keepers} worker`),
+    ...all("it-manager", "manager leader"),
     architect: "solution-architect",
     productOwner: "product-owner",
   },
