@@ -113,11 +113,15 @@ function placeNames({ locations }: ImportRecord, places: PlaceMatch[]): string[]
   return [...locations.map(({ text }) => text), ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
 }
 
-/** A title that names a place to learn is believed before a field, which then says how it ends. */
+/**
+ * A title that names a place to learn is believed before a field, which then says how it ends, and a text that says
+ * for how long before a field that says for good, which systems begin with.
+ */
 function contractFor(record: ImportRecord, text: string) {
   const inTitle = contractOf(record.title);
   const isToLearn = inTitle === "traineeship" || inTitle === "internship" || inTitle === "apprenticeship";
-  return (isToLearn ? inTitle : record.contract) ?? inTitle ?? contractIn(text);
+  const stated = (isToLearn ? inTitle : record.contract) ?? inTitle;
+  return stated === null || stated === "permanent" ? (contractIn(text) ?? stated) : stated;
 }
 
 /** A text that speaks of days in the office or of hybrid work is believed before a field that says remote (rule G-11). */

@@ -72,6 +72,7 @@ describe("the way of working", () => {
     ["waarvan je er één thuis mag werken", "hybrid", null],
     ["Minimaal 50% aanwezig op locatie.", "hybrid", null],
     ["Hybride: 1 à 2 dagen per week in Heerlen.", "hybrid", null],
+    ["Hybride: je bent 2 à 3 dagen per week in Hilversum.", "hybrid", null],
     ["Thuiswerken is in deze functie niet mogelijk.", "onSite", null],
     ["thuiswerken gaat niet, want het systeem staat aan boord", "onSite", null],
     ["Thuiswerken is niet verplicht", null, null],
@@ -92,6 +93,7 @@ describe("what pay is based on", () => {
     ["€ 4.000 bij 36 uur", 36],
     ["bij een 36-urig dienstverband", 36],
     ["o.b.v. fulltime (38u)", 38],
+    ["gebaseerd op een 40-urige werkweek", 40],
     ["€ 5.400 - 7.900 gross/month (36h)", 36],
     ["for a full-time (38 hours) contract", 38],
     ["bij 12 uur slaap", null],
@@ -106,6 +108,7 @@ describe("what pay is based on", () => {
     ["including holiday allowance", true],
     ["8% holiday pay and 13th month excluded", false],
     ["13th month and 8% holiday allowance on top", false],
+    ["(8% holiday allowance included)", true],
     ["8% vakantiegeld", null],
   ])("%j", (text, isIncluded) => {
     expect(holidayAllowanceIn(text)).toBe(isIncluded);
@@ -129,6 +132,8 @@ test.each([
   ["Je contract is voor een jaar.", "temporary"],
   ["a fixed-term contract of 24 months", "temporary"],
   ["Dienstverband voor de duur van 12 maanden, daarna is een vaste aanstelling mogelijk.", "temporary"],
+  ["Het dienstverband is in eerste instantie voor 1 jaar.", "temporary"],
+  ["Start met een contract voor zeven maanden.", "temporary"],
   ["Direct een vast contract", "permanent"],
   ["Contract: onbepaalde tijd", "permanent"],
   ["a permanent contract from day one", "permanent"],

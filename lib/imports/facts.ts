@@ -11,7 +11,7 @@ const atLeast = "(?<!(?:vanaf|minimaal|min\\.?|from|at least) )";
 const notInRange = `(?<!\\d${to})`;
 const titleHours = new RegExp(`${atLeast}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*${hoursUnit}`, "iu");
 // "Op basis van 40 uur per week" says what counts as full time, not what one works.
-const basis = "(?<!(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|based on|bij|at) (?:een |a )?|for a )";
+const basis = "(?<!(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|gebaseerd op|based on|bij|at) (?:een |a )?|for a )";
 const weekHours = new RegExp(
   `${basis}${atLeast}${notInRange}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*-?${hoursUnit}\\s*-?\\s*(?:(?:per|p\\.?|a|/|each|in de)\\s*(?:week|wk)\\b|p\\.?/?w\\b|(?:werk)?week|work ?week)`,
   "giu",
@@ -68,7 +68,7 @@ const aHomeDay = new RegExp(
   "iu",
 );
 const hybrid =
-  /\bhybride? (?:te )?(?:werk|work|model|policy|set.?up|team|rol|role|functie)|\bhybride?:? (?:\(?\d|één|een|twee|drie)|\bwerk(?:en|t|vorm)?:? hybride?\b|\b(?:deels|gedeeltelijk|partly) (?:thuis|vanuit huis|from home|remote)|\bhelft van de (?:week|tijd) thuis|\bdag(?:en)? (?:per week )?thuis ?werk|\bdays? (?:a|per) week from home/iu;
+  /\bhybride? (?:te )?(?:werk|work|model|policy|set.?up|team|rol|role|functie)|\bhybride?:? (?:\(?\d|één|een|twee|drie|(?<=: )(?:je|you|we|wij)\b)|\bwerk(?:en|t|vorm)?:? hybride?\b|\b(?:deels|gedeeltelijk|partly) (?:thuis|vanuit huis|from home|remote)|\bhelft van de (?:week|tijd) thuis|\bdag(?:en)? (?:per week )?thuis ?werk|\bdays? (?:a|per) week from home/iu;
 const notAtHome =
   /\bthuis ?werken (?:is|gaat|kan)\b[\p{L} ]{0,40}\bniet\b(?= mogelijk|\s*[,.;\n]|$)|\b(?:geen|niet) (?:mogelijkheid (?:tot|om te) )?thuis ?werken\b|\b(?:working from home|remote work(?:ing)?) is not (?:possible|an option)|\b(?:100\s?%|volledig|fully) (?:op (?:kantoor|locatie)|on.?site)|(?:^|[.!] )on[ -]site (?:in|at) /imu;
 
@@ -89,7 +89,7 @@ export function hybridIn(text: string): { workMode: WorkMode | null; onSiteDays:
 const fullWeek =
   "(?:full-?time |volledige |voltijds? )?(?:(?:dienstverband|aanstelling|werkweek|week|working week|contract) (?:van |of )?)?";
 const hoursOfPay = new RegExp(
-  `(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|bij|based on|for|at)\\s+(?:een |an? )?${fullWeek}\\(?(3[2-9]|4[0-8])\\s*-?\\s*(?:uur|urige?|hours?|[uh]\\b)|[\\d.,]{5,9}(?:[-–,]+)?(?: (?:bruto|gross))?(?: ?/? ?(?:per )?(?:month|maand))? \\((3[2-9]|40)\\s?(?:uur|hours|[uh]\\b)`,
+  `(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|gebaseerd op|bij|based on|for|at)\\s+(?:een |an? )?${fullWeek}\\(?(3[2-9]|4[0-8])\\s*-?\\s*(?:uur|urige?|hours?|[uh]\\b)|[\\d.,]{5,9}(?:[-–,]+)?(?: (?:bruto|gross))?(?: ?/? ?(?:per )?(?:month|maand))? \\((3[2-9]|40)\\s?(?:uur|hours|[uh]\\b)`,
   "i",
 );
 
@@ -101,14 +101,14 @@ export function fullTimeHoursIn(text: string): number | null {
 
 const allowance = "(?:vakantie(?:geld|toeslag)|holiday (?:allowance|pay))";
 const withAllowance = new RegExp(
-  `\\b(excl|incl)[a-z.]*\\s+(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?% ?)?${allowance}|${allowance}[^.;\\n]{0,30}\\b(on top|excluded|bovenop)\\b`,
+  `\\b(excl|incl)[a-z.]*\\s+(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?% ?)?${allowance}|${allowance}[^.;\\n]{0,30}\\b(on top|excluded|bovenop|included|inbegrepen)\\b`,
   "i",
 );
 
 /** Whether the 8 % holiday allowance is in the figures; null when not stated. */
 export function holidayAllowanceIn(text: string): boolean | null {
-  const [stated, how] = withAllowance.exec(text) ?? [];
-  return stated ? how?.toLowerCase() === "incl" : null;
+  const [stated, before, behind] = withAllowance.exec(text) ?? [];
+  return stated ? /^in/i.test(before ?? behind ?? "") : null;
 }
 
 /** A scale of a collective agreement, e.g. "schaal 10" or "FWG 55"; null when the text names none or several. */
@@ -127,7 +127,7 @@ export function scaleIn(text: string): string | null {
 }
 
 const forATime =
-  /\bjaarcontract|\bone.year contract|\b(?:contract|aanstelling|dienstverband|appointment)\b[^.;\n]{0,20}\b(?:voor|van|for|of)\b[^.;\n]{0,16}\b(?:één|een|1|twee|2|drie|3|vier|4|one|two|three|\d{1,2}) (?:jaar|years?|maanden|months)\b|\btijdelijk(?:e)? (?:aanstelling|contract|dienstverband|functie)|\btijdelijk tot\b|(?<!on)bepaalde tijd|\bfixed.term (?:contract|appointment)|\btemporary (?:contract|appointment|position)|\bcontract:? one year|\bzwangerschapsvervanging|\bvervanging wegens/i;
+  /\bjaarcontract|\bone.year contract|\b(?:contract|aanstelling|dienstverband|appointment)\b[^.;\n]{0,40}\b(?:voor|van|for|of) (?:de duur van |the duration of )?(?:\d{1,2}|\p{L}{2,7}) (?:jaar|years?|maanden|months)\b|\btijdelijk(?:e)? (?:aanstelling|contract|dienstverband|functie)|\btijdelijk tot\b|(?<!on)bepaalde tijd|\bfixed.term (?:contract|appointment)|\btemporary (?:contract|appointment|position)|\bcontract:? one year|\bzwangerschapsvervanging|\bvervanging wegens/iu;
 const forGood =
   /\bonbepaalde tijd|\bvast(?:e)? (?:contract|dienstverband|aanstelling)|\bpermanent (?:contract|position|employment)|\bindefinite contract/i;
 const later =

@@ -23,6 +23,7 @@ describe("pay in a text", () => {
     ["Maandsalaris min. € 3.701 – max. € 5.880 (schaal 10-11), 38 uur.", 3701, 5880, "EUR", "month"],
     ["van € 4.537 tot € 6.229 bruto p.m. bij een volledige aanstelling", 4537, 6229, "EUR", "month"],
     ["Wat je krijgt\n€75k–€92k + equity\n27 dagen vrij", 75_000, 92_000, "EUR", "year"],
+    ["een salaris in schaal 11 (min. € 4.377,- max. € 6.241,- bruto per maand)", 4377, 6241, "EUR", "month"],
     ["You receive €16 per hour.", 16, 16, "EUR", "hour"],
   ])("%j is stated", (text, min, max, currency, period) => {
     expect(payIn(text)).toEqual({ minCents: min * 100, maxCents: max * 100, currency, period });
@@ -34,6 +35,7 @@ describe("pay in a text", () => {
     ["Max. schaal 11 (€ 6.111) per maand", 6111, "month"],
     ["Maximaal uurtarief € 125,- exclusief btw", 125, "hour"],
     ["Tarief: max. 88 euro per uur", 88, "hour"],
+    ["Maximumtarief: € 110 per uur", 110, "hour"],
     ["Rate: up to €85/hr", 85, "hour"],
     ["Salaris max € 67.000 per jaar", 67_000, "year"],
   ])("%j is a most without a least", (text, max, period) => {

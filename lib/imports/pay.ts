@@ -45,10 +45,10 @@ const sign = "(?:€|EUR|euro|£|GBP|\\$|USD|CHF)";
 const figure = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?";
 const amount = `(${sign})?\\s{0,2}(${figure})(?:,-{1,2})?\\s?(k\\b)?\\s{0,2}(${sign})?`;
 const range = new RegExp(
-  `${amount}(?:\\s?(?:bruto|gross))?\\s?(?:[-–—]|tot(?: en met)?|t/m|en|and|to|and up to)\\s?(?:maximaal |max\\.? )?${amount}`,
+  `${amount}(?:\\s?(?:bruto|gross))?\\s?(?:(?:[-–—]|tot(?: en met)?|t/m|en|and|to|and up to)\\s?(?:maximaal |max\\.? )?|[,;/]?\\s?(?:maximaal|max\\.?) )${amount}`,
   "giu",
 );
-const most = "(?:max(?:imaal|imale|imum)?\\.?|tot(?: maximaal)?|up to)";
+const most = "(?:max(?:imaal|imale|imum\\w*)?[.:]?|tot(?: maximaal)?|up to)";
 const single = new RegExp(
   `(?:\\b(${most})\\s(?:van |of |\\w*schaal \\d{1,2} \\(|uurtarief (?:van )?)?)?(?<![\\p{L}\\d.,])${amount}`,
   "giu",

@@ -132,12 +132,16 @@ describe("feeds of recruitment systems", () => {
   test("what the text says fills what no field does, and a place to learn in the title goes before a field", async () => {
     const feed = jobs({
       "1": {
-        title: "Traineeship data engineering",
+        title: "Java Developer Traineeship",
         location: { name: "Remote, Netherlands" },
         metadata: [{ name: "Employment Type", value: "Temporary" }],
-        content: "<p>You will learn to build the pipelines of our warehouse with a team of nine engineers, and you work remotely from any EU country.</p>",
+        content:
+          "<p>You will learn to build software with a team of nine engineers, and you work remotely from any EU country.</p>",
       },
-      "2": { content: "<p>We offer a salary of up to € 5,212 per month and a fixed-term contract of two years.</p>" },
+      "2": {
+        metadata: [{ name: "Employment Type", value: "Permanent" }],
+        content: "<p>We offer a salary of up to € 5,212 per month and a fixed-term contract of two years.</p>",
+      },
     });
     await runImport(feed, { companySlug: "feed", source: "greenhouse", now });
 

@@ -25,6 +25,8 @@ test.each([
   [["**Eisen**", "- Python", "**Wensen**", "- Docker"], "Python (Docker)"],
   [["Must have 👇", "- Python", "Nice to have 👇", "- SQL"], "Python (SQL)"],
   [["Wensen: Kafka en SQL."], "(Kafka) (SQL)"],
+  [["Eisen: Python. Gewenst: Git."], "Python (Git)"],
+  [["**It's great if you also**", "- Know Kafka"], "(Kafka)"],
   [["Je neemt wensen aan en bouwt ze in Python."], "Python"],
 ])("%j asks %s", (lines, skills) => {
   expect(read(...lines)).toBe(skills);
