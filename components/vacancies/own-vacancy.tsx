@@ -73,7 +73,8 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         )}
         {vacancy.firstPublishedAt && (
           <p className="mt-2 max-w-[60ch] text-soft">
-            {t("reposted", { first: formatDay(locale, vacancy.firstPublishedAt) })}
+            {t("reposted", { first: formatDay(locale, vacancy.firstPublishedAt) })}{" "}
+            <a href={href(locale, "/contact")}>{t("repostedWrong")}</a>
           </p>
         )}
         {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}
