@@ -57,6 +57,7 @@ const friesland = {
 const vacancy: PublicVacancy = {
   publicId: "k3v9x0a1bq",
   title: "Backend-ontwikkelaar Java",
+  firstPublishedAt: null,
   body: "Je werkt in een team van zes.\n\n## Wat je doet\n\n- Je **splitst** de afrekening.\n- Je test wat je schrijft.",
   language: "nl",
   workMode: "hybrid",
