@@ -135,12 +135,11 @@ describe("feeds of recruitment systems", () => {
         title: "Java Developer Traineeship",
         location: { name: "Remote, Netherlands" },
         metadata: [{ name: "Employment Type", value: "Temporary" }],
-        content:
-          "<p>You will learn to build software with a team of nine engineers, and you work remotely from any EU country.</p>",
+        content: `<p>${dutch} Je werkt vanuit heel de EU.</p>`,
       },
       "2": {
         metadata: [{ name: "Employment Type", value: "Permanent" }],
-        content: "<p>We offer a salary of up to € 5,212 per month and a fixed-term contract of two years.</p>",
+        content: `<p>${dutch} Je verdient maximaal € 5.212 per maand. Eerst een jaarcontract.</p>`,
       },
     });
     await runImport(feed, { companySlug: "feed", source: "greenhouse", now });
