@@ -18,8 +18,8 @@ const weekHours = new RegExp(
 );
 // A range of hours as long as working weeks are, or hours called full time, need no "per week".
 const otherHours = new RegExp(
-  `(?<!\\d[.,]?)(?<!(?:binnen|within) )${basis}\\b([1-3]\\d)${to}([2-4]\\d)\\s*(?:uur|hours|hrs|u|h)\\b(?! per (?:maand|month|dag|day|jaar|year))|\\b(?:uren|hours)\\b[\\s:|]{1,4}([1-3]\\d)${to}([2-4]\\d)\\b|${basis}\\bfull.?time[ ,]{0,2}\\(?(3[2-9]|40)\\s*(?:uur|hours)`,
-  "giu",
+  `(?<!\\d[.,]?)(?<!(?:binnen|within) )${basis}\\b(1[6-9]|[23]\\d)${to}(2\\d|3\\d|40)\\s*(?:uur|hours|hrs|u|h)\\b(?=\\s*(?:[.,;:)|/+]|$))|\\b(?:uren|hours)\\b[\\s:|]{1,4}([1-3]\\d)${to}([2-4]\\d)\\b|\\b(?:uren|hours): ([1-4]\\d) per week|${basis}\\bfull.?time[ ,]{0,2}\\(?(3[2-9]|40)\\s*(?:uur|hours)`,
+  "gimu",
 );
 
 /** Hours a week: those in the title, else the only ones that the text gives for a week. */
@@ -46,14 +46,15 @@ function rangeOf(from: string | undefined, until: string | undefined): Hours | n
 const counts: Record<string, number> = { een: 1, één: 1, one: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4 };
 const count = "(één|een|twee|drie|vier|one|two|three|four|[1-4])";
 // "é" is no letter to a word boundary.
-const fresh = "(?<![\\p{L}\\d])";
+const fresh = "(?<![\\p{L}\\d])(?<!(?:binnen|within) )";
 const more = "(?:\\s*(?:-|–|tot|to|à|of|or)\\s*(?:[1-5]|twee|drie|vier|two|three|four))?";
 const days = `${count}${more}\\s*(?:dag(?:en)?|days?)`;
 const aWeek = "(?:(?:per|a|in de|each|/)\\s*week\\s*)";
 const office =
   "(?:op (?:ons )?kantoor|op locatie|in (?:the|our) office|(?:in)?to the office|at the office|on.?site|in office)";
 // "2 dagen per week thuis en verder op kantoor" are days at home.
-const between = "(?:(?!thuis|huis|home|remote)[\\p{L}'’]+\\s+){0,6}";
+const between =
+  "(?:(?:is|ben|bent|zijn|are|you|we|je|het|the|our|team|samen|together|with|met|all|allemaal|fysiek|aanwezig|werk\\w*|work\\w*|expect\\w*|be|to|van)\\s+){0,6}";
 const atTheOffice = new RegExp(
   `${fresh}${days}\\s*(?:${aWeek}(?:${between})?)?${office}|${office}\\s+(?:at least |minimaal |ten minste )?${days}|${fresh}${count}${more} (?:office days|kantoordagen)`,
   "iu",
@@ -70,7 +71,7 @@ const aHomeDay = new RegExp(
 const hybrid =
   /\bhybride? (?:te )?(?:werk|work|model|policy|set.?up|team|rol|role|functie)|\bhybride?:? (?:\(?\d|één|een|twee|drie|(?<=: )(?:je|you|we|wij)\b)|\bwerk(?:en|t|vorm)?:? hybride?\b|\b(?:deels|gedeeltelijk|partly) (?:thuis|vanuit huis|from home|remote)|\bhelft van de (?:week|tijd) thuis|\bdag(?:en)? (?:per week )?thuis ?werk|\bdays? (?:a|per) week from home/iu;
 const notAtHome =
-  /\bthuis ?werken (?:is|gaat|kan)\b[\p{L} ]{0,40}\bniet\b(?= mogelijk|\s*[,.;\n]|$)|\b(?:geen|niet) (?:mogelijkheid (?:tot|om te) )?thuis ?werken\b|\b(?:working from home|remote work(?:ing)?) is not (?:possible|an option)|\b(?:100\s?%|volledig|fully) (?:op (?:kantoor|locatie)|on.?site)|(?:^|[.!] )on[ -]site (?:in|at) /imu;
+  /\bthuis ?werken (?:is|gaat|kan)\b[\p{L} ]{0,40}\bniet\b(?= mogelijk|\s*[,.;\n]|$)|\b(?:geen|niet) (?:mogelijkheid (?:tot|om te) )?thuis ?werken\b|\b(?:working from home|remote work(?:ing)?) is not (?:possible|an option)|\b(?:100\s?%|volledig|fully) (?:op (?:kantoor|locatie)|on.?site)|\b(?:5|vijf|five) (?:dagen|days) (?:(?:per|a|in de) week )?(?:op (?:kantoor|locatie)|in the office)|(?:^|[.!] )on[ -]site (?:in|at) /imu;
 
 /**
  * Hybrid work and how many days on site, or work on site only, where the text says so; "remote" in a text is too often
@@ -131,7 +132,7 @@ const forATime =
 const forGood =
   /\bonbepaalde tijd|\bvast(?:e)? (?:contract|dienstverband|aanstelling)|\bpermanent (?:contract|position|employment)|\bindefinite contract/i;
 const later =
-  /\b(?:uitzicht|intentie|intention|daarna|vervolgens|mogelijk\w*|kans|possib\w*|prospect|later|na (?:een|1|twaalf|12)|after|of loondienst)\b/i;
+  /\b(?:uitzicht|intentie|intention|daarna|vervolgens|mogelijk\w*|kans|possib\w*|prospect|later|na (?:\p{L}+|\d{1,2}) (?:maand|jaar|week)\p{L}*|after|of loondienst)\b/iu;
 
 /** A contract for a time or for good, where the text says one of both; what it says may come later does not count. */
 export function contractIn(text: string): "permanent" | "temporary" | null {
@@ -143,15 +144,15 @@ export function contractIn(text: string): "permanent" | "temporary" | null {
 }
 
 const spoken: [RegExp, string][] = [
-  [/\b(?:Nederlands|Nederlandse taal|Dutch)\b/u, "nl"],
+  [/\b(?:Nederlands|Nederlandse (?:en Engelse )?taal|Dutch)\b/u, "nl"],
   [/\b(?:Engels|Engelse taal|English)\b/u, "en"],
   [/\b(?:Duits|Duitse taal|German)\b/u, "de"],
   [/\b(?:Frans|Franse taal|French)\b/u, "fr"],
 ];
 const mastery =
-  /vloeiend|foutloos|spreekt|\b(?:language|languages|taal): |is (?:a must|required|mandatory|een must|vereist|een vereiste)|beheers|uitstekend|(?:zeer )?goede? |in woord en geschrift|moedertaal|voertaal|fluen|proficien|excellent|command of|native|working language|speak|written and|spoken|professional level|\b[BC][12]\b/i;
+  /vloeiend|foutloos|spreekt|\b(?:language|languages|taal): |is (?:a must|required|mandatory|een must|vereist|een vereiste)|beheers|uitstekend|goede? (?:kennis|beheers|nederlands|engels|duits|mondeling|schriftelijk|taal|command)|good (?:command|knowledge)|in woord en geschrift|moedertaal|voertaal|fluen|proficien|excellent|command of|native|working language|speak|written and|spoken|professional level|\b[BC][12]\b/i;
 const optional =
-  /\bpr[eé](?!\p{L})|\b(?:pluspunt|plus|nice to have|bonus|advantage|mooi meegenomen|preferred|niet nodig|not required|not needed|no need|of bereid|(?:is|are) (?:nice|welcome|handig))\b/iu;
+  /\bpr[eé](?!\p{L})|\b(?:Nederlands|Engels|Dutch|English) (?:of|or) (?:Nederlands|Engels|Dutch|English)\b|\bnot need\b|\b(?:pluspunt|plus|nice to have|bonus|advantage|mooi meegenomen|preferred|niet nodig|not required|not needed|no need|of bereid|(?:is|are) (?:nice|welcome|handig))\b/iu;
 
 /** Languages one works in, ISO 639-1 in a fixed order: those a line asks to master, not those that are welcome. */
 export function workingLanguagesIn(text: string): string[] {

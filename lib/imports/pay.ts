@@ -56,11 +56,13 @@ const single = new RegExp(
 
 const payWord =
   /salar|bruto|gross|\bpay\b|\bloon|compensation|maandloon|uurloon|\brate\b|tarief|remuneration|verdien|earn/i;
-// What stands beside pay where no word for it does: a scale, what the employer gives, what counts as full time.
+// What stands beside pay where no word for it does: a scale, or what counts as full time.
 const payCue =
-  /\b(?:func?tie)?schaal\b|\bscale\b|\bFWG\b|functiegroep|\bbase\b|\bbied(?:t|en)?\b|\boffer|betaal|betalen|ontvang|\breceive|o\.?b\.?v\.?|op basis van|(?<!\d)(?:3[2-9]|40)[ -]?(?:uur|u\b|h\b|hours?|urige?)/i;
+  /\b(?:func?tie)?schaal\b|\bscale\b|\bFWG\b|functiegroep|o\.?b\.?v\.?|op basis van|(?<!\d)(?:3[2-9]|40)[ -]?(?:uur|u\b|h\b|hours?|urige?)/i;
+// What an employer gives is pay where its period is named; "we offer a laptop" is not.
+const giving = /\bbase\b|\bbied(?:t|en)?\b|\boffer|betaalt?\b|betalen|ontvang|\breceive/i;
 const otherMoney =
-  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
+  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|winst|eindejaars|referral|aandraag|bespa|\bsav(?:e|ing)|laptop|projecten|projects|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
 const periods: [RegExp, PayPeriod][] = [
   [/per maand|p\/?m\b|\bp\. ?m\.|maandsalaris|maandloon|per month|a month|\/ ?month|\/ ?maand|monthly/i, "month"],
   [/per jaar|p\/?j\b|jaarsalaris|per year|per annum|\bp\.?a\.?\b|a year|\/ ?year|\/ ?jaar|annual|yearly/i, "year"],
@@ -76,7 +78,9 @@ const periods: [RegExp, PayPeriod][] = [
 export function payIn(text: string): Pay | null {
   const lines = text.split("\n").map((line) => line.slice(0, 2000));
   const ranges = lines.flatMap((line) => Array.from(line.matchAll(range), (match) => rangeInMatch(line, match)));
-  const stated = ranges.some((pay) => pay) ? ranges : lines.flatMap((line) => singlesIn(line.replace(range, ";")));
+  const stated = ranges.some((pay) => pay)
+    ? ranges
+    : lines.flatMap((line) => singlesIn(line.replace(range, withoutRange)));
   const different = new Map(stated.flatMap((pay) => (pay ? [[JSON.stringify(pay), pay]] : [])));
   const [only] = different.values();
   return different.size === 1 ? (only ?? null) : null;
@@ -133,10 +137,18 @@ function surroundings(line: string, { 0: whole, index }: RegExpExecArray): Aroun
   return { before: sentenceEnd(line.slice(Math.max(0, index - 90), index)), after: sentenceStart(behind), behind };
 }
 
+/** "Schaal 10 tot € 5.826" is no range. */
+function withoutRange(whole: string, sign?: string, first?: string, thousand?: string): string {
+  return !sign && !thousand && Number(first) < 25 ? whole : ";";
+}
+
 function isPay({ before, after, behind }: Around, whole: string, isAlone: boolean): boolean {
   const sentence = `${before} ${whole} ${after}`;
   return (
-    (isAlone || payWord.test(sentence) || payCue.test(sentence)) &&
+    (isAlone ||
+      payWord.test(sentence) ||
+      payCue.test(sentence) ||
+      (giving.test(sentence) && periodIn(before, `${whole} ${after}`))) &&
     !withExtras.test(behind) &&
     !otherMoney.test(`${before.slice(-50)} ${nextWords(after)}`)
   );

@@ -10,6 +10,7 @@ test.each([
   ["Amsterdam or Remote (EU)", euCountries],
   ["fully remote anywhere in the EU", euCountries],
   ["Remote work asks a permit for the EU.", []],
+  ["Our office is located in Germany.", []],
   ["We are remote-first and have customers in Germany.", []],
 ])("the countries in %j", (text, countries) => {
   expect(remoteCountriesIn(text)).toEqual(countries);

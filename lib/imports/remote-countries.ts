@@ -9,8 +9,9 @@ const codesByName = new Map(
   ),
 );
 const name = `(?:(?:the|de) )?(${[...codesByName.keys()].join("|")}|UK)`;
+// What is asked of the person; an office "is located in Germany" as well.
 const named = new RegExp(
-  `\\b(?:live|liv(?:e|ing)|based|resid\\w+|located|woon\\w*|woonachtig|gevestigd|remote(?:ly)?|werken) (?:in|from|vanuit|within|binnen) (?:${name}(?:,? (?:or|and|of|en) |, )?){1,8}`,
+  `\\b(?:(?:you|je|jij|u|candidates?|must|need to|moet)\\b[^.;\\n]{0,30}?\\b(?:live|living|based|resid\\w+|located|woon\\w*|wonen|gevestigd) (?:in|within|binnen)|remote(?:ly)? (?:from|within|binnen|vanuit)) (?:${name}(?:,? (?:or|and|of|en) |, )?){1,8}`,
   "iu",
 );
 const union = "(?:EU|European Union|Europese Unie)";
