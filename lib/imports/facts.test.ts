@@ -124,7 +124,7 @@ describe("what pay is based on", () => {
     ["Inschaling in schaal 10 van de cao", "schaal 10"],
     ["salarisschaal 11", "schaal 11"],
     ["conform FWG 55 van de cao Ziekenhuizen", "FWG 55"],
-    ["Salary scale 10", "schaal 10"],
+    ["Salary scale 10", "scale 10"],
     ["schaal 10 of schaal 11", null],
     ["schaal 10/11", null],
     ["op grote schaal", null],

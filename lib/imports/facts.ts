@@ -119,7 +119,7 @@ export function scaleIn(text: string): string | null {
       text.matchAll(
         /\b(?:((?:func?tie|loon|salaris)?schaal|(?:salary )?scale)|(FWG)(?:[- ]?schaal)?)\s+(\d{1,2}[a-c]?)\b/giu,
       ),
-      ([, , fwg, scale]) => `${fwg ? "FWG" : "schaal"} ${scale?.toLowerCase()}`,
+      ([, word, , scale]) => `${word ? (/scale/i.test(word) ? "scale" : "schaal") : "FWG"} ${scale?.toLowerCase()}`,
     ),
   );
   const [only] = scales;

@@ -148,7 +148,7 @@ function isPay({ before, after, behind }: Around, whole: string, isAlone: boolea
     (isAlone ||
       payWord.test(sentence) ||
       payCue.test(sentence) ||
-      (giving.test(sentence) && periodIn(before, `${whole} ${after}`))) &&
+      (giving.test(sentence) && periodIn(before, `${whole} ${after}`) !== null)) &&
     !withExtras.test(behind) &&
     !otherMoney.test(`${before.slice(-50)} ${nextWords(after)}`)
   );
