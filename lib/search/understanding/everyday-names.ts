@@ -27,6 +27,14 @@ export const everydayNames = new Set(
 export const beforePlace =
   /^(?:in de (?:buurt|omgeving|regio) van|niet (?:te )?ver van|not far from|dicht bij|close to|omgeving van|in|te|bij|dichtbij|vlakbij|rond|rondom|omgeving|regio|nabij|near|around|vanuit|from|omstreken) (.+)$/;
 
+/** What stands behind a place and says that around it will do. */
+export const afterPlace =
+  / (?:e ?o|(?:en )?(?:omstreken|omgeving)|regio|region|and (?:surroundings|surrounding area)|(?:metro(?:politan)? )?area)$/;
+
+/** Parts that many towns have. */
+export const afterTown =
+  / (?:noord|oost|zuid|west|zuidoost|zuidas|centrum|centraal|binnenstad|cs|north|east|south|center|centre|city)$/;
+
 /** Words behind a skill that say that one has it, or has to. */
 export const experienceWords = new Set(
   "ervaring kennis experience knowledge nodig vereist verplicht noodzakelijk required needed necessary".split(" "),

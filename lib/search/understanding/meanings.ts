@@ -13,7 +13,7 @@ import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { isOtherThing, phrases } from "./phrases.ts";
-import { placeOf } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { recencyIn } from "./recency.ts";
 import { sectorNamed } from "./sectors.ts";
 import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
@@ -51,7 +51,7 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
   return (
     phraseOf(span) ??
     roleOf(span, vocabulary) ??
-    inPlace(placeOf(span, vocabulary)) ??
+    inPlaces(placesOf(span, vocabulary)) ??
     ictOfSector(span) ??
     skillOf(span, vocabulary) ??
     nounOf(span, vocabulary)
@@ -126,8 +126,8 @@ function narrowerIn(name: string, key: string, { nl, en, titles }: RoleMeaning):
   return words.length === 1 ? "" : words.filter((word) => !isPerson(word) && !inTitle.includes(word)).join(" ");
 }
 
-function inPlace(slug: string | null): Meaning | null {
-  return slug ? { kind: "filter", filters: [{ field: "place", value: slug }] } : null;
+function inPlaces(slugs: string[]): Meaning | null {
+  return slugs.length > 0 ? { kind: "filter", filters: slugs.map((value) => ({ field: "place", value })) } : null;
 }
 
 /** The skill of that name, if it is one. */

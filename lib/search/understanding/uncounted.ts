@@ -1,7 +1,7 @@
 import type { Sort } from "../vacancy-search.ts";
 import { goingOn, negations } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { placeOf } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -82,7 +82,7 @@ export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabular
 
 /** How many words name a place there, or several: "amsterdam of rotterdam". */
 function placesFrom(tokens: Token[], at: number, vocabulary: Vocabulary): number[] {
-  const isPlace = (span: Span) => placeOf(span, vocabulary) !== null;
+  const isPlace = (span: Span) => placesOf(span, vocabulary).length > 0;
   return spansFrom(tokens, at)
     .filter(isPlace)
     .flatMap(({ length }) => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await aCompany({ name: "Gemeente Zwolle" });
   await aCompany({ name: "Kwalitaria B.V." });
   await aCompany({ name: "Wognum" });
+  await aCompany({ name: "Salland Groep Nederland B.V." });
   vocabulary = await knownVocabulary();
 });
 
@@ -195,6 +196,16 @@ describe("words become filters", () => {
     ["java in Bergen L", "skill=java place=bergen-limburg", ""],
     ["java elst gelderland", "skill=java place=elst-gelderland", ""],
     ["java vlakbij utrecht", "skill=java place=utrecht", ""],
+    ["randstad java", "place=noord-holland place=zuid-holland place=utrecht-provincie place=flevoland skill=java", ""],
+    ["java noord-nederland", "skill=java place=groningen-provincie place=friesland place=drenthe", ""],
+    ["java in het Gooi", "skill=java place=hilversum", ""],
+    ["java a'dam", "skill=java place=amsterdam", ""],
+    ["java amsterdam-zuidoost", "skill=java place=amsterdam", ""],
+    ["utrecht centraal java", "place=utrecht skill=java", ""],
+    ["utrecht e.o., java", "place=utrecht skill=java", ""],
+    ["java regio rotterdam en omgeving", "skill=java place=rotterdam", ""],
+    ["java eindhoven area", "skill=java place=eindhoven", ""],
+    ["java in de regio Twente", "skill=java place=enschede place=almelo", ""],
     ["java in de buurt van best", "skill=java place=best", ""],
     ["(Java/Kotlin)", "skill=java", ""],
     ["c#/php/azure developer", "skill=c-sharp", "developer"],
@@ -234,6 +245,8 @@ describe("what has two meanings stays text", () => {
     ["microsoft 365 8000", "skill=microsoft-365 pay=8000", ""],
     ["beheerder gemeente zwolle", "", "beheerder gemeente zwolle"],
     ["beheerder wognum", "", "beheerder wognum"],
+    ["beheerder salland", "", "beheerder salland"],
+    ["best west", "", "best west"],
     ["java developer", "skill=java", "developer"],
     ["c", "", "c"],
     ["r developer", "", "r developer"],
@@ -269,6 +282,7 @@ describe("what has two meanings stays text", () => {
     expect(read("java in best").filters).toBe("skill=java place=best");
     expect(read("java omgeving made").filters).toBe("skill=java place=made");
     expect(read("java in heel").filters).toBe("skill=java");
+    expect(read("java in salland").filters).toBe("skill=java place=deventer");
   });
 });
 
@@ -321,6 +335,8 @@ describe("a distance goes with its place, up to a step of the form", () => {
     ["java within 10 km of utrecht", "utrecht", 10],
     ["java rond utrecht 10km", "utrecht", 10],
     ["java utrecht (max 5 km) afstand", "utrecht", 5],
+    ["java binnen 5 km van het gooi", "hilversum", 5],
+    ["java utrecht e.o. 10 km", "utrecht", 10],
     ["java 3511 binnen 300 km", "3511", 100],
   ])("%s", (q, place, radiusKm) => {
     const { search, rest, repeated } = read(q);
@@ -362,6 +378,7 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java niet in amsterdam", "niet in amsterdam", "place"],
     ["java behalve amsterdam of rotterdam", "behalve amsterdam of rotterdam", "place"],
     ["java outside utrecht", "outside utrecht", "place"],
+    ["java niet in de randstad", "niet in de randstad", "place"],
     ["java zonder diploma", "zonder diploma", "diploma"],
     ["java geen opleiding nodig", "geen opleiding nodig", "diploma"],
     ["java no degree required", "no degree required", "diploma"],

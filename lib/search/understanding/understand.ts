@@ -146,7 +146,7 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
   const given = asked[filter.field];
   const set = reading.search[filter.field];
   if (Array.isArray(given) ? given.length > 0 : given !== null) {
-    reading.overruled.push(words);
+    if (!reading.overruled.includes(words)) reading.overruled.push(words);
     return;
   }
   if (Array.isArray(set)) {

@@ -3,6 +3,7 @@ import type { NamedRole } from "#lib/roles/role";
 import { headNouns } from "#lib/roles/title-words";
 import { alsoAnywhere, alsoWords, doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey, type SkillEntry } from "#lib/skills/skill";
+import { areas } from "./areas.ts";
 import { everydayNames } from "./everyday-names.ts";
 import { otherNames } from "./nouns.ts";
 import { phrases } from "./phrases.ts";
@@ -33,7 +34,7 @@ export type Vocabulary = {
   speller: Speller;
 };
 
-/** What companies are called: whole names and their words by `nameKey`, without BV and NV. */
+/** What companies are called: whole names and their words by `nameKey`, without BV, Groep or Nederland behind. */
 export type CompanyNames = { names: Set<string>; words: Set<string> };
 
 type Place = { slug: string; kind: string; population: number | null };
@@ -180,7 +181,9 @@ function placesByName(places: Map<string, Place>, isTaken: (key: string) => bool
 }
 
 export function companyNamesOf(companies: string[]): CompanyNames {
-  const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
+  const keys = companies.map((name) =>
+    nameKey(name).replace(/(?: (?:b v|bv|n v|nv|inc|ltd|gmbh|groep|group|holding|nederland|netherlands))+$/, ""),
+  );
   return { names: new Set(keys), words: new Set(keys.flatMap((key) => key.split(" "))) };
 }
 
@@ -196,6 +199,6 @@ function spellerOf({ roles, skills, places }: Sources): Speller {
   );
   return new Speller(
     [...words, ...towns.flatMap(([name]) => name.split(" "))],
-    [...places.keys(), ...everydayNames].flatMap((name) => name.split(" ")),
+    [...places.keys(), ...areas.keys(), ...everydayNames].flatMap((name) => name.split(" ")),
   );
 }
