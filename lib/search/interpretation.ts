@@ -1,5 +1,5 @@
 import "server-only";
-import type { Contract } from "#lib/db/generated/enums";
+import type { Filter } from "./filter.ts";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
 import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
@@ -82,15 +82,14 @@ function isOfPlainWords({ en }: BothNames): boolean {
   return / [a-z]/.test(en);
 }
 
-const forStudents: Contract[] = ["internship", "traineeship", "apprenticeship"];
+/** Hours, pay and the like, whose words stand in a text for something else: "two" of "two days a week". */
+const neverInText: Filter["field"][] = ["level", "contract", "hours", "hoursRange", "pay", "onSiteDays", "since"];
 
-/** What asks for remote work and no other, or to learn: that is never answered with hybrid work or a job. */
+/** What is never answered with mere words, nor remote work with hybrid. */
 function wordsThatHold({ asked, interpretation }: ReadSearch): string[] {
   const isRemote = asked.mode.join() === "remote";
   return interpretation.understood
-    .filter(({ filter: { field, value } }) =>
-      field === "contract" ? forStudents.includes(value as Contract) : isRemote && field === "mode",
-    )
+    .filter(({ filter: { field } }) => neverInText.includes(field) || (isRemote && field === "mode"))
     .map(({ words }) => words);
 }
 

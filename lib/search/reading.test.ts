@@ -388,20 +388,23 @@ test("what stays a word for it can be several places or roles is told with what 
   expect(await several("python beek utrecht")).toEqual([]);
 });
 
-test("asked as mere words, remote work is never hybrid, and to learn is never a job", async () => {
-  const course = "Na je stage, junior of senior.";
+test("asked as mere words, remote work is never hybrid, to learn is never a job, and a level or hours are none at all", async () => {
+  const course = "Na je stage, in Spijkenisse. Twee dagen per week werk je met een senior.";
   await aVacancy({ title: "Mandenvlechter", level: "medior", contract: "permanent", body: course });
-  expect((await ask("stage senior mandenvlechter")).titles).toEqual([]);
+  expect((await ask("stage spijkenisse mandenvlechter")).titles).toEqual([]);
   await aVacancy({ title: "Mandenvlechter in opleiding", level: "trainee", contract: "internship", body: course });
-  expect((await ask("stage senior mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
+  expect((await ask("stage spijkenisse mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
 
-  const body = "Remote of niet, senior.";
+  for (const q of ["senior mandenvlechter", "twee dagen per week mandenvlechter"])
+    expect((await ask(q)).titles, q).toEqual([]);
+
+  const body = "Remote of niet, ook voor wie in Spijkenisse woont.";
   await aVacancy({ title: "Glazenier hybride", level: "junior", workMode: "hybrid", body });
-  expect((await ask("remote senior glazenier")).titles).toEqual([]);
+  expect((await ask("remote spijkenisse glazenier")).titles).toEqual([]);
   await aVacancy({ title: "Glazenier thuis", level: "junior", workMode: "remote", body });
-  const { results, titles } = await ask("remote senior glazenier");
+  const { results, titles } = await ask("remote spijkenisse glazenier");
   expect(titles).toEqual(["Glazenier thuis"]);
-  expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], level: [] } });
+  expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], place: [] } });
   const { hits } = await searchToFollow(followedSearch(results.interpretation), now);
   expect(hits.map(({ title }) => title)).toEqual(titles);
 });
@@ -440,9 +443,13 @@ describe("the standing that is told is the one that orders", () => {
     ["with a word as a beginning", "pijplij", {}, { question: { beginnings: ["pijplij"] } }],
     ["with a slip mended", "data engnieer", {}, { mended: [{ typed: "engnieer", meant: "engineer" }] }],
     ["without a word of no vacancy", "data engineer wendbaarheid", {}, { dropped: ["wendbaarheid"] }],
-    ["as words alone", "senior data engineer werkt", {}, { isLiteral: true }],
+    ["as words alone", "data engineer werkt spijkenisse", {}, { isLiteral: true }],
   ])("%s", async (_, q, asked, isRead) => {
-    await aVacancy({ title: "Team", body: "Een senior data engineer die hard werkt in pijplijnen.", level: "junior" });
+    await aVacancy({
+      title: "Team",
+      body: "Een data engineer uit Spijkenisse werkt hard in pijplijnen.",
+      level: "junior",
+    });
     await aVacancy({ title: "Team pijplijnen", body: "Zoekt.", level: "junior" });
     const { told, interpretation } = await explained(q, asked);
     expect(interpretation).toMatchObject(isRead);

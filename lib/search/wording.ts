@@ -111,10 +111,8 @@ export function understoodWording(
   const wording = filterWording(locale, filter, search, results);
   if (!said) return wording;
   const amount = formatMoney(locale, said.euros * 100, "EUR");
-  return translations(locale, "SearchChips")(filter.field === "pay" ? `said.${said.per}` : "said.rate", {
-    wording,
-    amount,
-  });
+  const kind = filter.field === "pay" ? said.per : (`${said.per}Rate` as const);
+  return translations(locale, "SearchChips")(`said.${kind}` as "said.year", { wording, amount });
 }
 
 /** All that is asked, as one reads it: "Backend-ontwikkelaar, Utrecht + 25 km"; empty when nothing is. */

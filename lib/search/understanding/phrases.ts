@@ -24,7 +24,11 @@ const experienced = "ervaren|experienced";
 const justStudied = ["net", "pas", "just"]
   .flatMap((just) => ["klaar met", "finished"].map((done) => `${just} ${done}`))
   .flatMap((done) => ["", "mijn ", "de ", "my "].map((whose) => `${done} ${whose}`))
-  .flatMap((done) => ["studie", "opleiding", "school", "studies", "degree", "university"].map((study) => done + study))
+  .flatMap((done) =>
+    ["mbo", "hbo", "wo", "universiteit", "studie", "opleiding", "school", "studies", "degree", "university"].map(
+      (study) => done + study,
+    ),
+  )
   .join("|");
 
 const said: [field: Phrase["field"], value: string, words: string][] = [
@@ -36,7 +40,8 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   ],
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
-  ["level", "principal", "principal"],
+  ["level", "lead", "lead|leads"],
+  ["level", "principal", "principal|staff engineer|staff software engineer|staff developer"],
   ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
   // Some days at home are called so as well.
@@ -51,9 +56,13 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "permanent",
-    "permanent|vaste baan|vast contract|vast dienstverband|vaste aanstelling|permanent contract",
+    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|permanent contract|permanent position",
   ],
-  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term|interim"],
+  [
+    "contract",
+    "temporary",
+    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|temp|fixed term|fixed term contract|interim",
+  ],
   [
     "contract",
     "internship",
@@ -90,7 +99,11 @@ for (const { value } of fullTime)
     "fulltime|full time|voltijd|niet parttime|niet part time|geen parttime|geen part time|not parttime|not part time|no parttime|no part time",
   ]);
 
-said.push(["hoursRange", "0-24", "bijbaan|bijbaantje|side job"]);
+said.push([
+  "hoursRange",
+  "0-24",
+  "bijbaan|bijbaantje|side job|werkstudent|werkstudenten|studentenbaan|working student",
+]);
 
 /** By the words with single spaces, without accents and signs. */
 export const phrases = new Map<string, Phrase[]>();
@@ -115,7 +128,7 @@ export const posters = new Map<string, PosterType>(
 );
 
 /** Words before something that leave it out, and words that go on with that. */
-export const negations = new Set("geen niet zonder behalve no not without except".split(" "));
+export const negations = new Set("geen niet zonder behalve no not non without except but".split(" "));
 export const goingOn = new Set("of or noch nor".split(" "));
 
 const otherThings = new Map<string, RegExp>([
@@ -123,6 +136,8 @@ const otherThings = new Map<string, RegExp>([
   ["hybrid", /^(cloud|app|apps|infra|identity|it|ict|working|mobile)/],
   ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
   ["principal", /^(component|agent)/],
+  ["lead", /^(generation|gen|time|scoring)$/],
+  ["vast", /^(team|nummer)/],
   ["stage", /^(gate|manager)/],
   ["graduate", /^(program|school|trainee)/],
   ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],

@@ -15,7 +15,7 @@ const names = new Map<string, number>([
   ...["deze week", "van deze week", "this week"].map((words) => [words, 7] as const),
   ...["deze maand", "van deze maand", "this month"].map((words) => [words, 30] as const),
 ]);
-const around = new RegExp(`^${placed} | ${placed}$`, "g");
+const around = new RegExp(`^(?:${placed}|nieuw|new) | ${placed}$`, "g");
 
 /** "Vandaag geplaatst", "this week" and "laatste 5 dagen" ask what was published since, as far back as a step of the form at least. */
 export function recencyIn(name: string): Filter[] | null {

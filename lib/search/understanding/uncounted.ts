@@ -27,7 +27,7 @@ const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
 const orders: [Sort, RegExp][] = [
-  ["newest", /^(?:nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
+  ["newest", /^(?:nieuw|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
   ["closing", /^(?:sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon)$/],
   [
     "pay",

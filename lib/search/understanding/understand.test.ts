@@ -132,6 +132,24 @@ describe("words become filters", () => {
     ["nieuwe uitdaging java", "skill=java", ""],
     ["remote english speakers", "mode=remote workingLanguage=en", ""],
     ["ervaren tester", "level=medior level=senior", "tester"],
+    ["lead java developer", "level=lead skill=java", "developer"],
+    ["staff engineer", "level=principal", ""],
+    ["zzp of vast java", "contract=freelance contract=permanent skill=java", ""],
+    ["java onbepaalde tijd", "skill=java contract=permanent", ""],
+    ["jaarcontract php", "contract=temporary skill=php", ""],
+    ["werkstudent java", "hoursRange=0-24 skill=java", ""],
+    ["net klaar met hbo ict php", "level=junior skill=php", ""],
+    ["nieuw deze week java", "since=7 skill=java", ""],
+    ["java 5000+", "skill=java pay=5000", ""],
+    ["5k+ java", "pay=5000 skill=java", ""],
+    ["dagtarief 700 java", "contract=freelance skill=java", ""],
+    ["€ 650 per dag java", "contract=freelance skill=java", ""],
+    ["java day rate 600", "skill=java contract=freelance", ""],
+    ["java werkweek van 36 uur", "skill=java hours=36", ""],
+    ["geen wordpress wel php", "notSkill=wordpress skill=php", ""],
+    ["heb je iets voor java", "skill=java", ""],
+    ["looking for a remote devops role", "mode=remote skill=devops", "a"],
+    ["bijbaan informatica", "hoursRange=0-24", ""],
     ["no experience required python", "level=junior skill=python", ""],
     ["geen java ervaring nodig", "skill=java level=junior", ""],
     ["developer no python experience required", "skill=python level=junior", "developer"],
@@ -234,7 +252,8 @@ describe("what has two meanings stays text", () => {
     ["made in america", "", "made in america"],
     ["rode kruis", "", "rode kruis"],
     ["developer", "", "developer"],
-    ["lead developer", "", "lead developer"],
+    ["lead generation", "", "lead generation"],
+    ["vast team", "", "vast team"],
     ["hybrid cloud", "skill=hybrid-cloud", ""],
     ["remote sensing", "", "remote sensing"],
     ["mbo docent", "", "mbo docent"],
@@ -306,6 +325,9 @@ describe("what is left out in words is left out", () => {
     ["Dutch not required", "notWorkingLanguage=nl", ""],
     ["niet nederlandstalig", "notWorkingLanguage=nl", ""],
     ["no dutch or german", "notWorkingLanguage=nl notWorkingLanguage=de", ""],
+    ["java non-Dutch speakers", "skill=java notWorkingLanguage=nl", ""],
+    ["non dutch java", "notWorkingLanguage=nl skill=java", ""],
+    ["anything but java", "notSkill=java", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
   test("behind a minus as a word too, and as a word alone where its label is taken back", () => {
@@ -399,6 +421,7 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java salaris tot 4000 euro per maand", "salaris tot 4000 euro per maand", "payMost"],
     ["java minder dan 50k", "minder dan 50k", "payMost"],
     ["java 3000 netto per maand", "3000 netto per maand", "payNet"],
+    ["java netto 3000", "netto 3000", "payNet"],
     ["java €3000 per month net", "€3000 per month net", "payNet"],
   ])("%s", (q, words, why) =>
     expect(read(q)).toMatchObject({
@@ -518,6 +541,7 @@ test("a year's pay and an hour's are asked as the month's they come to, and what
   const said = (q: string) => understand({ ...everyVacancy, q }, vocabulary).understood.map((one) => one.said);
   expect(said("65k per jaar")).toEqual([{ euros: 65_000, per: "year" }]);
   expect(said("€ 18 per uur")).toEqual([{ euros: 18, per: "hour" }]);
+  expect(said("700 per dag")).toEqual([{ euros: 700, per: "day" }]);
   expect(said("5000")).toEqual([null]);
 });
 
