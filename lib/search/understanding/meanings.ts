@@ -39,6 +39,8 @@ export type Named = {
   kind: "named";
   terms: NamedTerm[];
   filter: Filter | null;
+  /** Between which it is a choice. */
+  things?: Named[];
   name: BothNames | null;
   also: BothNames[];
   /** What the words ask besides. */
@@ -108,8 +110,12 @@ function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
     ],
     name: { nl: role.nl, en: role.en },
     also: [...others.map((title) => ({ nl: title, en: title })), ...role.kinds.map(({ nl, en }) => ({ nl, en }))],
+    ...(leads.has(span.name) && { filters: [{ field: "level", value: "lead" }] }),
   };
 }
+
+/** Names of a role that say a level too, where others of it do not. */
+const leads = new Set(["tech lead", "technical lead", "techlead"]);
 
 const field = new RegExp(`(${[...fieldNouns.keys(), "beheer"].join("|")})$`);
 

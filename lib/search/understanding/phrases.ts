@@ -153,5 +153,7 @@ const otherThings = new Map<string, RegExp>([
  */
 export function isOtherThing(words: string, before: string, next: string): boolean {
   const isEducation = phrases.get(words)?.some(({ field }) => field === "education");
+  // Who leads a team is called so.
+  if (words === "lead" && before === "team") return true;
   return (isEducation && negations.has(before)) || (otherThings.get(words)?.test(next) ?? false);
 }

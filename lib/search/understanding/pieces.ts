@@ -1,7 +1,7 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
 import { eachOf } from "../words.ts";
 import { distancesFrom, saysDistance } from "./distances.ts";
-import { eitherFrom, saysEither } from "./either.ts";
+import { eitherFrom, saysEither, withRolesJoined } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters } from "./phrases.ts";
@@ -39,7 +39,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   }
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at] as Piece);
-  return pieces;
+  return withRolesJoined(pieces, tokens);
 }
 
 /** A word counts for one, and somewhat less when it only says that someone is a developer, or nothing. */

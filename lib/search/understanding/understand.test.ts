@@ -6,7 +6,7 @@ import { judgedQueries } from "#lib/testing/search-quality/queries";
 import { everyVacancy, queryOf, searchIn, type VacancySearch, withText } from "../vacancy-search.ts";
 import { placesIn, termsOf } from "../words.ts";
 import { knownVocabulary } from "./known.ts";
-import { understand } from "./understand.ts";
+import { filtersIn, understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 useDatabase();
@@ -134,6 +134,7 @@ describe("words become filters", () => {
     ["ervaren tester", "level=medior level=senior", "tester"],
     ["lead java developer", "level=lead skill=java", "developer"],
     ["staff engineer", "level=principal", ""],
+    ["tech lead utrecht", "role=software-engineer level=lead place=utrecht", ""],
     ["zzp of vast java", "contract=freelance contract=permanent skill=java", ""],
     ["java onbepaalde tijd", "skill=java contract=permanent", ""],
     ["jaarcontract php", "contract=temporary skill=php", ""],
@@ -253,6 +254,7 @@ describe("what has two meanings stays text", () => {
     ["rode kruis", "", "rode kruis"],
     ["developer", "", "developer"],
     ["lead generation", "", "lead generation"],
+    ["team lead", "", "team lead"],
     ["vast team", "", "vast team"],
     ["hybrid cloud", "skill=hybrid-cloud", ""],
     ["remote sensing", "", "remote sensing"],
@@ -471,12 +473,28 @@ test("of several roles, skills or nouns between which one may choose any will do
   expect(chosen("python of r")).toEqual(["python r", "Python of R"]);
   expect(chosen("tester of data engineer")[0]).toBe("tester data-engineer");
   expect(chosen("programmeur of tester")).toEqual(["programmeur tester", "programmeur of tester"]);
+  // No vacancy is of two roles.
+  const three = "Scrum master / agile coach, Data engineer of Data scientist";
+  for (const q of ["scrum master & data engineer data scientist", "scrum master data engineer en data scientist"])
+    expect(chosen(q), q).toEqual(["scrum-master data-engineer data-scientist", three]);
   // Another choice that begins alike, and one of its things alone, ask something else.
   for (const q of ["java of kotlin senior java of python", "java of kotlin java"])
     expect(understand({ ...everyVacancy, q }, vocabulary).question.named, q).toHaveLength(2);
   // One thing, what is left out, a word that may be anything, and one role by two names.
   for (const q of ["ci/cd", "geen java of php", "java of iets", "java, kotlin", "ux/ui designer"])
     expect(chosen(q)[0], q).toBe("");
+});
+
+test("what is understood of a choice has the filter of each of its things", () => {
+  const filters = (q: string) => understand({ ...everyVacancy, q }, vocabulary).understood.map(filtersIn);
+  expect(filters("java, kotlin of data engineer")).toEqual([
+    [
+      { field: "skill", value: "java" },
+      { field: "skill", value: "kotlin" },
+      { field: "role", value: "data-engineer" },
+    ],
+  ]);
+  expect(filters("java")).toEqual([[{ field: "skill", value: "java" }]]);
 });
 
 test("a list on slashes is taken apart where one of its words means something, in what links begin with too", () => {
@@ -504,6 +522,7 @@ test("following the link of any chip takes that chip away and leaves its words a
     "geen java ervaring nodig, english speaking",
     "no dutch -senior geen bureaus € 85 per uur",
     "python of java, frontend/backend developer",
+    "scrum master & data engineer data scientist randstad tech lead",
     "java (Spring/Kotlin) 10 km van leiden (32-40 uur)",
     "PO 4-daagse werkweek 100% remote m/v/x",
     "max 3 dagen op kantoor utrecht +50km tarief 100 euro",
@@ -572,6 +591,7 @@ test("a name is searched by its other language too, and by the roles that are ki
     { ways: expect.arrayContaining(["k8s", "Kubernetes"]), roles: [] },
   ]);
   expect(read("ontwikkelaar").question.named[0]?.ways).toContain("developer");
+  expect(read("teamleider").question.named[0]).toMatchObject({ ways: ["teamleider", "teamlead"], onlyInNames: true });
 });
 
 test("reading costs less than a fifth of a millisecond, whatever is typed", () => {

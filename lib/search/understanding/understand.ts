@@ -15,11 +15,18 @@ export type Understood = {
   /** As typed; in the URL as `text` it is a word again. */
   words: string;
   filter: Filter;
+  /** Of a choice, those of its other things: "java of kotlin". */
+  others: Filter[];
   /** The name of a role or skill in both languages; other filters have their own words. */
   name: BothNames | null;
   /** An amount by the hour or the year, of which `filter` is what it comes to. */
   said: SaidAmount | null;
 };
+
+/** All that a part asks: of a choice several things, of which any will do. */
+export function filtersIn({ filter, others }: Understood): Filter[] {
+  return [filter, ...others];
+}
 
 /** What a search asks once its words are understood. */
 export type Reading = {
@@ -108,7 +115,9 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
     reading.also.push(...meaning.also);
-    if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name, said: null });
+    const { filter, name, things = [] } = meaning;
+    const others = things.slice(1).flatMap((thing) => thing.filter ?? []);
+    if (filter) reading.understood.push({ words, filter, others, name, said: null });
     for (const filter of meaning.filters ?? []) take(reading, search, words, filter, null);
   }
   for (const { words, radiusKm } of farFrom) takeBareRadius(reading, search, words, radiusKm);
@@ -137,7 +146,7 @@ function leaveOut(reading: Reading, asked: VacancySearch, words: string, filter:
   if (asked[oppositeOf[field]].includes(value as never)) reading.overruled.push(words);
   else if (!set.includes(value)) {
     reading.search = { ...reading.search, [field]: [...set, value] };
-    reading.understood.push({ words, filter, name: null, said: null });
+    reading.understood.push({ words, filter, others: [], name: null, said: null });
   }
 }
 
@@ -157,7 +166,7 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
     if (set !== filter.value) reading.repeated.push(words);
     return;
   }
-  reading.understood.push({ words, filter, name: null, said });
+  reading.understood.push({ words, filter, others: [], name: null, said });
 }
 
 /** An order in words is that of the list where the reader has chosen none. */
