@@ -15,7 +15,7 @@ const people = linesOf([
   "architect",
   "scientist",
   "manager",
-  "teamlead teamleider",
+  "teamlead teamleider lead",
   "medewerker",
 ]);
 
