@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Filter } from "./filter.ts";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
@@ -6,7 +7,9 @@ import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone }
 import { knownVocabulary } from "./understanding/known.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
+import { sectorsByEmployer } from "./understanding/sectors.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
+import type { Vocabulary } from "./understanding/vocabulary.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { placesIn, termsOf, typedAs } from "./words.ts";
 
@@ -45,8 +48,11 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
 
-  const byNames = await readByNamesOfRoles(search, first);
-  if (byNames) yield byNames;
+  const { rolesByWord: roles } = await knownVocabulary();
+  for (const wider of [{ roles }, { sectors: sectorsByEmployer }]) {
+    const reading = await readWith(wider, search, first);
+    if (reading) yield reading;
+  }
 
   // Who leaves something out is not shown it after all.
   const { understood, uncounted, ordered } = first.interpretation;
@@ -82,8 +88,17 @@ function isOfPlainWords({ en }: BothNames): boolean {
   return / [a-z]/.test(en);
 }
 
-/** Hours, pay and the like, whose words stand in a text for something else: "two" of "two days a week". */
-const neverInText: Filter["field"][] = ["level", "contract", "hours", "hoursRange", "pay", "onSiteDays", "since"];
+/** Roles, hours, pay and the like, whose words stand in a text for something else: "two" of "two days a week". */
+const neverInText: Filter["field"][] = [
+  "role",
+  "level",
+  "contract",
+  "hours",
+  "hoursRange",
+  "pay",
+  "onSiteDays",
+  "since",
+];
 
 /** What is never answered with mere words, nor remote work with hybrid. */
 function wordsThatHold({ asked, interpretation }: ReadSearch): string[] {
@@ -104,12 +119,17 @@ async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Pro
   return rest.text && rest;
 }
 
-/** Words that only names of one role say as that role: "chatbot" as AI engineers. Null when there are none. */
-async function readByNamesOfRoles(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
-  const vocabulary = await knownVocabulary();
-  const reading = understand(search, { ...vocabulary, roles: vocabulary.rolesByWord });
-  const isSame = JSON.stringify(reading.understood) === JSON.stringify(first.interpretation.understood);
-  return isSame ? null : ready(reading);
+/**
+ * Words read with more meanings: those that only names of one role say as that role, "chatbot" as AI engineers, and kinds of
+ * employer as their sector, "gemeente" as the government. Null when that changes nothing.
+ */
+async function readWith(
+  more: Partial<Vocabulary>,
+  search: VacancySearch,
+  { interpretation }: ReadSearch,
+): Promise<ReadSearch | null> {
+  const reading = understand(search, { ...(await knownVocabulary()), ...more });
+  return isDeepStrictEqual(reading.question, interpretation.question) ? null : ready(reading);
 }
 
 /** The same search with all of its words as they stand, but for some. */

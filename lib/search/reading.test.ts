@@ -116,6 +116,24 @@ test("a sector is found by what companies say of themselves, in either language,
   expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
 });
 
+test("where a kind of employer finds nothing beside a role, its sector is asked, and the role is never mere words", async () => {
+  const town = await aCompany({ name: "Stadhuis", about: "Wij zijn een gemeente.", aboutLanguage: "nl" });
+  const land = await aCompany({ name: "Land", about: "Wij zijn een ministerie.", aboutLanguage: "nl" });
+  await aVacancy({
+    companyId: town.id,
+    title: "Bode",
+    role: "technical-writer",
+    body: "De ICT manager van de gemeente belt.",
+  });
+  const head = await aVacancy({ companyId: land.id, title: "Hoofd ICT", role: "it-manager", body: "Je leidt." });
+  const { titles, results } = await ask("ict manager gemeente");
+  expect(titles).toEqual(["Hoofd ICT"]);
+  expect(results.interpretation.also.map(({ nl }) => nl)).toContain("overheid");
+  expect((await ask("bode gemeente")).titles).toEqual(["Bode"]);
+  await db().vacancy.delete({ where: { id: head.id } });
+  expect((await ask("ict manager gemeente")).titles).toEqual([]);
+});
+
 test("of two things between which one may choose either will do, and so each hit says", async () => {
   await aVacancy({ title: "Cobolkenner", skills: ["cobol"], body: "Je bouwt." });
   await aVacancy({ title: "Fortrankenner", skills: ["fortran"], body: "Je bouwt." });

@@ -82,17 +82,20 @@ function keyOf({ filter, terms }: Named): string {
 
 /** Roles next to each other, or with "and" between them: no vacancy is of two, so either will do. */
 export function withRolesJoined(pieces: Piece[], tokens: Token[]): Piece[] {
+  const joined: Piece[] = [];
   let end = 0;
-  return pieces.reduce<Piece[]>((joined, piece) => {
+  for (const piece of pieces) {
     const between = joined.at(-1)?.meaning.kind === "text" && and.has(tokens[end - 1]?.name ?? "") ? 1 : 0;
     end += piece.length;
     const before = joined.at(-1 - between);
-    if (!before || !isRole(before.meaning) || !isRole(piece.meaning)) return [...joined, piece];
-    const things = [before.meaning, piece.meaning];
-    if (new Set(things.map(keyOf)).size < things.length) return [...joined, piece];
-    const length = before.length + between + piece.length;
-    return [...joined.slice(0, -1 - between), { length, meaning: anyOf(things) }];
-  }, []);
+    const things = [before, piece].flatMap((one) => (one && isRole(one.meaning) ? [one.meaning] : []));
+    if (!before || new Set(things.map(keyOf)).size < 2) joined.push(piece);
+    else {
+      const length = before.length + between + piece.length;
+      joined.splice(-1 - between, 1 + between, { length, meaning: anyOf(things) });
+    }
+  }
+  return joined;
 }
 
 const and = new Set(["en", "and", "plus"]);

@@ -15,7 +15,7 @@ import { isPerson, otherNames, splitCompound } from "./nouns.ts";
 import { isOtherThing, phrases } from "./phrases.ts";
 import { placesOf } from "./places.ts";
 import { recencyIn } from "./recency.ts";
-import { sectorNamed } from "./sectors.ts";
+import type { SectorNames } from "./sectors.ts";
 import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
 import type { Uncountable } from "./uncounted.ts";
 import type { RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
@@ -54,7 +54,7 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
     phraseOf(span) ??
     roleOf(span, vocabulary) ??
     inPlaces(placesOf(span, vocabulary)) ??
-    ictOfSector(span) ??
+    ictOfSector(span, vocabulary) ??
     skillOf(span, vocabulary) ??
     nounOf(span, vocabulary)
   );
@@ -156,12 +156,12 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
 }
 
 /** "Ontwikkelaar" is a developer, and "javaontwikkelaar" one of Java. */
-function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
+function nounOf(span: Span, { skills, sectors }: Vocabulary): Meaning | null {
   if (span.length > 1) return null;
   if (isPerson(span.name) || otherNames(span.name).length > 0) {
     return { kind: "named", terms: [ofNoun(wordsOf(span), span.name)], filter: null, name: null, also: [] };
   }
-  const sector = sectorNamed(span.name);
+  const sector = sectors.get(span.name);
   if (sector) return ofSector(sector, wordsOf(span), span.name);
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
@@ -169,12 +169,12 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
 }
 
 /** "Zorg ict" is any work there, and not only what is called so. */
-function ictOfSector(span: Span): Named | null {
-  const sector = / ic?t$/.test(span.name) ? sectorNamed(span.name.replace(/ ic?t$/, "")) : null;
-  return sector && ofSector(sector, wordsOf(span).replace(/\s\S+$/, ""), span.name);
+function ictOfSector(span: Span, { sectors }: Vocabulary): Named | null {
+  const sector = / ic?t$/.test(span.name) ? sectors.get(span.name.replace(/ ic?t$/, "")) : null;
+  return sector ? ofSector(sector, wordsOf(span).replace(/\s\S+$/, ""), span.name) : null;
 }
 
-function ofSector({ called, said }: { called: string[]; said: string[] }, typed: string, key: string): Named {
+function ofSector({ called, said }: SectorNames, typed: string, key: string): Named {
   return {
     kind: "named",
     terms: [{ ways: [typed, ...said], isSector: true, roles: [], alike: [] }],

@@ -7,6 +7,7 @@ import { areas } from "./areas.ts";
 import { everydayNames } from "./everyday-names.ts";
 import { otherNames } from "./nouns.ts";
 import { phrases } from "./phrases.ts";
+import { type SectorNames, sectors } from "./sectors.ts";
 import { Speller } from "./speller.ts";
 
 /** A role, skill or place as words name it, with its name in both languages. */
@@ -28,6 +29,8 @@ export type Vocabulary = {
   rolesByWord: Map<string, RoleMeaning>;
   /** By `nameKey`. */
   skills: Map<string, SkillMeaning>;
+  /** By what they are called. */
+  sectors: Map<string, SectorNames>;
   /** By the place's `normalise`. */
   places: Map<string, PlaceMeaning>;
   companies: CompanyNames;
@@ -58,7 +61,7 @@ export function vocabularyOf(sources: Sources): Omit<Vocabulary, "companies"> {
   const roles = rolesByName(sources.roles, tools);
   const rolesByWord = new Map([...rolesByWordOf(sources.roles, tools, roles), ...roles]);
   const places = placesByName(sources.places, (key) => skills.has(key) || roles.has(key) || phrases.has(key));
-  return { roles, rolesByWord, skills, places, speller: spellerOf(sources) };
+  return { roles, rolesByWord, skills, sectors, places, speller: spellerOf(sources) };
 }
 
 function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMeaning> {
