@@ -11,7 +11,7 @@ import { sectorsByEmployer } from "./understanding/sectors.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
-import { placesIn, termsOf, typedAs } from "./words.ts";
+import { asksNothing, placesIn, termsOf, typedAs } from "./words.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
@@ -34,7 +34,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const first = await readSearch(search);
   yield first;
   // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
-  if (!first.text) return;
+  if (asksNothing(first.interpretation.question)) return;
 
   const mended = await mendedWhereNone(search);
   if (mended)

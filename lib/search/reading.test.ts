@@ -134,6 +134,33 @@ test("where a kind of employer finds nothing beside a role, its sector is asked,
   expect((await ask("ict manager gemeente")).titles).toEqual([]);
 });
 
+test("what has more of a choice goes first of what stands equal, and so does what is wished for, and that is told", async () => {
+  const body = "Je bouwt.";
+  await aVacancy({ title: "Oude tweevoudige", skills: ["erlang", "haskell"], body, publishedAt: ago(90) });
+  await aVacancy({ title: "Enkelvoudige", skills: ["haskell"], body, publishedAt: ago(2) });
+  await aVacancy({ title: "Haskell", skills: ["haskell"], body, publishedAt: ago(80) });
+  await aVacancy({ title: "Haskell en Erlang", skills: ["erlang", "haskell"], body, publishedAt: ago(95) });
+  const { told } = await explained("erlang/haskell");
+  expect(titlesOf({ told })).toEqual(["Haskell en Erlang", "Haskell", "Oude tweevoudige", "Enkelvoudige"]);
+
+  const contract = "internship" as const;
+  await aVacancy({ title: "Stage touwslager", contract, body, publishedAt: ago(1) });
+  await aVacancy({ title: "Afstudeeropdracht touwslager", contract, body, publishedAt: ago(70) });
+  await aVacancy({ title: "Touwslagersmaat", contract, body: "Je schrijft je scriptie.", publishedAt: ago(60) });
+  await aVacancy({ title: "Touwslager", contract: "permanent", body: "Afstudeerstage mogelijk.", publishedAt: ago(3) });
+  const q = "afstudeerstage";
+  const { titles, results } = await ask(q);
+  expect(titles).toEqual(["Afstudeeropdracht touwslager", "Touwslagersmaat", "Stage touwslager"]);
+  const reasons = await explainHits(results, results.hits, now);
+  const first = must(reasons.get(must(results.hits[0]).publicId));
+  expect(reasonWording("nl", first, results)).toEqual([
+    "“afstudeerstage” staat in de titel.",
+    "Past bij: stage.",
+    "Eerst wat het zelf zo noemt, dan de nieuwste.",
+  ]);
+  expect((await ask("meewerkstage touwslager")).titles[0]).toBe("Stage touwslager");
+});
+
 test("of two things between which one may choose either will do, and so each hit says", async () => {
   await aVacancy({ title: "Cobolkenner", skills: ["cobol"], body: "Je bouwt." });
   await aVacancy({ title: "Fortrankenner", skills: ["fortran"], body: "Je bouwt." });

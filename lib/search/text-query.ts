@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import { eachOf, type NamedTerm, nothingAsked, type Question } from "./words.ts";
+import { asksNothing, eachOf, type NamedTerm, nothingAsked, type Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
@@ -13,10 +13,12 @@ export type TextQuery = {
   without: string[];
   /** The words and those of the phrases, one by one: where they stand decides the order. */
   ranked: string[];
+  /** What goes first of what stands equal, by how high these stand and how many: the things of a choice, and what is only wished for. */
+  wished: string[];
   /** Those of `ranked` that name a role or a skill: how high they stand counts twice. */
   names: Set<string>;
   /**
-   * For each of `ranked` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
+   * For each of `ranked` and `wished` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
    * role, or as a must among the skills; or in another skill, the company or a place. The name of a role stands in a title
    * only where the vacancy is of no other role.
    */
@@ -95,9 +97,10 @@ type Row = Omit<TextQuery, "parts" | "names"> & {
   narrower: (string | null)[];
 };
 
-async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
-  if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
-  const each = named.flatMap(eachOf);
+async function compile(question: Question): Promise<TextQuery | null> {
+  const { words, beginnings, phrases, without, named } = question;
+  if (asksNothing(question) && question.wished.length === 0) return null;
+  const each = [...named, ...question.wished].flatMap(eachOf);
   const ways = each.flatMap((term) =>
     term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
   );
@@ -126,10 +129,15 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     .map((any) => any.filter(({ ways, roles }) => ways.length + roles.length > 0))
     .filter((any) => any.length > 0)
     .map((any) => ({ any, tsquery: ofAny(any, anywhere) }));
+  const choices = terms.flatMap(({ any }) => (any.length > 1 ? any : []));
+  const wished = [...choices, ...compiledTerms.filter(({ ways }) => ways.length > 0)].map((one) => ({
+    any: [one],
+    tsquery: anywhere(one),
+  }));
   const parts = new Map<string, StandingIn>([
     ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
     ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ...terms.map(
+    ...[...terms, ...wished].map(
       ({ any, tsquery }) => [tsquery, [ofAny(any, inTitle), ofAny(any, inRole), ofAny(any, inHead)]] as const,
     ),
   ]);
@@ -140,6 +148,7 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     // What finds a word leaves it out.
     without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
     ranked: [...row.ranked.map(orToldOf), ...names],
+    wished: wished.map(({ tsquery }) => tsquery),
     names: new Set(
       terms
         .filter(({ any }) => any.some(({ roles, skill }) => roles.length > 0 || skill))
@@ -147,7 +156,8 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     ),
     parts,
   };
-  return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
+  const { words: asked, phrases: said, without: refused } = text;
+  return asked.length + said.length + refused.length + wished.length > 0 ? text : null;
 }
 
 function ofAny(terms: Compiled[], part: (term: Compiled) => string): string {

@@ -33,7 +33,7 @@ export async function readWords(index: SearchIndex, text: TextQuery): Promise<As
 }
 
 function setsOf({ words }: SearchIndex, text: TextQuery): Map<string, KeptSets<WordSets> | undefined> {
-  const all = [...text.words, ...text.ranked, ...text.phrases, ...text.without];
+  const all = [...text.words, ...text.ranked, ...text.wished, ...text.phrases, ...text.without];
   return new Map(
     all.map((tsquery) => {
       const kept = words.get(tsquery);

@@ -12,7 +12,7 @@ import { asksAnyWork, everydayRoles, isForAnyone, needlessWords } from "./everyd
 import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { isOtherThing, phrases } from "./phrases.ts";
+import { isOtherThing, phrases, wishes } from "./phrases.ts";
 import { placesOf } from "./places.ts";
 import { recencyIn } from "./recency.ts";
 import type { SectorNames } from "./sectors.ts";
@@ -26,8 +26,14 @@ export type BothNames = { nl: string; en: string };
 
 /** What some words mean: filters, what is left out, something with several names, nothing, or themselves. */
 export type Meaning =
-  /** `radiusKm` is how far from the place that is asked. */
-  | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null; radiusKm?: number | undefined }
+  /** `radiusKm` is how far from the place that is asked; what says one of `wished` goes first. */
+  | {
+      kind: "filter";
+      filters: Filter[];
+      said?: SaidAmount | null;
+      radiusKm?: number | undefined;
+      wished?: string[] | undefined;
+    }
   | { kind: "leftOut"; filters: HidingFilter[] }
   | { kind: "uncounted"; why: Uncountable }
   | { kind: "order"; sort: Sort }
@@ -65,7 +71,7 @@ function phraseOf(span: Span): Meaning | null {
   const said = phrases.get(name);
   if (said) {
     const isOther = isOtherThing(name, all[at - 1]?.name ?? "", all[at + length]?.name ?? "");
-    return isOther ? null : { kind: "filter", filters: said };
+    return isOther ? null : { kind: "filter", filters: said, wished: wishes.get(name) };
   }
   const recency = recencyIn(name);
   if (recency) return { kind: "filter", filters: recency };

@@ -31,6 +31,10 @@ const justStudied = ["net", "pas", "just"]
   )
   .join("|");
 
+const graduating =
+  "afstudeerstage|afstudeeropdracht|afstudeerder|afstuderen|afstudeerproject|graduation internship|graduation project|thesis|thesis internship|scriptie";
+const working = "meewerkstage|meeloopstage|snuffelstage";
+
 const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
   [
@@ -66,7 +70,7 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "internship",
-    "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht|afstuderen|stagiair|stagiaire",
+    `stage|internship|internships|stageplek|stageplaats|stagiair|stagiaire|${graduating}|${working}`,
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
   [
@@ -110,6 +114,11 @@ export const phrases = new Map<string, Phrase[]>();
 for (const [field, value, words] of said) {
   for (const each of words.split("|")) phrases.set(each, [...(phrases.get(each) ?? []), { field, value } as Phrase]);
 }
+
+/** By words that say more than their filter: all words for that, which a vacancy may say itself. */
+export const wishes = new Map(
+  [graduating, working].flatMap((line) => line.split("|").map((words) => [words, line.split("|")] as const)),
+);
 
 /** Who posts, in words that say so only where they are left out: "geen bureaus". */
 export const posters = new Map<string, PosterType>(

@@ -82,6 +82,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
   const rest: Term[] = [];
   const inQ: Term[] = [];
   const named: NamedTerm[] = [];
+  const wished: NamedTerm[] = [];
   const farFrom: { words: string; radiusKm: number }[] = [];
   let at = 0;
   for (const { length, meaning } of piecesOf(tokens, known)) {
@@ -91,6 +92,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
 
     if (meaning.kind === "filter") {
       for (const filter of meaning.filters) take(reading, search, words, filter, meaning.said ?? null);
+      if (meaning.wished) wished.push(wishFor(words, meaning.wished));
       if (meaning.radiusKm && meaning.filters.length > 0) takeRadius(reading, search, words, meaning.radiusKm);
       else if (meaning.radiusKm) farFrom.push({ words, radiusKm: meaning.radiusKm });
     }
@@ -125,8 +127,12 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     ...reading,
     search: { ...reading.search, q: typedAs(inQ) },
     rest: typedAs(rest),
-    question: questionOf(plain, named),
+    question: questionOf(plain, named, wished),
   };
+}
+
+function wishFor(typed: string, said: string[]): NamedTerm {
+  return { ways: [typed, ...said.filter((words) => words !== typed.toLowerCase())], roles: [], alike: [] };
 }
 
 const noRoles: Vocabulary["roles"] = new Map();
