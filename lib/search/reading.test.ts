@@ -325,6 +325,14 @@ test("with few hits, what comes near is apart, most fitting first, and never amo
   expect(await listRelated({ ...search, page: 2 }, results, now)).toEqual([]);
 });
 
+test("beside few places to learn, what comes near is a place to learn before it is a job", async () => {
+  await aVacancy({ title: "Data scientist", role: "data-scientist", contract: "permanent" });
+  await aVacancy({ title: "Stagiair cijfers", role: "data-analyst", contract: "internship", publishedAt: ago(99) });
+  const { search, results } = await ask("stage data scientist");
+  const [first, second] = await listRelated(search, results, now);
+  expect([first?.title, second?.title]).toEqual(["Stagiair cijfers", "Data scientist"]);
+});
+
 test("each hit says where what was asked stands, and what is only related what it misses", async () => {
   const { search, results } = await ask("senior data engineer");
   const related = await listRelated(search, results, now);

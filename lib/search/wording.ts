@@ -155,8 +155,9 @@ function named<Option extends { value: string }>(
 function placeWording(locale: Locale, typed: string, { places }: VacancyResults): string {
   const known = places.find((place) => place.typed === typed);
   if (!known) return typed;
+  const name = known.countryCode ? formatName(locale, "region", known.countryCode) : known.label;
   // A province or a country is itself; around a place the distance says how far.
   return known.radiusKm > 0
-    ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: known.radiusKm })
-    : known.label;
+    ? translations(locale, "SearchChips")("placeRadius", { place: name, km: known.radiusKm })
+    : name;
 }
