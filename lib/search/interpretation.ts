@@ -57,6 +57,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   // Who leaves something out is not shown it after all.
   const { understood, uncounted, ordered } = first.interpretation;
   const leavesOut =
+    first.interpretation.question.without.length > 0 ||
     uncounted.some(({ why }) => why === "place" || why === "diploma") ||
     understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));

@@ -254,6 +254,13 @@ test("without Dutch is without vacancies that state it, and keeps those that sta
   expect((await ask("english speaking tegelzetter no dutch")).titles).toEqual(["Tegelzetter EN"]);
 });
 
+test("a word that means nothing is left out behind one that refuses it, and never asked", async () => {
+  await aVacancy({ title: "Kuiper", body: "Met hoepels." });
+  await aVacancy({ title: "Kuiper zonder", body: "Op gevoel." });
+  expect((await ask("kuiper geen hoepels")).titles).toEqual(["Kuiper zonder"]);
+  expect((await ask("hoepels geen kuiper")).titles).toEqual([]);
+});
+
 test("what is left out is not shown after all, neither as words nor as related", async () => {
   const { search, results, titles } = await ask("data engineer utrecht geen senior");
   expect(titles).toEqual(["Dataspecialist pijplijnen", "Specialist"]);

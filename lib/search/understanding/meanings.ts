@@ -12,7 +12,7 @@ import { asksAnyWork, everydayRoles, isForAnyone, needlessWords } from "./everyd
 import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { isOtherThing, phrases, wishes } from "./phrases.ts";
+import { employed, isOtherThing, phrases, wishes } from "./phrases.ts";
 import { placesOf } from "./places.ts";
 import { recencyIn } from "./recency.ts";
 import type { SectorNames } from "./sectors.ts";
@@ -39,6 +39,8 @@ export type Meaning =
   | { kind: "order"; sort: Sort }
   | Named
   | { kind: "nothing" }
+  /** The last word may not stand there. */
+  | { kind: "refused" }
   | { kind: "text" };
 
 export type Named = {
@@ -77,6 +79,7 @@ function phraseOf(span: Span): Meaning | null {
   if (recency) return { kind: "filter", filters: recency };
   const languages = askedLanguages.get(name);
   if (languages) return { kind: "filter", filters: languages };
+  if (employed.has(name)) return { kind: "leftOut", filters: [{ field: "notContract", value: "freelance" }] };
   const refused = refusedLanguages.get(name);
   if (refused) return { kind: "leftOut", filters: refused };
   if (asksAnyWork(name) || (needlessWords.has(name) && all.length > length)) return { kind: "nothing" };

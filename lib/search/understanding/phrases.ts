@@ -45,7 +45,7 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
   ["level", "lead", "lead|leads"],
-  ["level", "principal", "principal|staff engineer|staff software engineer|staff developer"],
+  ["level", "principal", "principal|staff"],
   ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
   // Some days at home are called so as well.
@@ -136,8 +136,12 @@ export const posters = new Map<string, PosterType>(
   ).flatMap(([poster, words]) => words.split("|").map((each) => [each, poster] as const)),
 );
 
-/** Words before something that leave it out, and words that go on with that. */
+/** Words that ask an employer, which leaves out assignments alone. */
+export const employed = new Set("loondienst|in loondienst|dienstverband|in dienstverband|employed".split("|"));
+
+/** Words before something that leave it out, those of them that leave out any word, and words that go on with that. */
 export const negations = new Set("geen niet zonder behalve no not non without except but".split(" "));
+export const refusals = new Set("geen zonder behalve no without except".split(" "));
 export const goingOn = new Set("of or noch nor".split(" "));
 
 const otherThings = new Map<string, RegExp>([
@@ -147,6 +151,8 @@ const otherThings = new Map<string, RegExp>([
   ["principal", /^(component|agent)/],
   ["lead", /^(generation|gen|time|scoring)$/],
   ["vast", /^(team|nummer)/],
+  // Anyone on a staff is that; before what one builds it is a level.
+  ["staff", /^(?!engineer|software|developer|back|front|full|data|platform|product|machine|security|cloud|devops)/],
   ["stage", /^(gate|manager)/],
   ["graduate", /^(program|school|trainee)/],
   ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],

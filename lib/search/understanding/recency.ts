@@ -4,7 +4,7 @@ import { sinceOptions } from "../vacancy-search.ts";
 const daysOf = { uur: 1 / 24, hour: 1 / 24, dag: 1, day: 1, week: 7, weken: 7, maand: 30, month: 30 } as const;
 const units = "uur|hour|dag|day|weken|week|maand|month";
 const past = "(?:de |the |van de |in de |in the |from the )?(?:laatste|afgelopen|voorbije|last|past)";
-const placed = "(?:nieuw |new )?(?:geplaatst|gepubliceerd|posted|published|toegevoegd|added)";
+const placed = "(?:nieuw |new )?(?:geplaatste?|gepubliceerde?|posted|published|toegevoegde?|added)";
 const spans = new RegExp(`^${past}(?: (\\d{1,2}))? (${units})(?:en|s)?$`);
 const ago = new RegExp(
   `^(?:(?:max|maximaal|hooguit|at most) )?(\\d{1,2}) (${units})(?:en|s)? (?:oud|old|geleden|ago)$`,

@@ -133,7 +133,11 @@ describe("words become filters", () => {
     ["remote english speakers", "mode=remote workingLanguage=en", ""],
     ["ervaren tester", "level=medior level=senior", "tester"],
     ["lead java developer", "level=lead skill=java", "developer"],
-    ["staff engineer", "level=principal", ""],
+    ["staff engineer", "level=principal", "engineer"],
+    ["staff software engineer", "level=principal role=software-engineer", ""],
+    ["in loondienst java", "notContract=freelance skill=java", ""],
+    ["vandaag geplaatste java vacatures", "since=1 skill=java", ""],
+    ["java greater amsterdam area", "skill=java place=amsterdam", ""],
     ["tech lead utrecht", "role=software-engineer level=lead place=utrecht", ""],
     ["zzp of vast java", "contract=freelance contract=permanent skill=java", ""],
     ["java onbepaalde tijd", "skill=java contract=permanent", ""],
@@ -285,7 +289,8 @@ describe("what has two meanings stays text", () => {
     ['"data engineer"', "", '"data engineer"'],
     ["java -utrecht", "skill=java", "-utrecht"],
     ['java -"senior"', "skill=java", '-"senior"'],
-    ["niet alleen java", "skill=java", "niet alleen"],
+    ["niet alleen java", "skill=java", ""],
+    ["support staff", "", "support staff"],
     ["geen idee", "", "geen idee"],
     ["detachering", "", "detachering"],
     ["no sql", "skill=nosql", ""],
@@ -337,6 +342,16 @@ describe("what is left out in words is left out", () => {
     expect(read("-senior", { text: ["-senior"] })).toMatchObject({ filters: "", rest: "-senior" });
     expect(read("niet senior").question).toMatchObject({ words: [], without: [] });
     expect(read("niet senior", { text: ["niet senior"] })).toMatchObject({ filters: "", rest: "niet senior" });
+  });
+
+  test("also a word that means nothing, behind a word that refuses it", () => {
+    expect(read("tester maar geen mosterd").question).toMatchObject({ words: [], without: ["mosterd"] });
+    expect(read("tester maar geen mosterd")).toMatchObject({
+      rest: "tester geen mosterd",
+      search: { q: "tester geen mosterd" },
+    });
+    for (const q of ["geen vacatures", "niet mosterd", "no code", "geen"])
+      expect(read(q).question.without, q).toEqual([]);
   });
 
   test("but not what was chosen by hand, and that is told", () => {

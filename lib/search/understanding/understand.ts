@@ -88,6 +88,7 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
   for (const { length, meaning } of piecesOf(tokens, known)) {
     const span = tokens.slice(at, at + length);
     const words = typedAs(span);
+    const terms = meaning.kind === "refused" ? span.slice(-1).map(leftOutOf) : span;
     at += length;
 
     if (meaning.kind === "filter") {
@@ -101,19 +102,20 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
     if (meaning.kind === "named" && isAskedAlready(reading, meaning)) continue;
     // What has a minus is left out as a word too.
-    const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
+    const isText = meaning.kind === "text" || meaning.kind === "refused";
+    const isWord = isText || span.some(({ isLeftOut }) => isLeftOut);
     if (isWord || meaning.kind === "named") inQ.push(...span);
     if ((isWord || meaning.kind === "named") && plain.length + named.length >= termsMax) {
       if (meaning.kind !== "leftOut") reading.surplus.push(words);
       continue;
     }
-    if (isWord) plain.push(...span);
+    if (isWord) plain.push(...terms);
     if (isWord || meaning.kind === "named")
       reading.parts.push({
         words,
-        question: questionOf(isWord ? span : [], meaning.kind === "named" ? meaning.terms : []),
+        question: questionOf(isWord ? terms : [], meaning.kind === "named" ? meaning.terms : []),
       });
-    if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
+    if (isText || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
     reading.also.push(...meaning.also);
@@ -129,6 +131,10 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     rest: typedAs(rest),
     question: questionOf(plain, named, wished),
   };
+}
+
+function leftOutOf(term: Term): Term {
+  return { ...term, kind: "without" };
 }
 
 function wishFor(typed: string, said: string[]): NamedTerm {
