@@ -282,7 +282,7 @@ describe("what has two meanings stays text", () => {
     ["java en/of", "skill=java", "en/of"],
     ["vierdaagse", "", "vierdaagse"],
     ["4 dagen vakantie", "", "4 dagen vakantie"],
-    ["niet alleen utrecht", "place=utrecht", "niet alleen"],
+    ["niet alleen utrecht", "place=utrecht", ""],
     ["diploma", "", "diploma"],
     ["bergen", "", "bergen"],
     ['"utrecht"', "", '"utrecht"'],
