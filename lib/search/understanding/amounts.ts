@@ -38,7 +38,8 @@ const isMost = new RegExp(`(?:^| )(?:${atMost}) `);
  * are. Years and hours are made months as those of vacancies are; from € 40 an hour, and by the day, it is a freelancer's rate. The
  * most one wants ("max 5000") and what is left of pay after taxes cannot be asked, and would be asked the other way round.
  */
-export function payIn(words: string, isNumbered = false): Amount | "payMost" | "payNet" | null {
+export function payIn(written: string, isNumbered = false): Amount | "payMost" | "payNet" | null {
+  const words = written.replace(/^(per (?:uur|dag|maand|jaar|hour|day|month|year)) (.*\d.*)$/, "$2 $1");
   const [, before = "", isRate, first, firstThousand, last, lastThousand, kind, behindPer, alone, kindBehind] =
     payPattern.exec(words) ?? [];
   if (first === undefined) return null;

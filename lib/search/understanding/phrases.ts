@@ -78,16 +78,16 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
     "apprenticeship",
     "bbl|bbl opleiding|bbl traject|bbl plek|bbl plaats|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject",
   ],
-  ["education", "mbo", "mbo|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
+  ["education", "mbo", "mbo|mbo ict|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
   [
     "education",
     "hbo",
-    "hbo|hbo niveau|hbo opleiding|hbo werk en denkniveau|bachelor|bachelors|bachelor s degree|bachelor degree|mbo hbo|hbo wo",
+    "hbo|hbo ict|hbo informatica|hbo niveau|hbo opleiding|hbo werk en denkniveau|bachelor|bachelors|bachelor s degree|bachelor degree|mbo hbo|hbo wo",
   ],
   [
     "education",
     "wo",
-    "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
+    "wo|wo informatica|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
   ],
 ];
 for (const { value } of partTime)

@@ -149,6 +149,9 @@ describe("words become filters", () => {
     ["5k+ java", "pay=5000 skill=java", ""],
     ["dagtarief 700 java", "contract=freelance skill=java", ""],
     ["€ 650 per dag java", "contract=freelance skill=java", ""],
+    ["per dag 800 euro java", "contract=freelance skill=java", ""],
+    ["java per maand 5000", "skill=java pay=5000", ""],
+    ["stage hbo-ict", "contract=internship education=hbo", ""],
     ["java day rate 600", "skill=java contract=freelance", ""],
     ["java werkweek van 36 uur", "skill=java hours=36", ""],
     ["geen wordpress wel php", "notSkill=wordpress skill=php", ""],
@@ -335,6 +338,7 @@ describe("what is left out in words is left out", () => {
     ["java non-Dutch speakers", "skill=java notWorkingLanguage=nl", ""],
     ["non dutch java", "notWorkingLanguage=nl skill=java", ""],
     ["anything but java", "notSkill=java", ""],
+    ["no dutch speaking required java", "notWorkingLanguage=nl skill=java", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
   test("behind a minus as a word too, and as a word alone where its label is taken back", () => {
