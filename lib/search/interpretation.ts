@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Filter } from "./filter.ts";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
-import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
+import { type TextQuery, textQueryOf } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
@@ -12,6 +12,7 @@ import { type Reading, understand } from "./understanding/understand.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
 import { asksNothing, placesIn, termsOf, typedAs } from "./words.ts";
+import { looserQuestionOf, wordsHeld, wordsOfNone } from "./words-held.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
