@@ -50,7 +50,7 @@ export function payIn(written: string, isNumbered = false): Amount | "payMost" |
   const isMoney = /[€k]|eur/.test(words);
   // Nobody earns € 95 a month.
   const isSmall = isMoney && from <= likely.hour[1];
-  const rated = /^da/.test(isRate ?? "") ? "dag" : "uur";
+  const rated = isRate?.startsWith("da") ? "dag" : "uur";
   const said = periodOf(behindPer ?? alone ?? (isRate || isSmall ? rated : undefined));
   const per = said ?? (from > monthMax ? "year" : "month");
   const isBare = !said && !isMoney;
