@@ -4,7 +4,7 @@ import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
-import { isDeskMatter, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
+import { isDeskMatter, isFinancialProduct, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
@@ -129,6 +129,7 @@ function namedIn(title: ReadTitle): Candidate[] {
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
   if (role === "scrum-master" && words.some(({ text }) => isSport(text))) return true;
+  if (role === "product-owner" && words.some(({ text }) => isFinancialProduct(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
   if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
   const part = name[0]?.part;

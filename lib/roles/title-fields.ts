@@ -316,7 +316,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "infosec",
     null,
-    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp ibp",
+    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance? itaudit edp ibp",
   ],
   [
     "soc",

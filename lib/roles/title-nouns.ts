@@ -246,6 +246,7 @@ export const makes: Record<Field, Makes> = {
     analyst: "data-analyst",
     scientist: "data-scientist",
     leader: "data-engineer",
+    manager: "engineering-manager",
     productOwner: "product-owner",
   },
   dataGovernance: all(
@@ -254,6 +255,7 @@ export const makes: Record<Field, Makes> = {
   ),
   ml: {
     ...all("machine-learning-engineer", `${makers} architect`),
+    manager: "engineering-manager",
     scientist: "data-scientist",
     researcher: "data-scientist",
     analyst: "data-scientist",
@@ -261,6 +263,7 @@ export const makes: Record<Field, Makes> = {
   ai: {
     projectLeader: "it-project-manager",
     ...all("ai-engineer", `${makers} architect adviser designer`),
+    manager: "it-manager",
     scientist: "data-scientist",
     researcher: "data-scientist",
     productOwner: "product-owner",

@@ -94,10 +94,17 @@ export function isOfOtherWorld(word: Word, partOfName: number | undefined): bool
 
 /** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
 const deskMatter =
-  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|energieleveranciers?|facilitair|bagage|gemeentewerken|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|energieleveranciers?|facilitair|bagage|gemeentewerken|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
 
 export function isDeskMatter(word: string): boolean {
   return deskMatter.test(word);
+}
+
+/** What banks and insurers sell: who owns a loan as a product builds no software, unless the title says so. */
+export function isFinancialProduct(word: string): boolean {
+  return /^(?:loans?|lending|mortgages?|insurances?|savings|polis(?:sen)?)$|(?:lening|hypothe(?:ek|ken)|krediet|verzekering|belegging)(?:en|product(?:en)?)?$/.test(
+    word,
+  );
 }
 
 /** Where a scrum is one of players. */

@@ -181,7 +181,7 @@ export const otherOccupations = new Set(
   officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
   propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
   onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
-  customersupportmedewerker customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
+  marketingdataspecialist salesdataspecialist hrdataspecialist networkdevelopment shopmanager storemanager customersupportmedewerker customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
   contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
   distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
@@ -197,8 +197,8 @@ export const otherWorlds = new Set(
   chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion mode furniture meubel textile
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
-  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
+  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -222,12 +222,12 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
+  website webshop tribe squad squads scrumteam scrumteams marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
 );
 
 /** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
 export const oursAlone = new Set(
-  `releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
+  `technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
