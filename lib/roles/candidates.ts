@@ -116,7 +116,7 @@ function namedIn(title: ReadTitle): Candidate[] {
     const isLess = isJustIt(match) && whole.some((other) => !isJustIt(other) && shareWord(other, match));
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base =
-      ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : isLess ? 0.9 : 1);
+      ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.45 : isLess ? 0.9 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start, title);
     const isShared = isAmbiguous || isOfOtherTrade(role, match.words, title);
     return [{ role, score, words: match.words, isShared }];

@@ -42,8 +42,9 @@ export function evidenceFor(candidate: Candidate, title: ReadTitle, context: Con
 /** A name that is nearly always ICT where nothing else is said: "Release manager", not "Release manager parfums". */
 function isOursAlone({ words }: Candidate, title: ReadTitle): boolean {
   const name = words.map(({ text }) => text).join("");
+  const written = words.map((word) => word.written).join("");
   const before = title.words[(words[0]?.at ?? 0) - 1]?.text ?? "";
-  if (!oursAlone.has(name) && !oursAlone.has(before + name)) return false;
+  if (![name, written, before + name].some((each) => oursAlone.has(each))) return false;
   const named = [words, ...title.names.map((each) => each.words)].flat();
   return title.telling.every((word) => named.includes(word) || isNeutral(word, title));
 }

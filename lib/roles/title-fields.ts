@@ -108,7 +108,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "embedded",
     null,
-    "embedded firmware autosar rtos bsp? bootloader ros2 robotica? robotics? mechatronica? mechatronics? microcontroller microcontrollers",
+    "embedded firmware autosar rtos bsp? bootloader ros2 robotica? robotics? mechatronica? mechatronics? microcontroller microcontrollers motioncontrol",
   ],
   [
     "embedded",
@@ -162,7 +162,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "erp",
     "Dynamics 365",
-    "dynamics? dynamics365 d365 businesscentral navision dynamicsnav dynamicsax dynamicscrm microsoftdynamics msdynamics msdynamics365 microsoftdynamics365 d365fo d365bc d365fno dynamics365businesscentral dynamics365finance axapta financeandoperations",
+    "dynamics? dynamics365 d365 businesscentral nav? navision dynamicsnav dynamicsax dynamicscrm microsoftdynamics msdynamics msdynamics365 microsoftdynamics365 d365fo d365bc d365fno dynamics365businesscentral dynamics365finance axapta financeandoperations",
   ],
   [
     "erp",
@@ -258,7 +258,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "itsm",
     null,
-    "itsm itil servicedelivery? servicelevel? sla? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
+    "itsm itil cmdb servicedelivery? servicelevel? sla? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
   ],
   [
     "data",

@@ -291,9 +291,10 @@ export const makes: Record<Field, Makes> = {
   testAutomation: all("test-automation-engineer", `${makers} tester analyst architect adviser worker none`),
   ux: all("ux-ui-designer", "designer researcher writer specialist consultant lead architect engineer analyst none"),
   product: { writer: "technical-writer", productOwner: "product-owner", projectLeader: "it-project-manager" },
-  agile: { coach: "scrum-master" },
+  agile: all("scrum-master", "coach lead"),
   it: {
     officer: "it-support-engineer",
+    lead: "it-manager",
     writer: "technical-writer",
     administrator: "system-administrator",
     engineer: "system-administrator",

@@ -42,7 +42,7 @@ const dutchEndings = [
   "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have
   "kleding schoenen schoeisel uurwerken tapijt(?:en)? ijzerwaren muziekinstrument(?:en)? parfums? kussens sieraden",
-  "horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middelen servies",
+  "horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middel(?:en)? servies",
   "gordijnen",
   "implantaten prothesen",
   // what a laboratory looks at
@@ -94,7 +94,7 @@ export function isOfOtherWorld(word: Word, partOfName: number | undefined): bool
 
 /** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
 const deskMatter =
-  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|energieleveranciers?|facilitair|bagage|gemeentewerken|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|woningen|energieleveranciers?|facilitair|bagage|gemeentewerken|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
 
 export function isDeskMatter(word: string): boolean {
   return deskMatter.test(word);

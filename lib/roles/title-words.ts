@@ -227,7 +227,7 @@ export const looseIctWords = new Set(
 
 /** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
 export const oursAlone = new Set(
-  `technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
+  `programmeur technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
