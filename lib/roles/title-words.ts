@@ -137,7 +137,7 @@ export const spellings = new Map<string, string>([
 
 /** Words that say nothing about the work. */
 export const noiseWords = new Set(
-  `m v x w d f h div divers gezocht vacature vacatures vacancy job jobs hiring wanted freelance freelancer zzp zzper interim
+  `meewerkend meewerkende detavast deeltijd voltijd fte schaal regio standplaats asap m v x w d f h div divers gezocht vacature vacatures vacancy job jobs hiring wanted freelance freelancer zzp zzper interim
   contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
   u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
   nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
@@ -222,16 +222,18 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop tribe squad squads scrumteam scrumteams marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
+  website webshop tribe squad squads scrumteam scrumteams marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(
+    /\s+/,
+  ),
 );
 
 /** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
 export const oursAlone = new Set(
-  `programmeur technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
+  `technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper teamleaddevelopment cyberanalyst cyberspecialist technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
   directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
-  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
+  servicedeskcoordinator servicedeskteamlead servicedeskteamleider servicedeskmanager teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
     /\s+/,
   ),
 );
@@ -251,7 +253,7 @@ export const neutralWords = new Set(
 
 /** Words of a field that name the role without a noun: "Senior Fullstack". */
 export const aloneWords = new Set(
-  `fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer qaautomation testautomation testautomatisering`.split(
+  `mendix outsystems servicenow fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer qaautomation testautomation testautomatisering`.split(
     " ",
   ),
 );
