@@ -45,6 +45,8 @@ const namedElsewhere = new Set([
   "business-analyst",
 ]);
 
+const desks = new Set(["it-support-engineer", "it-service-manager"]);
+
 /** Roles whose names fit a thing that can be touched: a kitchen has a product owner, and a drilling rig a platform engineer. */
 const ownersOfThings = new Set([
   "system-administrator",
@@ -131,7 +133,7 @@ function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boole
   if (role === "scrum-master" && words.some(({ text }) => isSport(text))) return true;
   if (role === "product-owner" && words.some(({ text }) => isFinancialProduct(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
-  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
+  if (desks.has(role) && words.some(({ text }) => isDeskMatter(text))) return true;
   const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => !name.includes(word) && isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;

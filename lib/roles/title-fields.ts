@@ -85,7 +85,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["fullstack", "JavaScript", "mern mean? mernstack meanstack mevn"],
   ["mobile", null, "mobile? mobiel? mobiele? app? apps? mobileapp mobileapps nativeapps"],
   ["mobile", "iOS", "ios swift? swiftui objectivec"],
-  ["mobile", "Android", "android kotlin kotlinmultiplatform jetpackcompose"],
+  ["mobile", "Android", "android kotlin kotlinmultiplatform composemultiplatform jetpackcompose"],
   ["mobile", "Flutter", "flutter dart?"],
   ["mobile", "React Native", "reactnative ionic? expo?"],
   ["mobile", ".NET MAUI", "xamarin dotnetmaui maui"],

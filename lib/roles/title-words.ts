@@ -188,7 +188,7 @@ export const otherOccupations = new Set(
 
 /** How such an occupation ends when it is one word: "directiesecretaresse". */
 export const otherEnding =
-  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|kok)$/;
+  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|laborant|kok)$/;
 
 /** Worlds outside ICT in which an ambiguous name has its other meaning. */
 export const otherWorlds = new Set(
@@ -198,7 +198,7 @@ export const otherWorlds = new Set(
   aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
   facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
   leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers vakblad vakbladen tijdschrift tijdschriften krant omroep bibliotheek library informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -222,7 +222,7 @@ export const looseIctWords = new Set(
   `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
   digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
   network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop tribe squad squads scrumteam scrumteams marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(
+  website webshop laptop laptops tribe squad squads scrumteam scrumteams marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(
     /\s+/,
   ),
 );
@@ -232,7 +232,7 @@ export const oursAlone = new Set(
   `technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper teamleaddevelopment cyberanalyst cyberspecialist technologyconsultant headoftechnology releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
   requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
   infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
-  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
+  directorofengineering appliedscientist securityanalyst incidentresponder incidentresponseconsultant incidentresponsespecialist incidentresponseanalyst detectionengineer chiefproductofficer
   servicedeskcoordinator servicedeskteamlead servicedeskteamleider servicedeskmanager teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
     /\s+/,
   ),
@@ -246,7 +246,7 @@ export const neutralWords = new Set(
   advanced full native customer specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen growth quant quantitative specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
     /\s+/,
   ),
 );
