@@ -348,7 +348,11 @@ export const fieldRows: [Field, string | null, string][] = [
     null,
     "ux ui uxui uiux userexperience usability interactiondesign interactie? interaction? uxdesign uxresearch userresearch? designsystem? designsystems? figma webdesign productdesign? gebruikersonderzoek usercentereddesign",
   ],
-  ["product", null, "saas saasproduct softwareproduct"],
+  [
+    "product",
+    null,
+    "saas saasproduct softwareproduct apidocumentatie gebruikershandleidingen softwaredocumentatie technischedocumentatie?",
+  ],
   ["agile", null, "scrum agile safe?"],
   [
     "it",
