@@ -94,7 +94,7 @@ export function isOfOtherWorld(word: Word, partOfName: number | undefined): bool
 
 /** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
 const deskMatter =
-  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|woningen|energieleveranciers?|facilitair|bagage|gemeentewerken|vastgoed|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|klantenservice|energie|zorgverzekering(?:en)?|verzekering(?:en)?|administratie|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|woningen|energieleveranciers?|facilitair|bagage|gemeentewerken|vastgoed|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
 
 export function isDeskMatter(word: string): boolean {
   return deskMatter.test(word);

@@ -236,7 +236,7 @@ export const looseIctWords = new Set(
 
 /** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
 export const oursAlone = new Set(
-  `technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant
+  `solutionconsultant technicallead technischlead technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant
   rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper
   teamleaddevelopment cyberanalyst cyberspecialist technologyconsultant headoftechnology releasemanager
   releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager
