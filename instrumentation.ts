@@ -12,6 +12,7 @@ export async function register() {
     const { knownVocabulary } = await import("#lib/search/understanding/known");
     const { sendDueAlerts } = await import("#lib/alerts/send");
     const { askAfterVacancies } = await import("#lib/vacancies/confirming");
+    const { recogniseOpenedReposts } = await import("#lib/vacancies/reposts");
     const { now } = await import("#lib/clock");
     const { env } = await import("#lib/env");
     startWorker();
@@ -25,8 +26,9 @@ export async function register() {
     // Figures, and which roles have a page for a place, follow a change within a minute.
     repeat("Figures", 20_000, () => refreshFigures(now()));
     repeat("Role places", 20_000, () => refreshRolePlaces(now()));
-    // Some at a time, until none are due.
+    // Some at a time, until none are due. A repost that opened just now is no news.
     repeat("Alerts", 20_000, async () => {
+      await recogniseOpenedReposts(now());
       while ((await sendDueAlerts(now())) > 0);
     });
     repeat("Still open", 60_000, async () => {

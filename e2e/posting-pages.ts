@@ -42,6 +42,7 @@ export async function postingPages(): Promise<PageType[]> {
     ["withdrawn", { withdrawnAt: ago(1) }],
     ["removed", { removedAt: ago(1), removedReason: "Vraagt om een vergoeding vooraf." }],
     ["from a feed", { source: "lever" }],
+    ["posted again", { publishedAt: ago(2), firstPublishedAt: ago(60) }],
   ];
 
   const own = (name: string, { publicId }: { publicId: string }, query = "", who = cookie): PageType => ({

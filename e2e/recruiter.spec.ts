@@ -320,6 +320,34 @@ test("one that is scheduled opens at its hour, and says so until then", async ({
   await expect(page.getByLabel("Publiceren op")).toHaveValue(`${dayFromNow(3)}T09:30`);
 });
 
+test("a copy of what was posted before says since when, to its company and to readers", async ({ page, signInAs }) => {
+  const { company, user } = await aRecruiter();
+  const earlier = { publishedAt: new Date("2026-10-12T10:00:00Z"), closesAt: new Date(Date.now() + 5 * day) };
+  const { publicId } = await aVacancy({
+    companyId: company.id,
+    title: aTitle(),
+    body: adText,
+    role: "backend-developer",
+    level: "medior",
+    contract: "permanent",
+    workMode: "onSite",
+    hoursMin: 36,
+    hoursMax: 36,
+    places: ["utrecht"],
+    payLaterReason: "We bespreken het.",
+    ...earlier,
+  });
+  await signInAs(user);
+  await page.goto(`/nl/werving/vacatures/${publicId}`);
+  await page.getByRole("link", { name: "Maak een kopie" }).click();
+  await page.getByLabel("Functietitel").fill(aTitle());
+  await publish(page);
+
+  await expect(page.getByRole("main")).toContainText("voor het eerst op 12 oktober 2026 is geplaatst");
+  await page.getByRole("link", { name: "Bekijk op de site" }).click();
+  await expect(page.getByRole("main")).toContainText("voor het eerst op 12 oktober 2026");
+});
+
 test("of two people editing, the second sees what the first wrote and decides", async ({
   page,
   browser,

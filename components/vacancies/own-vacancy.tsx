@@ -1,4 +1,5 @@
 import { OwnVacancyRemarks } from "#components/vacancies/own-vacancy-remarks";
+import { formatDay } from "#lib/i18n/format";
 import { href, type Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
 import type { Act } from "#lib/vacancies/acts";
@@ -68,6 +69,12 @@ export function OwnVacancy({ locale, vacancy, now, done, acts, preview, copied }
         {vacancy.closeReason && (
           <p className="mt-2 text-soft">
             {t("closedBecause", { reason: translations(locale, "CloseReason")(vacancy.closeReason) })}
+          </p>
+        )}
+        {vacancy.firstPublishedAt && (
+          <p className="mt-2 max-w-[60ch] text-soft">
+            {t("reposted", { first: formatDay(locale, vacancy.firstPublishedAt) })}{" "}
+            <a href={href(locale, "/contact")}>{t("repostedWrong")}</a>
           </p>
         )}
         {vacancy.source !== "roleboard" && <p className="mt-2 max-w-[60ch] text-soft">{t("fromFeed")}</p>}

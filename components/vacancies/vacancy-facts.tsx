@@ -94,10 +94,13 @@ function payNote(locale: Locale, vacancy: PublicVacancy, basis: string): string 
 }
 
 function publishedNote(locale: Locale, vacancy: PublicVacancy, isOpen: boolean): string | null {
-  const { publishedAt } = vacancy;
+  const { publishedAt, firstPublishedAt } = vacancy;
   const confirmedAt = isOpen ? confirmedLater(publishedAt, confirmedAtOf(vacancy)) : null;
   const t = translations(locale, "VacancyFacts");
-  const published = publishedAt && t("published", { on: formatDay(locale, publishedAt) });
+  const on = publishedAt && formatDay(locale, publishedAt);
+  const published =
+    on &&
+    (firstPublishedAt ? t("reposted", { first: formatDay(locale, firstPublishedAt), on }) : t("published", { on }));
   return confirmedAt ? `${published}. ${t("confirmed", { on: formatDay(locale, confirmedAt) })}` : published;
 }
 

@@ -40,16 +40,17 @@ function changedSince({ at, horizon }: { at: Date; horizon: string }): Prisma.Sq
     UNION ALL SELECT vacancy_id FROM search_change WHERE xid >= ${horizon}::xid8)`;
 }
 
-/** Vacancies first open after the one of that number: their public ids, when the oldest was published, and the last number. */
+/** Vacancies first open after the one of that number, no reposts of earlier ones: their public ids, when the oldest was published, and the last number. */
 export async function listingsAfter(seq: number): Promise<{ publicIds: Set<string>; oldestMs: number; upTo: number }> {
   const listed = await db().firstListing.findMany({
     where: { seq: { gt: seq } },
-    select: { seq: true, vacancy: { select: { publicId: true, publishedAt: true } } },
+    select: { seq: true, vacancy: { select: { publicId: true, publishedAt: true, firstPublishedAt: true } } },
     orderBy: { seq: "asc" },
   });
+  const added = listed.flatMap(({ vacancy }) => (vacancy.firstPublishedAt ? [] : [vacancy]));
   return {
-    publicIds: new Set(listed.map(({ vacancy }) => vacancy.publicId)),
-    oldestMs: listed.reduce((ms, { vacancy }) => Math.min(ms, vacancy.publishedAt?.getTime() ?? ms), Infinity),
+    publicIds: new Set(added.map(({ publicId }) => publicId)),
+    oldestMs: added.reduce((ms, { publishedAt }) => Math.min(ms, publishedAt?.getTime() ?? ms), Infinity),
     upTo: listed.at(-1)?.seq ?? seq,
   };
 }

@@ -272,6 +272,18 @@ describe("a feed that changes", () => {
     expect((await searchVacancies({ ...everyVacancy, company: ["feed"] }, muchLater)).total).toBe(6);
   });
 
+  test("vacancies that come back under other ids keep their first day", async () => {
+    const content = `<p>${dutch} ${Array.from({ length: 40 }, (_, at) => `woord${at}`).join(" ")}</p>`;
+    const accepts = { ...options, acceptsDrop: true };
+    await runImport(jobs({ old: { content } }), { ...accepts, now });
+    await runImport(jobs({ new: { content, first_published: later.toISOString() } }), { ...accepts, now: later });
+
+    const first = new Date("2026-11-10T09:00:00Z");
+    expect(await vacancyOf("new")).toMatchObject({ publishedAt: later, firstPublishedAt: first });
+    const { hits } = await searchVacancies({ ...everyVacancy, company: ["feed"] }, later);
+    expect(hits.map(({ publishedAt }) => publishedAt)).toEqual([first]);
+  });
+
   test("what says something else is changed, and was first published when it was", async () => {
     await runImport(jobs(six), { ...options, now });
     const change = { title: "Senior Python Developer", first_published: "2026-11-20T09:00:00Z" };

@@ -129,6 +129,14 @@ test("what was withdrawn before it opened was never published", async () => {
   expect(await counted()).toBe(1);
 });
 
+test("a job that was posted twice counts once", async () => {
+  const roleId = await aRoleWithout("data-architect");
+  const counted = async () => (await computeFigures(db(), roleId, now)).n;
+  await aVacancy({ roleId, publishedAt: addDays(now, -60), closesAt: addDays(now, -30) });
+  await aVacancy({ roleId, publishedAt: addDays(now, -10), firstPublishedAt: addDays(now, -60) });
+  expect(await counted()).toBe(1);
+});
+
 test("what is still open counts in how long half stay open", async () => {
   const roleId = await aRoleWithout("it-manager");
   const open = async (days: number, forDays: number | null) => {

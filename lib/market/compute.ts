@@ -17,9 +17,10 @@ type Window = { roleId: number; from: Date; to: Date };
 /** When it closed, was filled, withdrawn or hidden, whichever came first; that may still have to come. */
 const ended = sql`coalesce(least(v.filled_at, v.closes_at, v.withdrawn_at, v.hidden_at), 'infinity')`;
 
-/** Published vacancies of the role in the window. What the operator removed never counts, nor what ended before it opened. */
+/** First published in the window for the role. What the operator removed never counts, nor what ended before it opened. */
 const within = ({ roleId, from, to }: Window) =>
-  sql`v.role_id = ${roleId} AND v.removed_at IS NULL AND v.published_at > ${from} AND v.published_at <= ${to} AND ${ended} > v.published_at`;
+  sql`v.role_id = ${roleId} AND v.removed_at IS NULL AND v.first_published_at IS NULL
+    AND v.published_at > ${from} AND v.published_at <= ${to} AND ${ended} > v.published_at`;
 
 /** All figures of a role at `now`, one statement a family of figures. */
 export async function computeFigures(database: Database, roleId: number, now: Date): Promise<RoleFigures> {

@@ -110,7 +110,7 @@ function rowsWithIds(ids: number[]): Prisma.Sql {
         'workMode', CASE v.work_mode WHEN 'on_site' THEN 'onSite' ELSE v.work_mode::text END, 'onSiteDays', v.on_site_days,
         'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'level', v.level, 'contract', v.contract,
         'payMinCents', v.pay_min_cents, 'payMaxCents', v.pay_max_cents, 'payCurrency', v.pay_currency, 'payPeriod', v.pay_period,
-        'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', v.published_at, 'closesAt', v.closes_at,
+        'payFullTimeHours', v.pay_full_time_hours, 'payScale', v.pay_scale, 'publishedAt', coalesce(v.first_published_at, v.published_at), 'closesAt', v.closes_at,
         'feed', CASE WHEN v.confirmed_at IS NULL THEN ${feedKey(sql`v`)} END,
         'confirmedAt', coalesce(v.confirmed_at, (SELECT checked_at FROM feed_check k WHERE k.company_id = v.company_id AND k.source = v.source)),
         'company', json_build_object('slug', c.slug, 'name', c.name),

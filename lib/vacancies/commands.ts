@@ -10,6 +10,7 @@ import type {
   WorkMode,
   WorkTime,
 } from "#lib/db/generated/enums";
+import { recogniseReposts } from "./reposts.ts";
 import { comparableMonthlyPay } from "./salary.ts";
 import { writeSearchRows } from "./search-row.ts";
 import { newPublicId } from "./vacancy.ts";
@@ -80,16 +81,15 @@ export async function createImportedVacancies(
     })),
     select: { id: true, externalId: true },
   });
-  const ids = new Map(created.map(({ externalId, id }) => [externalId, id]));
+  const idOf = new Map(created.map(({ externalId, id }) => [externalId, id]));
   const links = vacancies.flatMap(({ externalId, facts }) => {
-    const id = ids.get(externalId);
+    const id = idOf.get(externalId);
     return id === undefined ? [] : [{ id, facts }];
   });
   await writeLinks(database, links);
-  await writeSearchRows(
-    database,
-    links.map(({ id }) => id),
-  );
+  const ids = links.map(({ id }) => id);
+  await recogniseReposts(database, ids, now);
+  await writeSearchRows(database, ids);
 }
 
 /** What changes of a vacancy; null stays as it is. */

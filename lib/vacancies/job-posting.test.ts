@@ -57,6 +57,7 @@ const friesland = {
 const vacancy: PublicVacancy = {
   publicId: "k3v9x0a1bq",
   title: "Backend-ontwikkelaar Java",
+  firstPublishedAt: null,
   body: "Je werkt in een team van zes.\n\n## Wat je doet\n\n- Je **splitst** de afrekening.\n- Je test wat je schrijft.",
   language: "nl",
   workMode: "hybrid",
@@ -192,6 +193,8 @@ describe("required", () => {
   test("G-8 datePosted is the first publication, on Amsterdam's clock; an edit does not move it", () => {
     expect(posting().datePosted).toBe("2026-11-21T00:30:00+01:00");
     expect(posting({ updatedAt: new Date("2026-11-30T00:00:00Z") }).datePosted).toBe("2026-11-21T00:30:00+01:00");
+    const repost = posting({ firstPublishedAt: new Date("2026-10-01T08:00:00Z") });
+    expect(repost.datePosted, "of the job that it repeats").toBe("2026-10-01T10:00:00+02:00");
   });
 
   test("G-8 a vacancy of the future has no posting", () => {

@@ -10,7 +10,7 @@ import { roleTitle } from "#lib/roles/role-title";
 import { skillName } from "#lib/skills/skill";
 import type { PublicVacancy } from "./queries.ts";
 import { plainTitle } from "./title.ts";
-import { stateOf, vacancySlug } from "./vacancy.ts";
+import { firstPublishedAtOf, stateOf, vacancySlug } from "./vacancy.ts";
 import { hoursWording, remoteCountriesOf } from "./wording.ts";
 
 /** Hours a week from which Statistics Netherlands counts a job as full time. */
@@ -32,7 +32,8 @@ export function jobPosting(
 ): WithContext<JobPosting> | null {
   const description = descriptionOf(vacancy);
   const location = locationOf(vacancy);
-  if (stateOf(vacancy, now) !== "open" || !vacancy.publishedAt || !description || !location) return null;
+  const published = firstPublishedAtOf(vacancy);
+  if (stateOf(vacancy, now) !== "open" || !published || !description || !location) return null;
 
   const { language, company } = vacancy;
   const skills = vacancy.skills.map(({ skill }) => skillName(skill, language));
@@ -42,7 +43,7 @@ export function jobPosting(
     title: jobName(vacancy),
     description,
     url: siteUrl + href(language, "/vacancies/[slug]", { slug: vacancySlug(vacancy) }),
-    datePosted: withOffset(vacancy.publishedAt),
+    datePosted: withOffset(published),
     validThrough: vacancy.closesAt ? withOffset(vacancy.closesAt) : undefined,
     identifier: identifierOf(vacancy),
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website ?? undefined },

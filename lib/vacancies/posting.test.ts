@@ -126,6 +126,20 @@ describe("posting", () => {
     expect(await found(addDays(now, 200))).toEqual([false, false, false]);
   });
 
+  test("the same job posted again keeps its first day, also from a draft", async () => {
+    await aPosted();
+    const read = await written({}, later);
+    const [again, draft] = [
+      await createVacancy(recruiter, { ...read, formKey: "again" }, later),
+      await aPosted({}, false),
+    ];
+    expect(await rowOf(again?.publicId ?? "")).toMatchObject({ publishedAt: later, firstPublishedAt: now });
+    expect((await rowOf(draft)).firstPublishedAt).toBeNull();
+
+    await editVacancy(recruiter, draft, { ...read, version: 1 }, later);
+    expect(await rowOf(draft)).toMatchObject({ publishedAt: later, firstPublishedAt: now });
+  });
+
   test("what fails halfway leaves nothing", async () => {
     const read = await written();
     const noPlace = { ...read, facts: { ...read.facts, places: [{ placeId: -1, text: null }] } };

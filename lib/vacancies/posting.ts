@@ -6,6 +6,7 @@ import { canAct } from "./acts.ts";
 import { columnsOf, type PostedFacts, replaceLinks } from "./commands.ts";
 import { confirmation } from "./confirmation.ts";
 import { lockOwnVacancy } from "./lock.ts";
+import { recogniseReposts } from "./reposts.ts";
 import { writeSearchRows } from "./search-row.ts";
 import { newPublicId } from "./vacancy.ts";
 
@@ -47,6 +48,7 @@ export async function createVacancy(
       return database.vacancy.findUniqueOrThrow({ where, select: { publicId: true } });
     }
     await replaceLinks(database, created.id, facts);
+    await recogniseReposts(database, [created.id], now);
     await writeSearchRows(database, [created.id]);
     return { publicId: created.publicId };
   });
@@ -76,6 +78,7 @@ export async function editVacancy(
       data: { ...columnsOf(facts), ...opening, closesAt, version: { increment: 1 }, updatedAt: now },
     });
     await replaceLinks(database, vacancy.id, facts);
+    if (!isOpen) await recogniseReposts(database, [vacancy.id], now);
     await writeSearchRows(database, [vacancy.id]);
     return "done";
   });

@@ -44,6 +44,7 @@ const publicVacancy = {
   applyEmail: true,
   contactName: true,
   ...vacancyDates,
+  firstPublishedAt: true,
   updatedAt: true,
   confirmedAt: true,
   source: true,

@@ -105,7 +105,7 @@ function writeRows(database: Database, vacancyIds: number[]): Promise<number> {
       ) located
       WHERE v.id = ANY(${vacancyIds}::int[])
     )
-    SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL AND v.hidden_at IS NULL THEN v.published_at END, coalesce(least(v.filled_at, v.closes_at), 'infinity'),
+    SELECT CASE WHEN v.removed_at IS NULL AND v.withdrawn_at IS NULL AND v.hidden_at IS NULL THEN coalesce(v.first_published_at, v.published_at) END, coalesce(least(v.filled_at, v.closes_at), 'infinity'),
       v.id, v.company_id, v.role_id, r.family_id, v.pay_month_max_cents, v.work_mode, v.on_site_days, v.level, v.contract,
       v.poster_type, v.language, v.hours_min, v.hours_max,
       concat('R', coalesce(v.role_id, 0),

@@ -13,6 +13,11 @@ export type VacancyDates = {
 
 export type VacancyState = "removed" | "withdrawn" | "draft" | "scheduled" | "filled" | "closed" | "hidden" | "open";
 
+/** When its job was first published: a repost keeps the day of the vacancy that it repeats. */
+export function firstPublishedAtOf(vacancy: { publishedAt: Date | null; firstPublishedAt: Date | null }): Date | null {
+  return vacancy.firstPublishedAt ?? vacancy.publishedAt;
+}
+
 /** The first state that holds at `now`, a decision of the operator before one of the company before the clock. Its twin in SQL is `openAt` (lib/search/sql.ts). */
 export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
   if (vacancy.removedAt) return "removed";
