@@ -37,7 +37,7 @@ const open = (await searchVacancies(everyVacancy, now)).total;
 
 note("warming up");
 // As the same searches with one more filter: words and filters are known then, what was counted for each search is not.
-for (const query of all) await untilAnswered(() => searchVacancies({ ...searchIn(query), hours: 38 }, now));
+for (const query of all) await searchVacancies({ ...searchIn(query), hours: 38 }, now);
 const memoryAfter = process.memoryUsage.rss();
 
 note("one client");
@@ -133,16 +133,6 @@ async function vocabulary() {
     ],
     companies: companies.map(({ slug }) => slug),
   };
-}
-
-/** From a cold disk the first question for a word may take longer than a statement may. */
-async function untilAnswered(ask: () => Promise<unknown>, tries = 10): Promise<void> {
-  try {
-    await ask();
-  } catch (error) {
-    if (tries === 1 || !String(error).includes("57014")) throw error;
-    await untilAnswered(ask, tries - 1);
-  }
 }
 
 async function each(count: number, ask: () => Promise<unknown>): Promise<number[]> {
