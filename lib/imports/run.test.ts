@@ -146,6 +146,12 @@ describe("feeds of recruitment systems", () => {
 
     expect(await vacancyOf("1")).toMatchObject({ contract: "traineeship", remoteCountries: euCountries });
     expect(await vacancyOf("2")).toMatchObject({ contract: "temporary", payMinCents: null, payMaxCents: 521_200 });
+    const found = async (pay: number) =>
+      (await searchVacancies({ ...everyVacancy, company: ["feed"], pay }, now)).hits.map(
+        ({ payMaxCents }) => payMaxCents,
+      );
+    expect(await found(5_200)).toEqual([521_200]);
+    expect(await found(5_300)).toEqual([]);
   });
 
   test("the province of the source tells namesakes apart", async () => {

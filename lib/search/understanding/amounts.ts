@@ -87,7 +87,7 @@ function amountOf(euros: number, per: Period): Amount | null {
     payHolidayAllowanceIncluded: null,
     contract: null,
   });
-  return month && { filters: [{ field: "pay", value: Math.floor(month.minCents / 100) }], said };
+  return month && { filters: [{ field: "pay", value: Math.floor(month.maxCents / 100) }], said };
 }
 
 function eurosIn(digits: string, thousand: string | undefined): number {
