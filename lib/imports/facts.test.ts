@@ -39,6 +39,10 @@ describe("hours a week", () => {
     "diensten van 24-36 uur per dienst",
     "Openingstijden: 10 - 20 uur.",
     "vanaf 32 uur per week",
+    "minimaal 32 en maximaal 40 uur per week",
+    "minstens 32 uur per week",
+    "Support van 17 tot 23 uur, ook in het weekend",
+    "Flexible working hours\n25 to 30 days off",
     "36 uur per week, of 40 uur per week",
     "3-7 years",
     "binnen 24 uur antwoord",
@@ -49,6 +53,7 @@ describe("hours a week", () => {
 
   test("a least in the title is no working week", () => {
     expect(hoursIn("Linux-beheerder (vanaf 28 uur)", "")).toBeNull();
+    expect(hoursIn("Linux-beheerder (min. 24 - 36 uur)", "")).toBeNull();
   });
 
   test("those in the title go before the text", () => {
@@ -83,6 +88,14 @@ describe("the way of working", () => {
     ["Friday drinks in the office", null, null],
     ["1 dag per week opleiding op locatie", null, null],
     ["Binnen twee dagen op kantoor antwoord", null, null],
+    ["Monday to Friday in the office", null, null],
+    ["drinks every Friday at the office", null, null],
+    ["Bij ons vind je een thuis", null, null],
+    ["Hybride: je beheert cloud en eigen servers", null, null],
+    ["Exchange Hybrid 2019", null, null],
+    ["Je hoeft niet 5 dagen per week op kantoor te zijn", null, null],
+    ["Remote work is not possible from outside the EU", null, null],
+    ["Thuiswerken is niet mogelijk tijdens de inwerkperiode", null, null],
     ["hybrid cloud", null, null],
     ["remote debugging", null, null],
     ["remote-first", null, null],
@@ -115,6 +128,7 @@ describe("what pay is based on", () => {
     ["8% holiday pay and 13th month excluded", false],
     ["13th month and 8% holiday allowance on top", false],
     ["(8% holiday allowance included)", true],
+    ["8% holiday allowance not included", false],
     ["8% vakantiegeld", null],
   ])("%j", (text, isIncluded) => {
     expect(holidayAllowanceIn(text)).toBe(isIncluded);
@@ -147,6 +161,12 @@ test.each([
   ["Na een jaar een vast contract", null],
   ["Na zes maanden krijg je een vast contract", null],
   ["Je beheert contracten", null],
+  ["Tickets los je binnen bepaalde tijd op", null],
+  ["Een contract bij een bedrijf van 30 jaar", null],
+  ["Voor dit dienstverband vragen we een ervaring van 3 jaar", null],
+  ["A permanent contract with a notice period of 2 months", "permanent"],
+  ["Contract voor bepaalde of onbepaalde tijd", null],
+  ["No temporary contract", null],
 ])("the contract in %j is %s", (text, contract) => {
   expect(contractIn(text)).toBe(contract);
 });
@@ -158,6 +178,7 @@ test.each([
   ["Goede beheersing van het Nederlands, Duits is een pré", ["nl"]],
   ["Language: English.", ["en"]],
   ["Je spreekt Nederlands of Engels", []],
+  ["We build React Native apps for the Dutch market", []],
   ["Wij zijn een Nederlands bedrijf met een goede sfeer", []],
   ["Je spreekt vloeiend Nederlands en Engels.", ["nl", "en"]],
   ["You are fluent in English. German is a plus.", ["en"]],

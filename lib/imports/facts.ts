@@ -6,19 +6,20 @@ type Hours = { min: number; max: number };
 
 const to = "\\s*(?:-|–|—|/|tot(?: en met)?|t/m|to|à|of|or)\\s*";
 const hoursUnit = "(?:uur\\b|uren\\b|-?urige\\b|u\\b|-?hours?\\b|hrs\\b)";
-const atLeast = "(?<!(?:vanaf|minimaal|min\\.?|from|at least) )";
+const atLeast = "(?<!(?:vanaf|minimaal|minstens|min\\.?|minimum of|from|at least) )";
 // The 40 of "vanaf 32 tot 40 uur" is no hours of its own.
-const notInRange = `(?<!\\d${to})`;
-const titleHours = new RegExp(`${atLeast}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*${hoursUnit}`, "iu");
+const notInRange = `(?<!\\d(?:${to}| en maximaal | and at most ))`;
+const titleHours = new RegExp(`${atLeast}${notInRange}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*${hoursUnit}`, "iu");
 // "Op basis van 40 uur per week" says what counts as full time, not what one works.
 const basis = "(?<!(?:op basis van|o\\.?b\\.?v\\.?|uitgaande van|gebaseerd op|based on|bij|at) (?:een |a )?|for a )";
 const weekHours = new RegExp(
   `${basis}${atLeast}${notInRange}\\b(\\d{1,2})(?:${to}(\\d{1,2}))?\\s*-?${hoursUnit}\\s*-?\\s*(?:(?:per|p\\.?|a|/|each|in de)\\s*(?:week|wk)\\b|p\\.?/?w\\b|(?:werk)?week|work ?week)`,
   "giu",
 );
-// A range of hours as long as working weeks are, or hours called full time, need no "per week".
+// A range of hours as long as working weeks are, or hours called full time, need no "per week"; "van 18 tot 22 uur" is an evening.
+const notATime = `(?!(?<=\\b(?:van|tussen|from|between) )\\d\\d${to}2[0-4])`;
 const otherHours = new RegExp(
-  `(?<!\\d[.,]?)(?<!(?:binnen|within) )${basis}\\b(1[6-9]|[23]\\d)${to}(2\\d|3\\d|40)\\s*(?:uur|hours|hrs|u|h)\\b(?=\\s*(?:[.,;:)|/+]|$))|\\b(?:uren|hours)\\b[\\s:|]{1,4}([1-3]\\d)${to}([2-4]\\d)\\b|\\b(?:uren|hours): ([1-4]\\d) per week|${basis}\\bfull.?time[ ,]{0,2}\\(?(3[2-9]|40)\\s*(?:uur|hours)`,
+  `(?<!\\d[.,]?)(?<!(?:binnen|within) )${basis}\\b${notATime}(1[6-9]|[23]\\d)${to}(2\\d|3\\d|40)\\s*(?:uur|hours|hrs|u|h)\\b(?=\\s*(?:[.,;:)|/+]|$))|\\b(?:uren|hours)\\b[\\s:|]{1,4}([1-3]\\d)${to}([2-4]\\d)\\b(?!\\s*(?!uur|hours)\\p{L}{4})|\\b(?:uren|hours): ([1-4]\\d) per week|${basis}\\bfull.?time[ ,]{0,2}\\(?(3[2-9]|40)\\s*(?:uur|hours)`,
   "gimu",
 );
 
@@ -60,18 +61,24 @@ const atTheOffice = new RegExp(
   "iu",
 );
 const weekday = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)s?";
+// One day alone may be that of the drinks, or the last of "Monday to Friday".
 const weekdays = new RegExp(
-  `(${weekday}(?:(?:, | en | and | & )${weekday}){0,3}),? (?:(?:are|zijn) ${between})?(?:office days|kantoordagen|${office})`,
+  `(${weekday}(?:(?:, | en | and | & )${weekday}){1,3}),? (?:(?:are|zijn) ${between})?(?:office days|kantoordagen|${office})`,
   "iu",
 );
 const aHomeDay = new RegExp(
-  `${fresh}${days}\\s*${aWeek}?(?:mag je |kun je |kan je |you (?:can|may) )?(?:thuis|vanuit huis|(?:work(?:ing)? )?from home)|(?:thuis ?werken|vanuit huis werken|work(?:ing)? from home)[^.;\\n]{0,30}${fresh}${days}|${fresh}(?:één|een|twee) thuis\\b|(?<!\\d)[1-9]\\d\\s?% (?:aanwezig )?${office}|${office} [1-9]\\d\\s?% of the time`,
+  `${fresh}${days}\\s*${aWeek}?(?:mag je |kun je |kan je |you (?:can|may) )?(?:thuis|vanuit huis|(?:work(?:ing)? )?from home)|(?:thuis ?werken|vanuit huis werken|work(?:ing)? from home)[^.;\\n]{0,30}${fresh}${days}|${fresh}(?:één|twee) thuis\\b|(?<!\\d)[1-9]\\d\\s?% (?:aanwezig )?${office}|${office} [1-9]\\d\\s?% of the time`,
   "iu",
 );
 const hybrid =
-  /\bhybride? (?:te )?(?:werk|work|model|policy|set.?up|team|rol|role|functie)|\bhybride?:? (?:\(?\d|één|een|twee|drie|(?<=: )(?:je|you|we|wij)\b)|\bwerk(?:en|t|vorm)?:? hybride?\b|\b(?:deels|gedeeltelijk|partly) (?:thuis|vanuit huis|from home|remote)|\bhelft van de (?:week|tijd) thuis|\bdag(?:en)? (?:per week )?thuis ?werk|\bdays? (?:a|per) week from home/iu;
-const notAtHome =
-  /\bthuis ?werken (?:is|gaat|kan)\b[\p{L} ]{0,40}\bniet\b(?= mogelijk|\s*[,.;\n]|$)|\b(?:geen|niet) (?:mogelijkheid (?:tot|om te) )?thuis ?werken\b|\b(?:working from home|remote work(?:ing)?) is not (?:possible|an option)|\b(?:100\s?%|volledig|fully) (?:op (?:kantoor|locatie)|on.?site)|\b(?:5|vijf|five) (?:dagen|days) (?:(?:per|a|in de) week )?(?:op (?:kantoor|locatie)|in the office)|(?:^|[.!] )on[ -]site (?:in|at) /imu;
+  /\bhybride? (?:te )?(?:werk|work|model|policy|set.?up|team|rol|role|functie)|\bhybride?:? (?:\(?[1-4]\b|één|een|twee|drie|(?<=: )(?:je|you|we|wij)\b[^.\n]{0,40}\b(?:dag|day))|\bwerk(?:en|t|vorm)?:? hybride?\b|\b(?:deels|gedeeltelijk|partly) (?:thuis|vanuit huis|from home|remote)|\bhelft van de (?:week|tijd) thuis|\bdag(?:en)? (?:per week )?thuis ?werk|\bdays? (?:a|per) week from home/iu;
+// "Niet mogelijk tijdens de inwerkperiode" and "not possible from outside the EU" say when, not that it never is.
+const always =
+  "(?=\\s*(?:[.,;)\\n]|$)| (?:(?:in|voor|bij|for) (?:deze|this) (?:functie|rol|role|job|position)|omdat|want|because))";
+const notAtHome = new RegExp(
+  `\\bthuis ?werken (?:is|gaat|kan)\\b[\\p{L} ]{0,40}\\bniet(?: mogelijk)?\\b${always}|\\b(?:geen|niet) (?:mogelijkheid (?:tot|om te) )?thuis ?werken\\b(?!\\?)|\\b(?:working from home|remote work(?:ing)?) is not (?:possible|an option)\\b${always}|(?<!\\b(?:niet|not|geen|no|never|don['’]t)\\b[^.;\\n]{0,40})(?:\\b(?:100\\s?%|volledig|fully) (?:op (?:kantoor|locatie)|on.?site)|\\b(?:5|vijf|five) (?:dagen|days) (?:(?:per|a|in de) week )?(?:op (?:kantoor|locatie)|in the office))|(?:^|[.!] )on[ -]site (?:in|at) `,
+  "imu",
+);
 
 /**
  * Hybrid work and how many days on site, or work on site only, where the text says so; "remote" in a text is too often
@@ -102,7 +109,7 @@ export function fullTimeHoursIn(text: string): number | null {
 
 const allowance = "(?:vakantie(?:geld|toeslag)|holiday (?:allowance|pay))";
 const withAllowance = new RegExp(
-  `\\b(excl|incl)[a-z.]*\\s+(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?% ?)?${allowance}|${allowance}[^.;\\n]{0,30}\\b(on top|excluded|bovenop|included|inbegrepen)\\b`,
+  `\\b(excl|incl)[a-z.]*\\s+(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?% ?)?${allowance}|${allowance}[^.;\\n]{0,30}?\\b((?:not |niet )?(?:on top|excluded|bovenop|included|inbegrepen))\\b`,
   "i",
 );
 
@@ -127,10 +134,18 @@ export function scaleIn(text: string): string | null {
   return scales.size === 1 && !isOfSeveral ? (only ?? null) : null;
 }
 
-const forATime =
-  /\bjaarcontract|\bone.year contract|\b(?:contract|aanstelling|dienstverband|appointment)\b[^.;\n]{0,40}\b(?:voor|van|for|of) (?:de duur van |the duration of )?(?:\d{1,2}|\p{L}{2,7}) (?:jaar|years?|maanden|months)\b|\btijdelijk(?:e)? (?:aanstelling|contract|dienstverband|functie)|\btijdelijk tot\b|(?<!on)bepaalde tijd|\bfixed.term (?:contract|appointment)|\btemporary (?:contract|appointment|position)|\bcontract:? one year|\bzwangerschapsvervanging|\bvervanging wegens/iu;
-const forGood =
-  /\bonbepaalde tijd|\bvast(?:e)? (?:contract|dienstverband|aanstelling)|\bpermanent (?:contract|position|employment)|\bindefinite contract/i;
+const notRefused = "(?<!\\b(?:geen|no|not an?) )";
+// What stands between a contract and how long it is; "het contract met een klant voor 5 jaar" is another one.
+const upToItsTime =
+  "(?:(?!ervaring|experience|bedrijf|company|klant|client|customer|leverancier|supplier|proeftijd|probation|opzeg|notice|inwerk|onboarding|opleiding|traineeship)[^.;\\n]){0,40}";
+const forATime = new RegExp(
+  `${notRefused}(?:\\bjaarcontract|\\bone.year contract|\\b(?:contract|aanstelling|dienstverband|appointment)\\b${upToItsTime}\\b(?:voor|van|for|of) (?:de duur van |the duration of )?(?:\\d{1,2}|\\p{L}{2,7}) (?:jaar|years?|maanden|months)\\b|\\btijdelijk(?:e)? (?:aanstelling|contract|dienstverband|functie)|\\btijdelijk tot\\b|(?<!on|binnen |een )bepaalde (?:of onbepaalde )?tijd|\\bfixed.term (?:contract|appointment)|\\btemporary (?:contract|appointment|position)|\\bcontract:? one year|\\bzwangerschapsvervanging|\\bvervanging wegens)`,
+  "iu",
+);
+const forGood = new RegExp(
+  `${notRefused}(?:\\bonbepaalde tijd|\\bvast(?:e)? (?:contract|dienstverband|aanstelling)|\\bpermanent (?:contract|position|employment)|\\bindefinite contract)`,
+  "iu",
+);
 const later =
   /\b(?:uitzicht|intentie|intention|daarna|vervolgens|mogelijk\w*|kans|possib\w*|prospect|later|na (?:\p{L}+|\d{1,2}) (?:maand|jaar|week)\p{L}*|after|of loondienst)\b/iu;
 
@@ -150,7 +165,7 @@ const spoken: [RegExp, string][] = [
   [/\b(?:Frans|Franse taal|French)\b/u, "fr"],
 ];
 const mastery =
-  /vloeiend|foutloos|spreekt|\b(?:language|languages|taal): |is (?:a must|required|mandatory|een must|vereist|een vereiste)|beheers|uitstekend|goede? (?:kennis|beheers|nederlands|engels|duits|mondeling|schriftelijk|taal|command)|good (?:command|knowledge)|in woord en geschrift|moedertaal|voertaal|fluen|proficien|excellent|command of|native|working language|speak|written and|spoken|professional level|\b[BC][12]\b/i;
+  /vloeiend|foutloos|spreekt|\b(?:language|languages|taal): |is (?:a must|required|mandatory|een must|vereist|een vereiste)|beheers|uitstekend|goede? (?:kennis|beheers|nederlands|engels|duits|mondeling|schriftelijk|taal|command)|good (?:command|knowledge)|in woord en geschrift|moedertaal|voertaal|fluen|proficien|excellent|command of|(?<!react |cloud[ -])\bnative|working language|speak|written and|spoken|professional level|\b[BC][12]\b/i;
 const optional =
   /\bpr[eé](?!\p{L})|\b(?:Nederlands|Engels|Dutch|English) (?:of|or) (?:Nederlands|Engels|Dutch|English)\b|\bnot need\b|\b(?:pluspunt|plus|nice to have|bonus|advantage|mooi meegenomen|preferred|niet nodig|not required|not needed|no need|of bereid|(?:is|are) (?:nice|welcome|handig))\b/iu;
 

@@ -25,6 +25,8 @@ describe("pay in a text", () => {
     ["Wat je krijgt\n€75k–€92k + equity\n27 dagen vrij", 75_000, 92_000, "EUR", "year"],
     ["een salaris in schaal 11 (min. € 4.377,- max. € 6.241,- bruto per maand)", 4377, 6241, "EUR", "month"],
     ["You receive €16 per hour.", 16, 16, "EUR", "hour"],
+    ["Salaris: € 4.000 bruto per maand", 4000, 4000, "EUR", "month"],
+    ["Je salaris: € 4.000 - € 5.000 bij 36 uur. Een bonus krijg je ook", 4000, 5000, "EUR", "month"],
   ])("%j is stated", (text, min, max, currency, period) => {
     expect(payIn(text)).toEqual({ minCents: min * 100, maxCents: max * 100, currency, period });
   });
@@ -48,6 +50,14 @@ describe("pay in a text", () => {
     ["an amount between a month's and a year's", "Je salaris is € 14.000 tot € 18.000."],
     ["a month in another currency", "a salary of £3,000 to £4,000"],
     ["a least", "Je verdient vanaf € 3.200 per maand"],
+    ["where it begins", "Je salaris begint bij € 3.000 per maand"],
+    ["a gross least", "Je salaris is minimaal bruto € 3.000 per maand"],
+    ["an amount or more", "Salaris € 3.000 of meer per maand"],
+    ["an average", "Salaris gemiddeld € 4.000 per maand"],
+    ["a rise", "Je salaris stijgt met € 1.500 per maand"],
+    ["too little to be a wage", "Een goed salaris en € 500 per maand voor je huur"],
+    ["what travel costs", "Een goed salaris en per maand tot € 600 voor reiskosten"],
+    ["a count of what is European", "Salary in 12 European cities per hour"],
     ["a most of a budget", "Naast je salaris krijg je een opleidingsbudget tot € 2.000 per jaar"],
     ["a share of profit", "Naast je salaris: winstuitkering van € 3.000 tot € 6.000"],
     ["a reward for a colleague", "Referral: tot € 3.000 bruto als je een collega aanbrengt"],

@@ -41,7 +41,8 @@ export function amountOf(value: Amount): number | null {
   return Number(`${digits.replace(/[.,]/g, "")}.${decimals || 0}`) * (thousand ? 1000 : 1);
 }
 
-const sign = "(?:€|EUR|euro|£|GBP|\\$|USD|CHF)";
+// "12 European cities" names no currency.
+const sign = "(?:€|euro?(?!\\p{L})|£|GBP|\\$|USD|CHF)";
 const figure = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?";
 const amount = `(${sign})?\\s{0,2}(${figure})(?:,-{1,2})?\\s?(k\\b)?\\s{0,2}(${sign})?`;
 const range = new RegExp(
@@ -62,7 +63,7 @@ const payCue =
 // What an employer gives is pay where its period is named; "we offer a laptop" is not.
 const giving = /\bbase\b|\bbied(?:t|en)?\b|\boffer|betaalt?\b|betalen|ontvang|\breceive/i;
 const otherMoney =
-  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|winst|eindejaars|referral|aandraag|bespa|\bsav(?:e|ing)|laptop|projecten|projects|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
+  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|winst|eindejaars|referral|aandraag|bespa|\bsav(?:e|ing)|laptop|projecten|projects|equity|pensioen|pension|lease|reiskosten|mobilit|\bnetto\b|\bstijg|\bverhoging|\braise|collega aan|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
 const periods: [RegExp, PayPeriod][] = [
   [/per maand|p\/?m\b|\bp\. ?m\.|maandsalaris|maandloon|per month|a month|\/ ?month|\/ ?maand|monthly/i, "month"],
   [/per jaar|p\/?j\b|jaarsalaris|per year|per annum|\bp\.?a\.?\b|a year|\/ ?year|\/ ?jaar|annual|yearly/i, "year"],
@@ -105,7 +106,10 @@ function rangeInMatch(line: string, match: RegExpExecArray): Pay | null {
   return payOf({ min, max, currency, period });
 }
 
-const least = /(?:vanaf|from|min(?:imaal|imum)?\.?|at least|starting at|start\w*(?: van)?|\+|plus|extra)\s*$/i;
+// "Vanaf € 3.000" is no pay yet, and nor is "gemiddeld" or "€ 3.000 of meer".
+const inexact =
+  /(?:vanaf|from|min(?:imaal|imum)?\.?|minstens|at least|starting at|start\w*(?: van)?|begin\w*(?: bij| met)?|meer dan|more than|over|\+|plus|extra|gemiddeld|average|circa|\bca\.|ongeveer|rond(?: de)?|about|around)(?: of| bruto| gross)?\s*$/i;
+const orMore = /^\s?(?:\+|(?:bruto |gross )?(?:of meer|or more|and up)\b)/i;
 
 /** "maximaal € 5.212" and "€ 16 per hour". */
 function singlesIn(line: string): (Pay | null)[] {
@@ -118,7 +122,11 @@ function singlesIn(line: string): (Pay | null)[] {
 
     const named = periodIn(around.before, `${whole} ${around.after}`);
     const said = named === "hour" ? /receive|ontvang|krijg|verdien|earn|salar|loon|rate|tarief/i : payWord;
-    const isExact = said.test(around.before) && !least.test(around.before);
+    const isExact =
+      said.test(around.before) &&
+      !inexact.test(around.before) &&
+      !orMore.test(around.behind) &&
+      (named === "hour" || named === "day" || periodOfAmounts(amount, amount, currency) === named);
     if (!upTo) return isExact ? payOf({ min: amount, max: amount, currency, period: named }) : null;
     const pay = payOf({
       min: amount,
@@ -191,7 +199,7 @@ function currencyOf(signs: (string | undefined)[]): string | null {
 }
 
 // "min.", "o.b.v." and "p.m." end no sentence.
-const stop = /(?<!\b(?:min|max|ca|incl|excl|[a-z]\.?[a-z]\.?[a-z]|p\.?m))[.;] /i;
+const stop = /(?<!\b(?:min|max|ca|incl|excl|obv|pm|[a-z]\.[a-z](?:\.[a-z])?))[.;] /i;
 
 function sentenceEnd(text: string): string {
   return text.split(stop).at(-1) ?? "";

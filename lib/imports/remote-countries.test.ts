@@ -11,6 +11,11 @@ test.each([
   ["fully remote anywhere in the EU", euCountries],
   ["Remote work asks a permit for the EU.", []],
   ["Our office is located in Germany.", []],
+  ["You join a team based in Germany.", []],
+  ["You are based in Ukraine.", []],
+  ["Je werk is leuk en je woont in Nederland.", ["NL"]],
+  ["You can work remotely from anywhere in the EU for 30 days a year.", []],
+  ["Remote work from outside the EU is not possible.", []],
   ["We are remote-first and have customers in Germany.", []],
 ])("the countries in %j", (text, countries) => {
   expect(remoteCountriesIn(text)).toEqual(countries);

@@ -8,10 +8,12 @@ const codesByName = new Map(
     locales.map((locale) => [formatName(locale, "region", code).toLowerCase(), code] as const),
   ),
 );
-const name = `(?:(?:the|de) )?(${[...codesByName.keys()].join("|")}|UK)`;
-// What is asked of the person; an office "is located in Germany" as well.
+const name = `(?<!\\p{L})(?:(?:the|de) )?(${[...codesByName.keys()].join("|")}|UK)(?!\\p{L})`;
+// What is asked of the person; an office "is located in Germany" as well, and so is a team that one joins.
+const ofThePerson =
+  "(?:(?!team|compan|office|client|custom|collea|colleg|kantoor|klant|bedrijf|\\bnot\\b|\\bniet\\b)[^.;\\n]){0,30}?";
 const named = new RegExp(
-  `\\b(?:(?:you|je|jij|u|candidates?|must|need to|moet)\\b[^.;\\n]{0,30}?\\b(?:live|living|based|resid\\w+|located|woon\\w*|wonen|gevestigd) (?:in|within|binnen)|remote(?:ly)? (?:from|within|binnen|vanuit)) (?:${name}(?:,? (?:or|and|of|en) |, )?){1,8}`,
+  `\\b(?:(?:you|je|jij|u|candidates?|must|need to|moet)\\b${ofThePerson}\\b(?:live|living|based|resid\\w+|located|woon\\w*|wonen|gevestigd) (?:in|within|binnen)|remote(?:ly)? (?:from|within|binnen|vanuit)) (?:${name}(?:,? (?:or|and|of|en) |, )?){1,8}`,
   "iu",
 );
 const union = "(?:EU|European Union|Europese Unie)";
@@ -19,7 +21,9 @@ const withinTheUnion = new RegExp(
   `\\b(?:remote\\w*|from any\\w*|anywhere|vanuit (?:elk|heel|ieder))\\b[^.;\\n]{0,30}\\b${union}\\b|\\b${union}[ -](?:wide )?remote\\b`,
   "iu",
 );
-const anotherMatter = /\b(?:permit|visa|right to work|werkvergunning|verblijfs\w+|nationali\w+)\b/i;
+// A permit, some weeks a year abroad, or where one may not be.
+const anotherMatter =
+  /\b(?:permit|visa|right to work|werkvergunning|verblijfs\w+|nationali\w+|workation|not|cannot|can['’]t|niet|outside|buiten|\d+ (?:days|weeks|months|dagen|weken|maanden))\b/i;
 
 /** The countries that a remote job may be done from as its text says so: all of the European Union, or those it names. */
 export function remoteCountriesIn(text: string): string[] {

@@ -27,6 +27,7 @@ test.each([
   [["Wensen: Kafka en SQL."], "(Kafka) (SQL)"],
   [["Eisen: Python. Gewenst: Git."], "Python (Git)"],
   [["**It's great if you also**", "- Know Kafka"], "(Kafka)"],
+  [["Je helpt je team met Docker."], "Docker"],
   [["Je neemt wensen aan en bouwt ze in Python."], "Python"],
 ])("%j asks %s", (lines, skills) => {
   expect(read(...lines)).toBe(skills);

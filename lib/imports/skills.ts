@@ -1,7 +1,7 @@
 import { matchSkills, type SkillEntry } from "#lib/skills/skill";
 
 const optional =
-  /nice.to.have|\bpr[eé](?:['’]s)?(?!\p{L})|pluspunt|\b(?:a|een) plus\b|bonus|\bmeegenomen\b|\b(?:advantage|een voordeel)\b|\bpreferred|wenselijk|desirable|\boptional|extra (?:credit|punten)|niet verplicht|not required|not a must|geen (?:must|vereiste)|\bis (?:fijn|handig|mooi|nice|welkom)\b|helpt (?:je|daarbij)|\bhelpt[.!]?$|^\W*(?:nice|wens(?:en)?|gewenst)\s*:|\b(?:great|nice|fijn|mooi|leuk) (?:if|als)\b|handig als/iu;
+  /nice.to.have|\bpr[eé](?:['’]s)?(?!\p{L})|pluspunt|\b(?:a|een) plus\b|bonus|\bmeegenomen\b|\b(?:advantage|een voordeel)\b|\bpreferred|wenselijk|desirable|\boptional|extra (?:credit|punten)|niet verplicht|not required|not a must|geen (?:must|vereiste)|\bis (?:fijn|handig|mooi|nice|welkom)\b|(?<!\bje |\bjij )helpt (?:je|daarbij)|\bhelpt[.!]?$|^\W*(?:nice|wens(?:en)?|gewenst)\s*:|\b(?:great|nice|fijn|mooi|leuk) (?:if|als)\b|handig als/iu;
 const wishes = /^\W*(?:wensen|wens|wishes|gewenst)\W*$/i;
 const most = 40;
 
