@@ -308,6 +308,15 @@ describe("a feed that changes", () => {
     expect(await vacancyOf("new")).toMatchObject({ publishedAt: later, firstPublishedAt: first });
     const { hits } = await searchVacancies({ ...everyVacancy, company: ["feed"] }, later);
     expect(hits.map(({ publishedAt }) => publishedAt)).toEqual([first]);
+
+    const deadline = { content, first_published: later.toISOString(), application_deadline: "2026-11-01" };
+    await runImport(jobs({ newest: deadline }), { ...accepts, now: later });
+    expect(await vacancyOf("newest")).toMatchObject({ publishedAt: null, firstPublishedAt: null });
+    await runImport(jobs({ newest: { ...deadline, application_deadline: null } }), { ...accepts, now: muchLater });
+    expect(await vacancyOf("newest"), "once it may be shown").toMatchObject({
+      publishedAt: later,
+      firstPublishedAt: first,
+    });
   });
 
   test("what says something else is changed, and was first published when it was", async () => {

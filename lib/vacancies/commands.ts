@@ -105,6 +105,13 @@ export type VacancyChange = {
  * can see it, not when only the wording of the source changed.
  */
 export async function changeImportedVacancies(database: Database, changes: VacancyChange[], now: Date): Promise<void> {
+  const drafts = await database.vacancy.findMany({
+    where: {
+      id: { in: changes.flatMap(({ id, publication }) => (publication?.publishedAt ? [id] : [])) },
+      publishedAt: null,
+    },
+    select: { id: true },
+  });
   const seenIds: number[] = [];
   for (const { id, facts, publication, sourceHash } of changes) {
     const isSeen = facts !== null || publication !== null;
@@ -121,6 +128,11 @@ export async function changeImportedVacancies(database: Database, changes: Vacan
     });
     if (facts) await replaceLinks(database, id, facts);
   }
+  await recogniseReposts(
+    database,
+    drafts.map(({ id }) => id),
+    now,
+  );
   await writeSearchRows(database, seenIds);
 }
 

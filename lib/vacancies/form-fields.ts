@@ -1,6 +1,7 @@
 import { dayOf, localTimeOf } from "#lib/dates";
 import { formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
+import { withUnionAsOne } from "#lib/places/eu";
 import { skillName } from "#lib/skills/skill";
 import { amountOf } from "./money.ts";
 import type { OwnVacancy } from "./queries.ts";
@@ -23,7 +24,9 @@ export function formFieldsOf(vacancy: OwnVacancy, locale: Locale): Record<string
     workMode: text(vacancy.workMode),
     onSiteDays: text(vacancy.onSiteDays),
     places: vacancy.places.map(({ place, text: words }) => asOneName(place?.label ?? words ?? "")).join(", "),
-    countries: vacancy.remoteCountries.map((code) => formatName(locale, "region", code)).join(", "),
+    countries: withUnionAsOne(vacancy.remoteCountries)
+      .map((code) => formatName(locale, "region", code))
+      .join(", "),
     hoursMin: text(vacancy.hoursMin),
     hoursMax: text(vacancy.hoursMax),
     contract: text(vacancy.contract),

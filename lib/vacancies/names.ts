@@ -3,6 +3,7 @@ import "server-only";
 import { type Problem, type Problems, together } from "#lib/forms";
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
+import { euCountries } from "#lib/places/eu";
 import { findPlaces, resolvePlaceNames } from "#lib/places/queries";
 import { type Detection, detectRole } from "#lib/roles/detect";
 import { findRoleIds, listRoleAliases, listRolesByFamily } from "#lib/roles/queries";
@@ -118,10 +119,13 @@ async function lookUpPlaces(names: string[], locale: Locale): Promise<Found<numb
 
 async function lookUpCountries(names: string[], locale: Locale): Promise<Found<string>> {
   const countries = await Promise.all(
-    names.map(async (name) => (await findPlaces(name)).find(({ kind }) => kind === "country")?.countryCode),
+    names.map(async (name) => {
+      if (/^(?:EU|Europese Unie|European Union)$/i.test(name)) return euCountries;
+      return (await findPlaces(name)).find(({ kind }) => kind === "country")?.countryCode ?? [];
+    }),
   );
-  const unknown = names.filter((_, index) => !countries[index]).map((words) => ({ words, nearest: [] }));
-  return withUnknown([...new Set(countries.flatMap((code) => code ?? []))], unknown, "countriesUnknown", locale);
+  const unknown = names.filter((_, index) => countries[index]?.length === 0).map((words) => ({ words, nearest: [] }));
+  return withUnknown([...new Set(countries.flat())], unknown, "countriesUnknown", locale);
 }
 
 async function lookUpSkills(names: string[], locale: Locale): Promise<Found<number>> {

@@ -6,6 +6,7 @@ import { type Fields, fieldsOf } from "#lib/forms";
 import { formatName } from "#lib/i18n/format";
 import { type Locale, locales } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { euCountries } from "#lib/places/eu";
 import { skillName } from "#lib/skills/skill";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, asOwner, aUser } from "#lib/testing/factories";
@@ -207,17 +208,16 @@ describe("what belongs together", () => {
     });
   });
 
-  test("one figure alone is exact, whichever it is", async () => {
+  test("one figure alone is exact, and a most of pay is one", async () => {
     for (const hours of [
       { hoursMin: "36", hoursMax: "" },
       { hoursMin: "", hoursMax: "36" },
     ])
       expect(await factsOf(filledForm(now, hours))).toMatchObject({ hoursMin: 36, hoursMax: 36 });
-    for (const pay of [
-      { payMin: "4.500,50", payMax: "" },
-      { payMin: "", payMax: "4500.50" },
-    ])
-      expect(await factsOf(filledForm(now, pay))).toMatchObject({ payMinCents: 450_050, payMaxCents: 450_050 });
+    const exact = await factsOf(filledForm(now, { payMin: "4.500,50", payMax: "" }));
+    expect(exact).toMatchObject({ payMinCents: 450_050, payMaxCents: 450_050 });
+    const most = await factsOf(filledForm(now, { payMin: "", payMax: "4500.50" }));
+    expect(most).toMatchObject({ payMinCents: null, payMaxCents: 450_050, payCurrency: "EUR", payPeriod: "month" });
     const neither = await factsOf(filledForm(now, { hoursMin: "", payMin: "" }));
     expect(neither).toMatchObject({ hoursMin: null, hoursMax: null, payMinCents: null, payMaxCents: null });
   });
@@ -467,6 +467,8 @@ describe("a stored vacancy", () => {
     ["rich", rich],
     ["remote", remote],
     ["freelance", rate],
+    ["with a most of pay", { payMin: "", payMax: "5212" }],
+    ["remote in all of the EU", { ...remote, countries: "Europese Unie, Zwitserland" }],
     ["bare", {}],
   ])("that is %s stays the same when its form is sent unchanged, in both languages", async (_, form) => {
     const { recruiter, publicId, read, find } = await stored(form);
@@ -498,6 +500,8 @@ describe("a stored vacancy", () => {
       const facts = await factsOf(filledForm(now, { places: formFieldsOf(vacancy, "nl").places ?? "" }));
       expect(facts.places.map(({ placeId }) => placeId)).toEqual(some.map(({ id }) => id));
     }
+    const union = await factsOf(filledForm(now, { workMode: "remote", countries: "EU" }));
+    expect(union.remoteCountries).toEqual(euCountries);
     for (const locale of locales) {
       for (const some of inTwenties(skills)) {
         const must = some.map((skill) => skillName(skill, locale)).join(", ");

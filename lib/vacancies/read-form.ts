@@ -49,7 +49,7 @@ function factsOf(fields: VacancyFields, found: NamesFound): PostedFacts {
   const { hoursMin, hoursMax, payMin, payMax } = rangesOf(fields);
   const { workMode, payHolidayAllowance } = fields;
   const isRemote = workMode === "remote";
-  const hasPay = payMin !== null;
+  const hasPay = payMax !== null;
   return {
     roleId: found.roleId,
     detectedRoleId: found.detectedRoleId,
@@ -86,12 +86,12 @@ function factsOf(fields: VacancyFields, found: NamesFound): PostedFacts {
   };
 }
 
-/** One figure alone is exact. */
+/** One figure alone is exact, but for a most of pay. */
 function rangesOf({ hoursMin, hoursMax, payMin, payMax }: VacancyFields) {
   return {
     hoursMin: hoursMin ?? hoursMax,
     hoursMax: hoursMax ?? hoursMin,
-    payMin: payMin ?? payMax,
+    payMin,
     payMax: payMax ?? payMin,
   };
 }

@@ -42,9 +42,11 @@ export async function recogniseReposts(database: Database, ids: number[], now: D
     where: {
       companyId: { in: [...new Set(posted.map(({ companyId }) => companyId))] },
       publishedAt: { lt: now },
+      OR: [...new Set(posted.map(({ roleId }) => roleId))].map((roleId) => ({ roleId })),
       filledAt: null,
+      // What ended before its day was never posted.
       AND: (["closesAt", "withdrawnAt", "hiddenAt", "removedAt"] as const).map((end) => ({
-        OR: [{ [end]: null }, { [end]: recently }],
+        OR: [{ [end]: null }, { AND: [{ [end]: recently }, { [end]: { gt: database.vacancy.fields.publishedAt } }] }],
       })),
     },
     orderBy: { publishedAt: "desc" },

@@ -2,7 +2,7 @@ import type { PayPeriod, WorkMode, WorkTime } from "#lib/db/generated/enums";
 import { formatList, formatMoneyRange, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
-import { euCountries } from "#lib/places/eu";
+import { withUnionAsOne } from "#lib/places/eu";
 
 // The facts of a vacancy as short phrases, said the same way in rows, pages and descriptions.
 
@@ -88,12 +88,10 @@ type Remote = {
 
 /** "Nederland, België of Duitsland", or "Europese Unie" for all of it; null when no country is named. */
 export function countriesWording(locale: Locale, codes: string[]): string | null {
-  const isUnion = euCountries.every((code) => codes.includes(code));
-  const shown = isUnion ? ["EU", ...codes.filter((code) => !euCountries.includes(code))] : codes;
-  return shown.length > 0
+  return codes.length > 0
     ? formatList(
         locale,
-        shown.map((code) => formatName(locale, "region", code)),
+        withUnionAsOne(codes).map((code) => formatName(locale, "region", code)),
         "disjunction",
       )
     : null;
