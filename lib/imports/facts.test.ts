@@ -178,6 +178,8 @@ test.each([
   ["Goede beheersing van het Nederlands, Duits is een pré", ["nl"]],
   ["Language: English.", ["en"]],
   ["Je spreekt Nederlands of Engels", []],
+  ["Good knowledge of the Dutch tax system and fluent English", ["en"]],
+  ["A Dutch passport is required", []],
   ["We build React Native apps for the Dutch market", []],
   ["Wij zijn een Nederlands bedrijf met een goede sfeer", []],
   ["Je spreekt vloeiend Nederlands en Engels.", ["nl", "en"]],

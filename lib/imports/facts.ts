@@ -158,12 +158,15 @@ export function contractIn(text: string): "permanent" | "temporary" | null {
   return isForATime ? "temporary" : "permanent";
 }
 
+// "Good knowledge of the Dutch tax system" asks no Dutch.
+const ofACountry =
+  "(?! (?:market|government|tax|law|legislation|compan|customer|client|pension|bank|econom|public|health|conference|office|team|societ|passport|nationality|citizen|resident))";
 const spoken: [RegExp, string][] = [
-  [/\b(?:Nederlands|Nederlandse (?:en Engelse )?taal|Dutch)\b/u, "nl"],
-  [/\b(?:Engels|Engelse taal|English)\b/u, "en"],
-  [/\b(?:Duits|Duitse taal|German)\b/u, "de"],
-  [/\b(?:Frans|Franse taal|French)\b/u, "fr"],
-];
+  ["Nederlands|Nederlandse (?:en Engelse )?taal|Dutch", "nl"] as const,
+  ["Engels|Engelse taal|English", "en"] as const,
+  ["Duits|Duitse taal|German", "de"] as const,
+  ["Frans|Franse taal|French", "fr"] as const,
+].map(([names, code]) => [new RegExp(`\\b(?:${names})\\b${ofACountry}`, "u"), code]);
 const mastery =
   /vloeiend|foutloos|spreekt|\b(?:language|languages|taal): |is (?:a must|required|mandatory|een must|vereist|een vereiste)|beheers|uitstekend|goede? (?:kennis|beheers|nederlands|engels|duits|mondeling|schriftelijk|taal|command)|good (?:command|knowledge)|in woord en geschrift|moedertaal|voertaal|fluen|proficien|excellent|command of|(?<!react |cloud[ -])\bnative|working language|speak|written and|spoken|professional level|\b[BC][12]\b/i;
 const optional =
