@@ -28,7 +28,7 @@ export function UnderstoodChips({ locale, results, literal }: Props) {
               >
                 <span className="sr-only">{t("asText", { words: one.words })} </span>
                 <span>
-                  {!isHiding(one.filter.field) && (
+                  {!isHiding(one.filter.field) && one.others.every(({ field }) => field === one.filter.field) && (
                     <span className="text-soft">{`${t(one.filter.field as "role")} `}</span>
                   )}
                   {understoodWording(locale, one, search, results)}

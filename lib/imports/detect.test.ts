@@ -278,6 +278,17 @@ describe("JobPosting", () => {
     },
   );
 
+  test.each([
+    ["30,4 - 38 uur", 30, 38],
+    ["32-36 uur per week", 32, 36],
+    ["38", 38, 38],
+  ])("has its hours from %j", (workHours, min, max) => {
+    const { records } = parseJobPosting(
+      JSON.stringify({ "@type": "JobPosting", title: "Tester", identifier: 1, workHours }),
+    );
+    expect(records[0]?.record.hours).toEqual({ min, max });
+  });
+
   test("in a page of a million marks takes no endless time", () => {
     const began = performance.now();
     expect(() => parseJobPosting(`<${'<script type="application/ld+json">'.repeat(30_000)}`)).toThrow(BrokenFeed);

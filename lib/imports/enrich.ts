@@ -7,11 +7,20 @@ import type { RoleAliasEntry } from "#lib/roles/alias";
 import { detectRole } from "#lib/roles/detect";
 import type { SkillEntry } from "#lib/skills/skill";
 import type { VacancyFacts } from "#lib/vacancies/commands";
-import { fullTimeHoursIn, holidayAllowanceIn, hoursIn, hybridIn, scaleIn, workingLanguagesIn } from "./facts.ts";
+import {
+  contractIn,
+  fullTimeHoursIn,
+  holidayAllowanceIn,
+  hoursIn,
+  hybridIn,
+  scaleIn,
+  workingLanguagesIn,
+} from "./facts.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { languageOf } from "./language.ts";
 import { payIn } from "./pay.ts";
 import type { ImportRecord } from "./record.ts";
+import { remoteCountriesIn } from "./remote-countries.ts";
 import { skillsNamedIn } from "./skills.ts";
 import { contractOf, workModeInTitle } from "./terms.ts";
 import { jobNameOf } from "./title.ts";
@@ -24,7 +33,7 @@ export type Vocabulary = {
 };
 
 /** Raise it when the same record should come out differently, so that the next run reads all of them again. */
-export const rules = 6;
+export const rules = 7;
 
 const placeTextLength = 120;
 
@@ -55,7 +64,7 @@ export function enrich(
   const ofSource = detectRole(record.title, aliases, context);
   const slug = detected.role ?? ofSource.role;
   const roleId = slug === null ? null : (roleIds.get(slug) ?? null);
-  const contract = record.contract ?? contractOf(record.title);
+  const contract = contractFor(record, text);
   const facts = {
     roleId,
     detectedRoleId: roleId,
@@ -104,6 +113,17 @@ function placeNames({ locations }: ImportRecord, places: PlaceMatch[]): string[]
   return [...locations.map(({ text }) => text), ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
 }
 
+/**
+ * A title that names a place to learn is believed before a field, which then says how it ends, and a text that says
+ * for how long before a field that says for good, which systems begin with.
+ */
+function contractFor(record: ImportRecord, text: string) {
+  const inTitle = contractOf(record.title);
+  const isToLearn = inTitle === "traineeship" || inTitle === "internship" || inTitle === "apprenticeship";
+  const stated = (isToLearn ? inTitle : record.contract) ?? inTitle;
+  return stated === null || stated === "permanent" ? (contractIn(text) ?? stated) : stated;
+}
+
 /** A text that speaks of days in the office or of hybrid work is believed before a field that says remote (rule G-11). */
 function placeOfWork(record: ImportRecord, text: string, places: PlaceMatch[]) {
   const stated = hybridIn(text);
@@ -112,14 +132,19 @@ function placeOfWork(record: ImportRecord, text: string, places: PlaceMatch[]) {
   return {
     workMode,
     onSiteDays: workMode === "hybrid" ? stated.onSiteDays : null,
-    remoteCountries: workMode === "remote" ? remoteCountries(record, places) : [],
+    remoteCountries: workMode === "remote" ? remoteCountries(record, text, places) : [],
   };
 }
 
-function remoteCountries(record: ImportRecord, places: PlaceMatch[]): string[] {
+/** Those of a field, else those that title, places or text say, else those of the places. */
+function remoteCountries(record: ImportRecord, text: string, places: PlaceMatch[]): string[] {
+  if (record.remoteCountries.length > 0) return record.remoteCountries;
+  const notes = record.locations.map((location) => location.text);
+  const stated = remoteCountriesIn([record.title, ...notes, text].join("\n"));
+  if (stated.length > 0) return stated;
   const named = places.filter(({ kind }) => kind === "country").map(({ countryCode }) => countryCode);
   const fields = record.locations.flatMap(({ countryCode }) => countryCode ?? []);
-  return [...new Set(record.remoteCountries.length > 0 ? record.remoteCountries : [...named, ...fields])];
+  return [...new Set([...named, ...fields])];
 }
 
 function hoursOf(record: ImportRecord, text: string) {

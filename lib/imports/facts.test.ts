@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { fullTimeHoursIn, holidayAllowanceIn, hoursIn, hybridIn, scaleIn, workingLanguagesIn } from "./facts.ts";
+import {
+  contractIn,
+  fullTimeHoursIn,
+  holidayAllowanceIn,
+  hoursIn,
+  hybridIn,
+  scaleIn,
+  workingLanguagesIn,
+} from "./facts.ts";
 
 describe("hours a week", () => {
   test.each([
@@ -10,6 +18,12 @@ describe("hours a week", () => {
     ["a 40-hour work week", 40, 40],
     ["38 - 40 hours a week", 38, 40],
     ["Je werkt 24/32 uur per week.", 24, 32],
+    ["for 16 to 20 hours a week", 16, 20],
+    ["Uren: 32-40 p/w", 32, 40],
+    ["Uren: 24 per week.", 24, 24],
+    ["On a contract from day one. 32-40h.", 32, 40],
+    ["Je werkt 28 tot 38 uur, deels thuis.", 28, 38],
+    ["Full-time (40 hours).", 40, 40],
   ])("%j states them", (text, min, max) => {
     expect(hoursIn("", text)).toEqual({ min, max });
   });
@@ -19,12 +33,22 @@ describe("hours a week", () => {
     "8 uur per dag",
     "een salaris op basis van 40 uur per week",
     "pay based on a 40-hour week",
+    "Salary: €95,000 for a 40 hour week",
+    "€ 3.546 for a full-time (38 hours) contract",
+    "antwoord binnen 24-36 uur",
+    "diensten van 24-36 uur per dienst",
+    "Openingstijden: 10 - 20 uur.",
+    "vanaf 32 uur per week",
     "36 uur per week, of 40 uur per week",
     "3-7 years",
     "binnen 24 uur antwoord",
     "1 uur per week thuis leren",
   ])("%j does not", (text) => {
     expect(hoursIn("", text)).toBeNull();
+  });
+
+  test("a least in the title is no working week", () => {
+    expect(hoursIn("Linux-beheerder (vanaf 28 uur)", "")).toBeNull();
   });
 
   test("those in the title go before the text", () => {
@@ -41,6 +65,24 @@ describe("the way of working", () => {
     ["Hybride werken is bij ons normaal", "hybrid", null],
     ["We have a hybrid working policy", "hybrid", null],
     ["deels vanuit huis", "hybrid", null],
+    ["Je bent minimaal één dag per week op kantoor", "hybrid", 1],
+    ["You come to the office at least two days a week.", "hybrid", 2],
+    ["a hybrid setup with three office days per week", "hybrid", 3],
+    ["Hybrid: Tuesday and Thursday are office days.", "hybrid", 2],
+    ["Je werkt ma t/m do, waarvan maandag en dinsdag op locatie in Amersfoort.", "hybrid", 2],
+    ["Thuiswerken kan in overleg, maximaal twee dagen in de week.", "hybrid", null],
+    ["Je werkt 2 dagen per week thuis en verder op kantoor", "hybrid", null],
+    ["waarvan je er één thuis mag werken", "hybrid", null],
+    ["Minimaal 50% aanwezig op locatie.", "hybrid", null],
+    ["Hybride: 1 à 2 dagen per week in Heerlen.", "hybrid", null],
+    ["Hybride: je bent 2 à 3 dagen per week in Hilversum.", "hybrid", null],
+    ["Thuiswerken is in deze functie niet mogelijk.", "onSite", null],
+    ["thuiswerken gaat niet, want het systeem staat aan boord", "onSite", null],
+    ["5 dagen per week op kantoor", "onSite", null],
+    ["Thuiswerken is niet verplicht", null, null],
+    ["Friday drinks in the office", null, null],
+    ["1 dag per week opleiding op locatie", null, null],
+    ["Binnen twee dagen op kantoor antwoord", null, null],
     ["hybrid cloud", null, null],
     ["remote debugging", null, null],
     ["remote-first", null, null],
@@ -55,6 +97,11 @@ describe("what pay is based on", () => {
     ["op basis van een 40-urige werkweek", 40],
     ["based on a 38-hour", 38],
     ["€ 4.000 bij 36 uur", 36],
+    ["bij een 36-urig dienstverband", 36],
+    ["o.b.v. fulltime (38u)", 38],
+    ["gebaseerd op een 40-urige werkweek", 40],
+    ["€ 5.400 - 7.900 gross/month (36h)", 36],
+    ["for a full-time (38 hours) contract", 38],
     ["bij 12 uur slaap", null],
   ])("%j", (text, hours) => {
     expect(fullTimeHoursIn(text)).toBe(hours);
@@ -65,6 +112,9 @@ describe("what pay is based on", () => {
     ["excl. vakantietoeslag", false],
     ["inclusief 8,33% vakantiegeld", true],
     ["including holiday allowance", true],
+    ["8% holiday pay and 13th month excluded", false],
+    ["13th month and 8% holiday allowance on top", false],
+    ["(8% holiday allowance included)", true],
     ["8% vakantiegeld", null],
   ])("%j", (text, isIncluded) => {
     expect(holidayAllowanceIn(text)).toBe(isIncluded);
@@ -73,6 +123,8 @@ describe("what pay is based on", () => {
   test.each([
     ["Inschaling in schaal 10 van de cao", "schaal 10"],
     ["salarisschaal 11", "schaal 11"],
+    ["conform FWG 55 van de cao Ziekenhuizen", "FWG 55"],
+    ["Salary scale 10", "scale 10"],
     ["schaal 10 of schaal 11", null],
     ["schaal 10/11", null],
     ["op grote schaal", null],
@@ -82,6 +134,31 @@ describe("what pay is based on", () => {
 });
 
 test.each([
+  ["Eerst een jaarcontract, met uitzicht op een vaste aanstelling.", "temporary"],
+  ["Je contract is voor een jaar.", "temporary"],
+  ["a fixed-term contract of 24 months", "temporary"],
+  ["Dienstverband voor de duur van 12 maanden, daarna is een vaste aanstelling mogelijk.", "temporary"],
+  ["Het dienstverband is in eerste instantie voor 1 jaar.", "temporary"],
+  ["Start met een contract voor zeven maanden.", "temporary"],
+  ["Direct een vast contract", "permanent"],
+  ["Contract: onbepaalde tijd", "permanent"],
+  ["a permanent contract from day one", "permanent"],
+  ["Een vast contract of een contract voor een jaar", null],
+  ["Na een jaar een vast contract", null],
+  ["Na zes maanden krijg je een vast contract", null],
+  ["Je beheert contracten", null],
+])("the contract in %j is %s", (text, contract) => {
+  expect(contractIn(text)).toBe(contract);
+});
+
+test.each([
+  ["You're fluent in English; Dutch is not required", ["en"]],
+  ["Good command of English, Dutch is a plus", ["en"]],
+  ["Dutch is nice, English is a must", ["en"]],
+  ["Goede beheersing van het Nederlands, Duits is een pré", ["nl"]],
+  ["Language: English.", ["en"]],
+  ["Je spreekt Nederlands of Engels", []],
+  ["Wij zijn een Nederlands bedrijf met een goede sfeer", []],
   ["Je spreekt vloeiend Nederlands en Engels.", ["nl", "en"]],
   ["You are fluent in English. German is a plus.", ["en"]],
   ["Excellent command of German and proficient in English", ["en", "de"]],

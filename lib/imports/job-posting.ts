@@ -200,9 +200,11 @@ function countryCode(name: string): string | null {
   return /^[a-z]{2}$/i.test(name.trim()) ? name.trim() : (countryNames.get(name.trim().toLowerCase()) ?? null);
 }
 
-/** "40", "32-40 hours per week"; times of day are no number of hours. */
+/** "40", "32-40 hours per week", "30,4 - 38 uur" (of which the whole hours); times of day are no number of hours. */
 function hoursOf(workHours: string | null | undefined): { min: number; max: number } | null {
-  const [, min, max] = /^\D{0,20}(\d{1,2})(?:\s*(?:-|–|to|tot)\s*(\d{1,2}))?\s*(?:$|h|u)/i.exec(workHours ?? "") ?? [];
+  const [, min, max] =
+    /^\D{0,20}(\d{1,2})(?:[.,]\d)?(?:\s*(?:-|–|to|tot)\s*(\d{1,2})(?:[.,]\d)?)?\s*(?:$|h|u)/i.exec(workHours ?? "") ??
+    [];
   return min && !/:/.test(workHours ?? "") ? { min: Number(min), max: Number(max ?? min) } : null;
 }
 

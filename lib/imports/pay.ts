@@ -1,6 +1,7 @@
 import type { PayPeriod } from "#lib/db/generated/enums";
 
-export type Pay = { minCents: number; maxCents: number; currency: string; period: PayPeriod };
+/** No least where only "up to" is said. */
+export type Pay = { minCents: number | null; maxCents: number; currency: string; period: PayPeriod };
 
 // Outside these a figure is a slip (thousands left out, a year called a month), in any currency near the euro.
 const plausible: Record<PayPeriod, [min: number, max: number]> = {
@@ -44,64 +45,128 @@ const sign = "(?:€|EUR|euro|£|GBP|\\$|USD|CHF)";
 const figure = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d{2})?|\\d{2,6}(?:[.,]\\d{2})?";
 const amount = `(${sign})?\\s{0,2}(${figure})(?:,-{1,2})?\\s?(k\\b)?\\s{0,2}(${sign})?`;
 const range = new RegExp(
-  `${amount}(?:\\s?(?:bruto|gross))?\\s?(?:[-–—]|tot(?: en met)?|t/m|en|and|to|and up to)\\s?(?:maximaal |max\\.? )?${amount}`,
+  `${amount}(?:\\s?(?:bruto|gross))?\\s?(?:(?:[-–—]|tot(?: en met)?|t/m|en|and|to|and up to)\\s?(?:maximaal |max\\.? )?|[,;/]?\\s?(?:maximaal|max\\.?) )${amount}`,
+  "giu",
+);
+const most = "(?:max(?:imaal|imale|imum\\w*)?[.:]?|tot(?: maximaal)?|up to)";
+const single = new RegExp(
+  `(?:\\b(${most})\\s(?:van |of |\\w*schaal \\d{1,2} \\(|uurtarief (?:van )?)?)?(?<![\\p{L}\\d.,])${amount}`,
   "giu",
 );
 
 const payWord =
   /salar|bruto|gross|\bpay\b|\bloon|compensation|maandloon|uurloon|\brate\b|tarief|remuneration|verdien|earn/i;
+// What stands beside pay where no word for it does: a scale, or what counts as full time.
+const payCue =
+  /\b(?:func?tie)?schaal\b|\bscale\b|\bFWG\b|functiegroep|o\.?b\.?v\.?|op basis van|(?<!\d)(?:3[2-9]|40)[ -]?(?:uur|u\b|h\b|hours?|urige?)/i;
+// What an employer gives is pay where its period is named; "we offer a laptop" is not.
+const giving = /\bbase\b|\bbied(?:t|en)?\b|\boffer|betaalt?\b|betalen|ontvang|\breceive/i;
 const otherMoney =
-  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
+  /budget|bonus|total (?:compensation|package|rewards)|totaal ?pakket|\bOTE\b|on.target|vergoeding|allowance|omzet|revenue|turnover|funding|\braised|investment|commission|provisie|winst|eindejaars|referral|aandraag|bespa|\bsav(?:e|ing)|laptop|projecten|projects|equity|pensioen|pension|lease|klanten|customers|miljo|million|\bmln\b|\bARR\b/i;
 const periods: [RegExp, PayPeriod][] = [
   [/per maand|p\/?m\b|\bp\. ?m\.|maandsalaris|maandloon|per month|a month|\/ ?month|\/ ?maand|monthly/i, "month"],
   [/per jaar|p\/?j\b|jaarsalaris|per year|per annum|\bp\.?a\.?\b|a year|\/ ?year|\/ ?jaar|annual|yearly/i, "year"],
-  [/per uur|p\/?u\b|uurloon|uurtarief|per hour|an hour|\/ ?hour|\/ ?uur|hourly/i, "hour"],
+  [/per uur|p\/?u\b|uurloon|uurtarief|per hour|an hour|\/ ?hour|\/ ?hr\b|\/ ?uur|hourly/i, "hour"],
   [/per dag|dagtarief|per day|a day|\/ ?day|\/ ?dag|daily rate|day rate/i, "day"],
 ];
 
 /**
- * The one range of pay that a text states: two amounts with a currency, beside a word for pay
- * and a period, and nothing about budgets, bonuses or turnover. Null when there is none, or when
- * the text states several that differ.
+ * The one pay that a text states: two amounts, a most, or one amount, with a currency, beside a word for pay or
+ * alone on their line, and nothing about budgets, bonuses or turnover. Amounts in euro that are pay of one period
+ * only need not name it. Null when there is none, or when the text states several that differ.
  */
 export function payIn(text: string): Pay | null {
-  const stated = new Map<string, Pay>();
-  for (const line of text.split("\n")) {
-    for (const match of line.slice(0, 2000).matchAll(range)) {
-      const pay = payInMatch(line, match);
-      if (pay) stated.set(JSON.stringify(pay), pay);
-    }
-  }
-  const [only] = stated.values();
-  return stated.size === 1 ? (only ?? null) : null;
+  const lines = text.split("\n").map((line) => line.slice(0, 2000));
+  const ranges = lines.flatMap((line) => Array.from(line.matchAll(range), (match) => rangeInMatch(line, match)));
+  const stated = ranges.some((pay) => pay)
+    ? ranges
+    : lines.flatMap((line) => singlesIn(line.replace(range, withoutRange)));
+  const different = new Map(stated.flatMap((pay) => (pay ? [[JSON.stringify(pay), pay]] : [])));
+  const [only] = different.values();
+  return different.size === 1 ? (only ?? null) : null;
 }
 
 // "€ 45.000 - € 60.000 per jaar inclusief bonus" is no base pay (rule G-16); holiday allowance is told apart.
 const withExtras =
   /\bincl(?:\.|[a-z]*)(?:(?!\bplus\b|\bexcl)[^.;+])*?\b(?:\w*bonus|provisie|commission|variab|winstdeling|profit|13e|13th|dertiende|equity|shares|aandelen|lease)/i;
 
-function payInMatch(line: string, match: RegExpExecArray): Pay | null {
+function rangeInMatch(line: string, match: RegExpExecArray): Pay | null {
   const [whole, sign1, first, k1, sign2, sign3, second, k2, sign4] = match;
   const currency = currencyOf([sign1, sign2, sign3, sign4]);
-  const before = sentenceEnd(line.slice(Math.max(0, match.index - 90), match.index));
-  const behind = line.slice(match.index + whole.length, match.index + whole.length + 70);
-  const after = sentenceStart(behind);
-  if (
-    !currency ||
-    withExtras.test(behind) ||
-    !payWord.test(`${before} ${whole} ${after}`) ||
-    otherMoney.test(`${before.slice(-50)} ${nextWords(after)}`)
-  )
-    return null;
+  const around = surroundings(line, match);
+  const isAlone = !/[\p{L}\d]/u.test(around.before) && !/\p{L}/u.test(withoutTerms(nextWords(around.after)));
+  if (!currency || !isPay(around, whole, isAlone)) return null;
 
   // "60 – 75k" leaves the first thousand out.
   const thousands = (k: string | undefined) => (k || k2 ? "k" : "");
-  return payOf({
-    min: `${first}${thousands(k1)}`.replace(/[\u00a0 ]/g, ""),
-    max: `${second}${thousands(k2)}`.replace(/[\u00a0 ]/g, ""),
-    currency,
-    period: periodIn(before, `${whole} ${after}`),
+  const min = figureOf(`${first}${thousands(k1)}`);
+  const max = figureOf(`${second}${thousands(k2)}`);
+  const period = periodIn(around.before, `${whole} ${around.after}`) ?? periodOfAmounts(min, max, currency);
+  return payOf({ min, max, currency, period });
+}
+
+const least = /(?:vanaf|from|min(?:imaal|imum)?\.?|at least|starting at|start\w*(?: van)?|\+|plus|extra)\s*$/i;
+
+/** "maximaal € 5.212" and "€ 16 per hour". */
+function singlesIn(line: string): (Pay | null)[] {
+  return Array.from(line.matchAll(single), (match) => {
+    const [whole, upTo, sign1, figures, k, sign2] = match;
+    const currency = currencyOf([sign1, sign2]);
+    const around = surroundings(line, match);
+    const amount = figureOf(`${figures}${k ? "k" : ""}`);
+    if (!currency || amount === null || !isPay(around, whole, false)) return null;
+
+    const named = periodIn(around.before, `${whole} ${around.after}`);
+    const said = named === "hour" ? /receive|ontvang|krijg|verdien|earn|salar|loon|rate|tarief/i : payWord;
+    const isExact = said.test(around.before) && !least.test(around.before);
+    if (!upTo) return isExact ? payOf({ min: amount, max: amount, currency, period: named }) : null;
+    const pay = payOf({
+      min: amount,
+      max: amount,
+      currency,
+      period: named ?? periodOfAmounts(amount, amount, currency),
+    });
+    return pay && { ...pay, minCents: null };
   });
+}
+
+type Around = { before: string; after: string; behind: string };
+
+function surroundings(line: string, { 0: whole, index }: RegExpExecArray): Around {
+  const behind = line.slice(index + whole.length, index + whole.length + 70);
+  return { before: sentenceEnd(line.slice(Math.max(0, index - 90), index)), after: sentenceStart(behind), behind };
+}
+
+/** "Schaal 10 tot € 5.826" is no range. */
+function withoutRange(whole: string, sign?: string, first?: string, thousand?: string): string {
+  return !sign && !thousand && Number(first) < 25 ? whole : ";";
+}
+
+function isPay({ before, after, behind }: Around, whole: string, isAlone: boolean): boolean {
+  const sentence = `${before} ${whole} ${after}`;
+  return (
+    (isAlone ||
+      payWord.test(sentence) ||
+      payCue.test(sentence) ||
+      (giving.test(sentence) && periodIn(before, `${whole} ${after}`) !== null)) &&
+    !withExtras.test(behind) &&
+    !otherMoney.test(`${before.slice(-50)} ${nextWords(after)}`)
+  );
+}
+
+function withoutTerms(text: string): string {
+  return text.replace(/\b(?:bruto|gross|euro|EUR|base|per|a|maand|month|jaar|year|annum|uur|hour|p\.?m|p\.?u)\b/gi, "");
+}
+
+function figureOf(text: string): number | null {
+  return amountOf(text.replace(/[\u00a0 ]/g, ""));
+}
+
+/** What an employer in the euro area can only mean a month or a year by; null between the two. */
+function periodOfAmounts(min: number | null, max: number | null, currency: string): PayPeriod | null {
+  if (min === null || max === null || currency !== "EUR") return null;
+  if (min >= 1_500 && max <= 12_000) return "month";
+  return min >= 24_000 && max <= 250_000 ? "year" : null;
 }
 
 /** The first period named behind the amounts, else the last one before them. */
@@ -125,13 +190,15 @@ function currencyOf(signs: (string | undefined)[]): string | null {
   return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 
+// "min.", "o.b.v." and "p.m." end no sentence.
+const stop = /(?<!\b(?:min|max|ca|incl|excl|[a-z]\.?[a-z]\.?[a-z]|p\.?m))[.;] /i;
+
 function sentenceEnd(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("; ")) + 1);
+  return text.split(stop).at(-1) ?? "";
 }
 
 function sentenceStart(text: string): string {
-  const end = text.search(/[.;] /);
-  return end < 0 ? text : text.slice(0, end);
+  return text.split(stop)[0] ?? "";
 }
 
 /** What belongs to the amounts, not what comes on top of them. */

@@ -80,7 +80,7 @@ export const importRecord = z.object({
   level: z.enum(Level).nullable(),
   pay: z
     .object({
-      minCents: z.number().int(),
+      minCents: z.number().int().nullable(),
       maxCents: z.number().int(),
       currency: z.string().length(3),
       period: z.enum(PayPeriod),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import type { Source } from "#lib/db/generated/enums";
+import { euCountries } from "#lib/places/eu";
 import { searchVacancies } from "#lib/search/search";
 import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
@@ -126,6 +127,31 @@ describe("feeds of recruitment systems", () => {
       workMode: "remote",
       remoteCountries: ["NL", "BE"],
     });
+  });
+
+  test("what the text says fills what no field does, and a place to learn in the title goes before a field", async () => {
+    const feed = jobs({
+      "1": {
+        title: "Java Developer Traineeship",
+        location: { name: "Remote, Netherlands" },
+        metadata: [{ name: "Employment Type", value: "Temporary" }],
+        content: `<p>${dutch} Je werkt vanuit heel de EU.</p>`,
+      },
+      "2": {
+        metadata: [{ name: "Employment Type", value: "Permanent" }],
+        content: `<p>${dutch} Je verdient maximaal € 5.212 per maand. Eerst een jaarcontract.</p>`,
+      },
+    });
+    await runImport(feed, { companySlug: "feed", source: "greenhouse", now });
+
+    expect(await vacancyOf("1")).toMatchObject({ contract: "traineeship", remoteCountries: euCountries });
+    expect(await vacancyOf("2")).toMatchObject({ contract: "temporary", payMinCents: null, payMaxCents: 521_200 });
+    const found = async (pay: number) =>
+      (await searchVacancies({ ...everyVacancy, company: ["feed"], pay }, now)).hits.map(
+        ({ payMaxCents }) => payMaxCents,
+      );
+    expect(await found(5_200)).toEqual([521_200]);
+    expect(await found(5_300)).toEqual([]);
   });
 
   test("the province of the source tells namesakes apart", async () => {

@@ -1,7 +1,8 @@
 import { matchSkills, type SkillEntry } from "#lib/skills/skill";
 
 const optional =
-  /nice.to.have|\bpr[eé](?:'s)?\b|pluspunt|\ba plus\b|bonus|mooi meegenomen|advantage|\bpreferred|wenselijk|\boptional|extra credit|niet verplicht|not required|not a must|geen vereiste|helpt je|handig als/i;
+  /nice.to.have|\bpr[eé](?:['’]s)?(?!\p{L})|pluspunt|\b(?:a|een) plus\b|bonus|\bmeegenomen\b|\b(?:advantage|een voordeel)\b|\bpreferred|wenselijk|desirable|\boptional|extra (?:credit|punten)|niet verplicht|not required|not a must|geen (?:must|vereiste)|\bis (?:fijn|handig|mooi|nice|welkom)\b|helpt (?:je|daarbij)|\bhelpt[.!]?$|^\W*(?:nice|wens(?:en)?|gewenst)\s*:|\b(?:great|nice|fijn|mooi|leuk) (?:if|als)\b|handig als/iu;
+const wishes = /^\W*(?:wensen|wens|wishes|gewenst)\W*$/i;
 const most = 40;
 
 /** A line of Markdown and its words. */
@@ -16,10 +17,10 @@ export function skillsNamedIn<Skill extends SkillEntry>(
   const must = [title];
   const nice: string[] = [];
   let isOptional = false;
-  for (const { markdown, text } of lines) {
-    const isHeading = /^#|^\*\*[^*]+\*\*:?$|:$/.test(markdown.trim());
-    if (isHeading) isOptional = optional.test(text);
-    (isOptional || optional.test(text) ? nice : must).push(text);
+  for (const [at, { markdown, text }] of lines.entries()) {
+    if (isHeading(markdown, lines[at + 1]?.markdown)) isOptional = optional.test(text) || wishes.test(text);
+    for (const sentence of text.split(/(?<=[.!?;])\s+/))
+      (isOptional || optional.test(sentence) ? nice : must).push(sentence);
   }
   const asked = matchSkills(must.join("\n"), vocabulary);
   const welcome = matchSkills(nice.join("\n"), vocabulary).filter((skill) => !asked.includes(skill));
@@ -28,4 +29,11 @@ export function skillsNamedIn<Skill extends SkillEntry>(
     ...welcome.map((skill) => ({ skill, isMust: false })),
   ];
   return all.slice(0, most);
+}
+
+/** Marked as one, or a few words above a list. */
+function isHeading(markdown: string, next = ""): boolean {
+  const line = markdown.trim();
+  const isMarked = /^#|^\*\*[^*]+\*\*:?$|:$/.test(line);
+  return isMarked || (line.length <= 30 && !/^[-*\d]|[.!?,;]$/.test(line) && /^\s*- /.test(next));
 }

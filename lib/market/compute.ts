@@ -96,7 +96,8 @@ async function payOf(database: Database, window: Window): Promise<RoleFigures["p
   const [freelance] = await database.$queryRaw<{ n: number; percentiles: number[] | null }[]>`
     SELECT count(*)::int AS n, ${percentiles} AS percentiles FROM (
       SELECT (v.pay_min_cents + v.pay_max_cents) / 2.0 AS middle FROM vacancy v
-      WHERE ${within(window)} AND v.contract = 'freelance' AND v.pay_period = 'hour' AND v.pay_currency = 'EUR') rates`;
+      WHERE ${within(window)} AND v.contract = 'freelance' AND v.pay_period = 'hour' AND v.pay_currency = 'EUR'
+        AND v.pay_min_cents IS NOT NULL) rates`;
   const of = (row: { n: number; percentiles: number[] | null } | undefined) =>
     borneBy(row?.n ?? 0, row?.percentiles ?? []);
   return {

@@ -64,5 +64,5 @@ export async function removeAlias(_operator: Operator, id: number): Promise<bool
 /** What all of the words together mean to search; null for nothing, and when only some of them mean something. */
 function meaningOf(words: string, vocabulary: Vocabulary) {
   const [first] = understand({ ...everyVacancy, q: words }, vocabulary).understood;
-  return first?.words === words ? first.filter : null;
+  return first?.words === words && first.others.length === 0 ? first.filter : null;
 }

@@ -4,7 +4,7 @@ import type { Word } from "./title.ts";
 import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { NameMatch, ReadTitle } from "./title-match.ts";
 import { alsoMeant, certainty, type Kind, makes } from "./title-nouns.ts";
-import { isDeskMatter, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
+import { isDeskMatter, isFinancialProduct, isOfOtherWorld, isSport, isThing } from "./title-things.ts";
 import { aloneWords, headNouns, ictWords } from "./title-words.ts";
 
 /** A role that words of a title can mean. */
@@ -44,6 +44,8 @@ const namedElsewhere = new Set([
   "network-engineer",
   "business-analyst",
 ]);
+
+const desks = new Set(["it-support-engineer", "it-service-manager"]);
 
 /** Roles whose names fit a thing that can be touched: a kitchen has a product owner, and a drilling rig a platform engineer. */
 const ownersOfThings = new Set([
@@ -116,7 +118,7 @@ function namedIn(title: ReadTitle): Candidate[] {
     const isLess = isJustIt(match) && whole.some((other) => !isJustIt(other) && shareWord(other, match));
     const { roleSlug: role, isAmbiguous } = match.alias;
     const base =
-      ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.5 : isLess ? 0.9 : 1);
+      ways[match.way] * (generic.get(role) ?? 1) * (isAmbiguous ? 0.8 : 1) * (isPiece ? 0.45 : isLess ? 0.9 : 1);
     const score = base + 0.01 * Math.min(match.words.length, 4) - lateness(match.start, title);
     const isShared = isAmbiguous || isOfOtherTrade(role, match.words, title);
     return [{ role, score, words: match.words, isShared }];
@@ -129,8 +131,9 @@ function namedIn(title: ReadTitle): Candidate[] {
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
   if (role === "scrum-master" && words.some(({ text }) => isSport(text))) return true;
+  if (role === "product-owner" && words.some(({ text }) => isFinancialProduct(text))) return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
-  if (role === "it-support-engineer" && words.some(({ text }) => isDeskMatter(text))) return true;
+  if (desks.has(role) && words.some(({ text }) => isDeskMatter(text))) return true;
   const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => !name.includes(word) && isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;

@@ -148,6 +148,18 @@ describe("titles that nobody listed", () => {
     ["Release- en changemanager", "it-service-manager", null],
     ["OutSystem ontwikkelaar", "low-code-developer", "OutSystems"],
     ["Network automation engineer", "network-engineer", null],
+    ["Chief data officer", "it-manager", null],
+    ["Head of data & AI", "it-manager", null],
+    ["Manager data engineering", "engineering-manager", null],
+    ["Development manager scrumteams", "engineering-manager", null],
+    ["Engineering manager – tribe Wonen", "engineering-manager", null],
+    ["Functioneel analist belastingen", "information-analyst", null],
+    ["Applicatiebeheerder (functioneel)", "functional-administrator", null],
+    ["Technisch redacteur", "technical-writer", null],
+    ["Data & BI consultant", "bi-developer", null],
+    ["Programmamanager cloudtransitie", "it-project-manager", null],
+    ["Mendix traineeship", "low-code-developer", "Mendix"],
+    ["QA engineer (m/v) – Utrecht", "test-engineer", null],
     ["Pen-tester web", "penetration-tester", null],
     ["DevRel / developer advocate", "technical-writer", null],
     ["Test automatiseerder Java", "test-automation-engineer", null],
@@ -221,6 +233,10 @@ describe("skills and text", () => {
   test("decide where the title leaves it open", () => {
     expect(roleOf("Developer", { skills: ["Java", "Spring Boot"] })).toBe("backend-developer");
     expect(roleOf("Developer", { skills: ["React", "Java"] })).toBe("full-stack-developer");
+    // Containers and pipelines belong to making software as well.
+    expect(roleOf("Research Software Engineer", { skills: ["Fortran", "Docker", "CI/CD", "Git"] })).toBe(
+      "software-engineer",
+    );
     expect(roleOf("Consultant", { skills: ["SAP"] })).toBe("erp-crm-consultant");
     expect(roleOf("Consultant", { skills: ["Jira", "Confluence"] })).toBeNull();
     expect(roleOf("Engineer", { text: "You keep Kubernetes, Terraform, Docker and Jenkins running." })).toBe(
@@ -433,6 +449,22 @@ describe("names that ICT shares with other work", () => {
     "Medewerker informatiebeheer archief",
   ])("%s keeps records", (title) => {
     expect(roleOf(title)).toBeNull();
+  });
+
+  test.each([
+    "Product owner hypotheken",
+    "Marketing data specialist",
+    "Data entry specialist",
+    "Development manager",
+    "Applicatie-engineer aandrijftechniek",
+    "Helpdeskmedewerker belastingen",
+    "QA engineer (m/v) – parfums",
+  ])("%s is not claimed", (title) => {
+    expect(roleOf(title)).toBeNull();
+  });
+
+  test("who owns the app of a loan does build software", () => {
+    expect(roleOf("Product owner hypotheken app")).toBe("product-owner");
   });
 
   test("a word of another trade in the title outweighs the text", () => {

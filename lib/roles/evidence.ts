@@ -5,7 +5,7 @@ import { titleWords, type Word } from "./title.ts";
 import { type FieldWord, fieldKeys, nounKeys } from "./title-keys.ts";
 import type { ReadTitle } from "./title-match.ts";
 import { makes } from "./title-nouns.ts";
-import { isOfOtherWorld } from "./title-things.ts";
+import { isOfOtherWorld, isThing } from "./title-things.ts";
 import { ictWords, looseIctWords, oursAlone } from "./title-words.ts";
 
 /** What else a vacancy says: names of skills, and its text. */
@@ -45,7 +45,11 @@ function isOursAlone({ words }: Candidate, title: ReadTitle): boolean {
   const before = title.words[(words[0]?.at ?? 0) - 1]?.text ?? "";
   if (!oursAlone.has(name) && !oursAlone.has(before + name)) return false;
   const named = [words, ...title.names.map((each) => each.words)].flat();
-  return title.telling.every((word) => named.includes(word) || isNeutral(word, title));
+  const part = words[0]?.part;
+  // What stands behind a dash is a place or an employer, if it is no thing.
+  return title.telling.every(
+    (word) => named.includes(word) || isNeutral(word, title) || (word.part !== part && !isThing(word.text)),
+  );
 }
 
 /** Machines have engineers of their own: "PLC" makes an "automation engineer" none of DevOps. */

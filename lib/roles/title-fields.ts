@@ -85,7 +85,7 @@ export const fieldRows: [Field, string | null, string][] = [
   ["fullstack", "JavaScript", "mern mean? mernstack meanstack mevn"],
   ["mobile", null, "mobile? mobiel? mobiele? app? apps? mobileapp mobileapps nativeapps"],
   ["mobile", "iOS", "ios swift? swiftui objectivec"],
-  ["mobile", "Android", "android kotlin kotlinmultiplatform jetpackcompose"],
+  ["mobile", "Android", "android kotlin kotlinmultiplatform composemultiplatform jetpackcompose"],
   ["mobile", "Flutter", "flutter dart?"],
   ["mobile", "React Native", "reactnative ionic? expo?"],
   ["mobile", ".NET MAUI", "xamarin dotnetmaui maui"],
@@ -108,7 +108,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "embedded",
     null,
-    "embedded firmware autosar rtos bsp? bootloader ros2 robotica? robotics? mechatronica? mechatronics? microcontroller microcontrollers",
+    "embedded firmware autosar rtos bsp? bootloader ros2 robotica? robotics? mechatronica? mechatronics? microcontroller microcontrollers motioncontrol",
   ],
   [
     "embedded",
@@ -162,7 +162,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "erp",
     "Dynamics 365",
-    "dynamics? dynamics365 d365 businesscentral navision dynamicsnav dynamicsax dynamicscrm microsoftdynamics msdynamics msdynamics365 microsoftdynamics365 d365fo d365bc d365fno dynamics365businesscentral dynamics365finance axapta financeandoperations",
+    "dynamics? dynamics365 d365 businesscentral nav? navision dynamicsnav dynamicsax dynamicscrm microsoftdynamics msdynamics msdynamics365 microsoftdynamics365 d365fo d365bc d365fno dynamics365businesscentral dynamics365finance axapta financeandoperations",
   ],
   [
     "erp",
@@ -238,7 +238,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "workplace",
     null,
-    "werkplek? workplace? modernworkplace digitalworkplace digitalewerkplek endpoint? endpoints? endpointmanagement workspace? desktop? enduser? endusercomputing euc? devicemanagement werkplekbeheer mdm?",
+    "werkplek? workplace? modernworkplace digitalworkplace digitalewerkplek endpoint? endpoints? endpointmanagement workspace? desktop? enduser? endusercomputing euc? devicemanagement werkplekbeheer werkplekdiensten werkplekservices workplaceservices mdm?",
   ],
   [
     "workplace",
@@ -258,7 +258,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "itsm",
     null,
-    "itsm itil servicedelivery? servicelevel? sla? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
+    "itsm itil cmdb servicedelivery? servicelevel? sla? servicelevelmanagement incidentmanagement problemmanagement changemanagement? releasemanagement itservice itservicemanagement ictservice servicemanagement?",
   ],
   [
     "data",
@@ -316,7 +316,7 @@ export const fieldRows: [Field, string | null, string][] = [
   [
     "infosec",
     null,
-    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance itaudit edp ibp",
+    "informatiebeveiliging informationsecurity informatieveiligheid infosec grc? iso27001 nis2 nen7510 bio? isms itrisk itrisico itcompliance ictrisk cyberrisk itgovernance ictgovernance dora? securityawareness securitycompliance? itaudit edp ibp",
   ],
   [
     "soc",
@@ -348,7 +348,11 @@ export const fieldRows: [Field, string | null, string][] = [
     null,
     "ux ui uxui uiux userexperience usability interactiondesign interactie? interaction? uxdesign uxresearch userresearch? designsystem? designsystems? figma webdesign productdesign? gebruikersonderzoek usercentereddesign",
   ],
-  ["product", null, "saas saasproduct softwareproduct"],
+  [
+    "product",
+    null,
+    "saas saasproduct softwareproduct apidocumentatie gebruikershandleidingen softwaredocumentatie technischedocumentatie?",
+  ],
   ["agile", null, "scrum agile safe?"],
   [
     "it",

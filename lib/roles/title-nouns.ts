@@ -210,6 +210,7 @@ export const makes: Record<Field, Makes> = {
   workplace: {
     projectLeader: "it-project-manager",
     ...all("workplace-engineer", `${keepers} worker`),
+    ...all("it-manager", "manager leader"),
     architect: "solution-architect",
     productOwner: "product-owner",
   },
@@ -246,6 +247,7 @@ export const makes: Record<Field, Makes> = {
     analyst: "data-analyst",
     scientist: "data-scientist",
     leader: "data-engineer",
+    manager: "engineering-manager",
     productOwner: "product-owner",
   },
   dataGovernance: all(
@@ -254,6 +256,7 @@ export const makes: Record<Field, Makes> = {
   ),
   ml: {
     ...all("machine-learning-engineer", `${makers} architect`),
+    manager: "engineering-manager",
     scientist: "data-scientist",
     researcher: "data-scientist",
     analyst: "data-scientist",
@@ -261,6 +264,7 @@ export const makes: Record<Field, Makes> = {
   ai: {
     projectLeader: "it-project-manager",
     ...all("ai-engineer", `${makers} architect adviser designer`),
+    manager: "it-manager",
     scientist: "data-scientist",
     researcher: "data-scientist",
     productOwner: "product-owner",
@@ -288,9 +292,10 @@ export const makes: Record<Field, Makes> = {
   testAutomation: all("test-automation-engineer", `${makers} tester analyst architect adviser worker none`),
   ux: all("ux-ui-designer", "designer researcher writer specialist consultant lead architect engineer analyst none"),
   product: { writer: "technical-writer", productOwner: "product-owner", projectLeader: "it-project-manager" },
-  agile: { coach: "scrum-master" },
+  agile: all("scrum-master", "coach lead"),
   it: {
     officer: "it-support-engineer",
+    lead: "it-manager",
     writer: "technical-writer",
     administrator: "system-administrator",
     engineer: "system-administrator",

@@ -35,14 +35,14 @@ const dutchEndings = [
   "gietwerk metaal metalen schroot ertsen keramiek aardewerk porselein (?:bak)?stenen textiel leder lederwaren",
   "bouwmaterialen geneesmiddelen",
   // food, plants, animals
-  "groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep",
+  "taart(?:en)? gebak groenten? groentes fruit vlees gevogelte kaas zuivel suiker cacao specerijen tabak brood banket koekjes snoep",
   "zoetwaren chocolade bier wijn(?:en)? koffie drank(?:en)?",
   "aardappel(?:en|s)? eieren snacks sauzen kruiden (?:dier|vee)voeders? veevoer voedsel diepvriesproduct(?:en)? (?:levens|voedings)middelen",
   "groenvoorziening(?:en)? plantsoen(?:en)? beplanting(?:en)? gazons?",
   "rundvee melkvee koeien pluimvee varkens kippen paarden dieren planten bloemen bomen gewassen zaden",
   // what people wear and have
   "kleding schoenen schoeisel uurwerken tapijt(?:en)? ijzerwaren muziekinstrument(?:en)? parfums? kussens sieraden",
-  "horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middelen servies",
+  "horloges brillen cosmetica speelgoed gereedschap(?:pen)? witgoed huishoudelijk (?:schoonmaak|was)middel(?:en)? servies",
   "gordijnen",
   "implantaten prothesen",
   // what a laboratory looks at
@@ -65,7 +65,7 @@ const things = new Set(
   petrochemical refinery locomotive locomotives carwash pools buildings building furniture textile machinery
   appliances metals metal ores scrap spices chocolate sugar glassware greenhouse greenhouses furnace furnaces
   satellites gas hvac hydraulic roads crustaceans gloves fences playgrounds hydrauliek pneumatiek voltage soil blood seals bearings grond
-  weg wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
+  booreiland weg wegen gww rotondes elektra stadsverwarming`.split(/\s+/),
 );
 
 const ending = new RegExp(
@@ -94,10 +94,17 @@ export function isOfOtherWorld(word: Word, partOfName: number | undefined): bool
 
 /** What people ask a desk that is no desk of ICT: "helpdesk energierekening", "servicedesk burgerzaken". */
 const deskMatter =
-  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|energieleveranciers?|facilitair|bagage|gemeentewerken|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
+  /^(?:billing|invoices?|claims|complaints|bookings?|reservations?|refunds|returns|subscriptions?|passengers|tenants|citizens|luggage|baggage)$|(?:rekening(?:en)?|belasting(?:en)?|factu(?:ur|ren)|declaraties?|toeslag(?:en)?|uitkering(?:en)?|burgerzaken|publiekszaken|klachten|abonnement(?:en)?|premies?|reizigers|klantenservice|energie|zorgverzekering(?:en)?|verzekering(?:en)?|administratie|retouren|bestelling(?:en)?|reservering(?:en)?|contracten|vergunningen|reparatie(?:s|verzoeken)|woningcorporaties?|woningen|energieleveranciers?|facilitair|bagage|gemeentewerken|vastgoed|hotels?|bouwmarkt|supermarkt|tuincentrum|warenhuis)$/;
 
 export function isDeskMatter(word: string): boolean {
   return deskMatter.test(word);
+}
+
+/** What banks and insurers sell: who owns a loan as a product builds no software, unless the title says so. */
+export function isFinancialProduct(word: string): boolean {
+  return /^(?:loans?|lending|mortgages?|insurances?|savings|polis(?:sen)?)$|(?:lening|hypothe(?:ek|ken)|krediet|verzekering|belegging)(?:en|product(?:en)?)?$/.test(
+    word,
+  );
 }
 
 /** Where a scrum is one of players. */

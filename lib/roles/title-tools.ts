@@ -50,7 +50,7 @@ export const toolRows: [Field, string][] = [
   ["platform", `datadog dynatrace newrelic appdynamics opentelemetry kibana logstash pagerduty chaosengineering`],
   [
     "cloud",
-    `amazonec2 amazonecs amazoneks amazons3 digitalocean heroku landingzones azurelandingzones alibabacloud oraclecloudinfrastructure stackit
+    `amazonec2 amazonecs amazoneks amazons3 digitalocean heroku landingzone landingzones azurelandingzone azurelandingzones alibabacloud oraclecloudinfrastructure stackit
     ibmcloud cloudflare`,
   ],
   [
@@ -85,7 +85,7 @@ export const toolRows: [Field, string][] = [
   ["ml", `mlflow keras xgboost huggingface opencv kubeflow sagemaker amazonsagemaker spacy numpy`],
   [
     "ai",
-    `amazonbedrock vertexai azureopenai semantickernel llamaindex langgraph copilotstudio largelanguagemodels responsibleai`,
+    `amazonbedrock vertexai azureopenai semantickernel llamaindex langgraph copilotstudio vllm pgvector qdrant weaviate crewai langsmith aifoundry azureaifoundry claudecode largelanguagemodels responsibleai`,
   ],
   [
     "security",

@@ -137,11 +137,12 @@ export const spellings = new Map<string, string>([
 
 /** Words that say nothing about the work. */
 export const noiseWords = new Set(
-  `m v x w d f h div divers gezocht vacature vacatures vacancy job jobs hiring wanted freelance freelancer zzp zzper interim
-  contract contractor detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours
-  u per week maand month year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for
-  nieuw new urgent direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking
-  young professional entry level all genders als as scale scaleup startup hbo mbo wo bachelor`.split(/\s+/),
+  `meewerkend meewerkende detavast deeltijd voltijd fte schaal regio standplaats asap m v x w d f h div divers gezocht
+  vacature vacatures vacancy job jobs hiring wanted freelance freelancer zzp zzper interim contract contractor
+  detachering remote hybride hybrid thuiswerken onsite fulltime parttime uur uren hour hours u per week maand month
+  year jaar eur euro k bruto gross tot vanaf up to from de het een the a an of in te at bij voor for nieuw new urgent
+  direct permanent vast tijdelijk temporary nl nederland netherlands dutch english nederlands engels speaking young
+  professional entry level all genders als as scale scaleup startup hbo mbo wo bachelor`.split(/\s+/),
 );
 
 /** The noun a title of an occupation turns on. */
@@ -172,33 +173,40 @@ export const fieldNouns = new Map<string, string>([
  * a name of ours is what they sell, teach or hire.
  */
 export const otherOccupations = new Set(
-  `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer salesconsultant
-  salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative businessdevelopment businessdeveloper
-  recruiter recruitmentconsultant talentacquisition talentpartner sourcer hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner
-  hrmedewerker medewerkerhr peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
-  productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor praktijkopleider
-  jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur receptionist secretaresse
-  officemanager executiveassistant personalassistant makelaar inkoper buyer customersuccessmanager boekhouder intercedent
-  propertydeveloper projectontwikkelaar vastgoedontwikkelaar gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar
-  onderwijsontwikkelaar curriculumdeveloper curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen
-  customersupportmedewerker customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
-  contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager
-  distributiemanager hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
+  `accountexecutive accountmanager accountdirector salesmanager salesexecutive salesrepresentative salesengineer
+  salesconsultant salesdirector salesspecialist salesmedewerker insidesales salesdevelopmentrepresentative
+  businessdevelopment businessdeveloper recruiter recruitmentconsultant talentacquisition talentpartner sourcer
+  hrmanager hradviseur hradvisor hranalyst hrbusinessanalyst hrbusinesspartner hrmedewerker medewerkerhr
+  peoplepartner marketingmanager marketeer marketer marketingspecialist marketingmedewerker productmarketing
+  productmarketingmanager copywriter docent leraar leerkracht teacher lecturer instructor hoogleraar professor
+  praktijkopleider jurist lawyer counsel verkoper verkoopmedewerker vertegenwoordiger monteur elektromonteur
+  receptionist secretaresse officemanager executiveassistant personalassistant makelaar inkoper buyer
+  customersuccessmanager boekhouder intercedent propertydeveloper projectontwikkelaar vastgoedontwikkelaar
+  gebiedsontwikkelaar conceptontwikkelaar productontwikkelaar onderwijsontwikkelaar curriculumdeveloper
+  curriculumontwikkelaar boardgame boardgames cardgame cardgames bordspel bordspellen marketingdataspecialist
+  salesdataspecialist hrdataspecialist networkdevelopment shopmanager storemanager customersupportmedewerker
+  customersupportagent customersupportemployee customersupportrepresentative cloudkitchen cloudkitchens werving
+  contractmanager businessmanager partnermanager channelmanager importexport importexportbedrijf importmanager
+  exportmanager transit douanezaken goederenstroom internationalehandel distributionmanager distributiemanager
+  hoofddistributie managerdistributie hrservicedesk hrhelpdesk computerhardware`.split(/\s+/),
 );
 
 /** How such an occupation ends when it is one word: "directiesecretaresse". */
 export const otherEnding =
-  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|kok)$/;
+  /(?:secretaresse|secretaris|verkoper|monteur|docent|leraar|lerares|recruiter|marketeer|chauffeur|advocaat|jurist|verpleegkundige|therapeut|makelaar|journalist|fotograaf|redacteur|inkoper|planner|trader|psycholoog|begeleider|accountant|controller|arts|lasser|laborant|kok)$/;
 
 /** Worlds outside ICT in which an ambiguous name has its other meaning. */
 export const otherWorlds = new Set(
-  `property vastgoed estate bouw bouwkundig bouwkunde civiel civil wegenbouw werktuigbouwkundig werktuigbouw mechanical
-  mechanisch electrical elektrotechnisch elektrotechniek electronics hardware hvac installatietechniek hydraulic chemical
-  chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion mode furniture meubel textile
-  aerospace maritime marine rail spoor railway cnc machine machines productie production manufacturing factory fabriek plant
-  facility facilitair gebouw gebouwen building beveiliging bewaking guard luchthaven airport event evenementen horeca
-  leadership leiderschap talent curriculum land landscape concept sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie belastingen construction roads wegen riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding
-  mergers acquisitions overnames equity vrijwilligers mantelzorg mantelzorgers bibliotheek library archief informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
+  `property vastgoed estate bouw bouwkundig bouwkunde civiel civil wegenbouw werktuigbouwkundig werktuigbouw
+  mechanical mechanisch electrical elektrotechnisch elektrotechniek electronics hardware hvac installatietechniek
+  hydraulic chemical chemisch chemie pharma farma clinical klinisch lab laboratorium laboratory food voeding fashion
+  mode furniture meubel textile aerospace maritime marine rail spoor railway cnc machine machines productie
+  production manufacturing factory fabriek plant facility facilitair gebouw gebouwen building beveiliging bewaking
+  guard luchthaven airport event evenementen horeca leadership leiderschap talent curriculum land landscape concept
+  sales wind solar battery batterij drinkwater gas criminaliteit rental verhuur balie construction roads wegen
+  riolering spoorwegen woningbouw zwembaden thuiszorg aanbestedingen aanbesteding mergers acquisitions overnames
+  equity vrijwilligers mantelzorg mantelzorgers vakblad vakbladen tijdschrift tijdschriften krant omroep bibliotheek
+  library informatiebeheer huurzaken huurders bewoners franchise recipe organisatie organisational leadgeneration`.split(
     /\s+/,
   ),
 );
@@ -219,21 +227,26 @@ export const ictWords = new Set(
 
 /** Words that say ICT in a title or among skills, and little in a text, where every employer is digital. */
 export const looseIctWords = new Set(
-  `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data digitaal digital
-  digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile netwerk
-  network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers servicedesk sharepoint spring swift ui web
-  website webshop portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
+  `agile ai app applicatie application apps automatisering bi cloud code computer computers docs safe crm cyber data
+  digitaal digital digitale digitalisering erp helpdesk html ict informatievoorziening it m365 microsoft365 ml mobile
+  netwerk network netwerken networks networking systemen online oracle rust salesforce sap scrum server servers
+  servicedesk sharepoint spring swift ui web website webshop laptop laptops tribe squad squads scrumteam scrumteams
+  marketplace portaal portal wms tms cert datacenter datacenters datacentre`.split(/\s+/),
 );
 
 /** Names and pairs of field and noun, as one key each, that other work hardly has where nothing else is said. */
 export const oursAlone = new Set(
-  `releasemanager releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager servicedeliverymanager
-  requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer infrastructureengineer
-  infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering vpengineering vpofengineering
-  directorofengineering appliedscientist securityanalyst incidentresponder detectionengineer chiefproductofficer
-  servicedeskcoordinator teamleiderdeveloper certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(
-    /\s+/,
-  ),
+  `solutionconsultant technicallead technischlead technischedocumentatiespecialist technischdocumentatiespecialist qaengineer testspecialist rpaconsultant
+  rpaspecialist infrastructuurbeheerder serverengineer serverbeheerder navdeveloper navconsultant teamleaddeveloper
+  teamleaddevelopment cyberanalyst cyberspecialist technologyconsultant headoftechnology releasemanager
+  releasecoordinator changeandreleasemanager problemmanager probleemmanager majorincidentmanager
+  servicedeliverymanager requirementsengineer dashboarddeveloper leaddeveloper applicationmanager desktopengineer
+  infrastructureengineer infrastructuurengineer infrastructurearchitect infrastructuurarchitect headofengineering
+  vpengineering vpofengineering directorofengineering appliedscientist securityanalyst incidentresponder
+  incidentresponseconsultant incidentresponsespecialist incidentresponseanalyst detectionengineer chiefproductofficer
+  servicedeskcoordinator servicedeskteamlead servicedeskteamleider servicedeskmanager teamleiderdeveloper
+  certmedewerker csirtmedewerker computertechnicus pctechnicus noctechnician noctechnicus nocanalyst
+  datacenterengineer datacentertechnician datacentertechnicus datacenterspecialist`.split(/\s+/),
 );
 
 /** Words before a noun of occupation that leave it what it is: a "technisch specialist" in Azure is one. */
@@ -244,14 +257,13 @@ export const neutralWords = new Set(
   advanced full native customer specialist consultant developer engineer global corporate internal remote freelance
   content certified gecertificeerd zelfstandig enthousiaste gedreven gepassioneerde ambitieuze nieuwe onze development ontwikkeling
   engineering operations backoffice managed microsoft google amazon ibm support beheer development release big open source
-  transformation transformatie transitie transition automation toegepast applied research principal staff citizen specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
+  transformation transformatie transitie transition automation toegepast applied research principal staff citizen growth quant quantitative specialistisch inhoudelijk online cyber data cloud security netwerk network web 1e lijns buitendienst hardware`.split(
     /\s+/,
   ),
 );
 
 /** Words of a field that name the role without a noun: "Senior Fullstack". */
 export const aloneWords = new Set(
-  `fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern functioneelbeheer qaautomation testautomation testautomatisering`.split(
-    " ",
-  ),
+  `mendix outsystems servicenow fullstack frontend backend devops devsecops ux uxui uiux lowcode pentest mern
+  functioneelbeheer qaautomation testautomation testautomatisering`.split(/\s+/),
 );

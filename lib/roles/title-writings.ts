@@ -10,9 +10,12 @@ export const writings: [string, RegExp, string][] = [
   ["&", /\bm ?& ?a\b/g, "mergers"],
   ["&", /\bi ?& ?a\b/g, "ia"],
   [".net", /(?<![\w.])\.net(?=[a-z])/g, ".net "],
+  // What follows a gender belongs to what stands before it.
+  ["/", / ?\([mvfwxdh](?: ?\/ ?[mvfwxdh])+\)/g, ""],
   ["(", /\((\w{3,})\)(?=\w)/g, "$1"],
   ["(", /(?<=\w)\(\w{1,4}\)/g, ""],
   ["er", /\b(ict|it)['’‘-]?er\b/g, "$1 medewerker"],
+  ["functioneel", /\bapplicatiebeheerder(?:, ?| \(| )functioneel\b/g, "functioneel applicatiebeheerder"],
   ["fab", /\bfab['’‘-]er\b/g, "functioneel applicatiebeheerder"],
   ["tab", /\btab['’‘-]er\b/g, "technisch applicatiebeheerder"],
   // What is part of another service or team runs on no device.

@@ -99,7 +99,7 @@ function apart(written: string): string[] {
 function withPurpose(word: string): string[] {
   if (fieldKeys.has(word)) return [word];
   const [, before, rest] =
-    /^(.{3,}?)(applicaties?|migraties?|omgeving(?:en)?|landschap|oplossing(?:en)?)$/.exec(word) ?? [];
+    /^(.{3,}?)(applicaties?|migraties?|transities?|omgeving(?:en)?|landschap|oplossing(?:en)?)$/.exec(word) ?? [];
   return before && rest && (rest.startsWith("applicatie") || fieldKeys.has(before)) ? [before, rest] : [word];
 }
 

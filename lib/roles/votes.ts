@@ -15,6 +15,9 @@ const shareMin = 0.55;
 const plainKinds = new Set<Kind>(["builder", "consultant", "administrator", "tester"]);
 const votesOfTextMin = 3;
 
+/** Who makes software names containers and pipelines as well; only a title without "software" can mean who runs them. */
+const runsThings = new Set(["devops-engineer", "platform-engineer", "cloud-engineer", "system-administrator"]);
+
 /**
  * The role that the skills make of a title that leaves it open, such as "Developer" or "Consultant"; null
  * when the title says more, or the skills disagree. `best` is what the title alone says.
@@ -28,6 +31,7 @@ export function votedIn(title: ReadTitle, context: Context, best: Candidate | nu
     return null;
 
   const votes = votesOf(context.skills, kind);
+  if (best?.role === fallbackRole) for (const role of runsThings) votes.delete(role);
   const bySkills =
     bothEnds(votes, kind, noun.words) ?? winner(votes, noun.words, !best && plainKinds.has(kind) ? 1 : votesMin);
   if (bySkills || context.skills.length > 0 || best?.isShared === false) return bySkills;

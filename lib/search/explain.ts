@@ -21,6 +21,8 @@ export type Standing = "title" | "role" | "head" | "text" | "none";
 export type HitReason = {
   /** Where all words stand; null when no words were asked. */
   all: Standing | null;
+  /** Whether something is wished for, or a choice of which more is better, that decides between what stands equal. */
+  isWished: boolean;
   terms: { name: BothNames; isRole: boolean; isSkill: boolean; isSector: boolean; standing: Standing }[];
   filters: { filter: Filter; met: Met }[];
 };
@@ -60,6 +62,7 @@ export async function explainHits(
 
   const reasonOf = ({ standings: [all = "none", ...each], met }: ReasonsFound): HitReason => ({
     all: whole && everyOf(whole) ? all : null,
+    isWished: whole !== null && whole.wished.length > 0,
     terms: terms.map(({ question: _, text: __, ...term }, at) => ({ ...term, standing: each[at] ?? "none" })),
     filters: filters.map((filter, at) => ({ filter, met: met[at] ?? "not" })),
   });
@@ -110,6 +113,10 @@ function termsIn({ interpretation: { question, understood } }: VacancyResults) {
         question: { ...nothingAsked, named: [term] },
       };
     }),
+    ...question.wished.map((wish) => ({
+      ...asTyped(wish.ways[0] ?? ""),
+      question: { ...nothingAsked, named: [wish] },
+    })),
     ...question.words.map((word) => ({ ...asTyped(word), question: { ...nothingAsked, words: [word] } })),
     ...question.beginnings.map((word) => ({
       ...asTyped(`${word}…`),

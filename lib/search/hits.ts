@@ -58,7 +58,7 @@ export async function listHits(
 
 /**
  * Relevance is where the words stand: all in the title, then in title and role names, then in these
- * and skills, company and places, then anywhere; in each what has them highest goes first, then the newest. "How we rank" says so too.
+ * and skills, company and places, then anywhere; in each what has them highest, or more of a choice, goes first, then the newest. "How we rank" says so too.
  */
 function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | null, upTo: number): Prisma.Sql {
   const ids = (condition: Prisma.Sql, first: Prisma.Sql | null) =>
@@ -66,23 +66,31 @@ function inOrder({ sort }: VacancySearch, where: Prisma.Sql, text: TextQuery | n
       ORDER BY ${first ? sql`${first}, ` : Prisma.empty}s.opens_at DESC, s.vacancy_id DESC LIMIT ${upTo}`;
   if (sort === "pay") return ids(where, sql`s.pay_month_max_cents DESC NULLS LAST`);
   if (sort === "closing") return ids(where, sql`s.ends_at`);
-  if (sort === "newest" || !text?.ranked.length) return ids(where, null);
+  if (sort === "newest" || !text || text.ranked.length + text.wished.length === 0) return ids(where, null);
+  const points = highStandings(text);
+  if (text.ranked.length === 0) return ids(where, points);
 
   // Titles alone fill the first pages of a common word, and PostgreSQL then leaves the second half alone.
   const [title = "", role = "", head = ""] = ([0, 1, 2] as const).map((part) => allStandingIn(text, part) ?? "");
   const rest = sql`CASE WHEN s.vacancy_id IN ${idsAnswering(role)} THEN 1 WHEN s.vacancy_id IN ${idsAnswering(head)} THEN 2 ELSE 3 END`;
-  return sql`(${ids(sql`${where} AND ${answers(title)}`, null)})
-    UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, sql`${rest}, ${highStandings(text)}`)})`;
+  return sql`(${ids(sql`${where} AND ${answers(title)}`, text.wished.length > 0 ? points : null)})
+    UNION ALL (${ids(sql`${where} AND s.vacancy_id NOT IN ${idsAnswering(title)}`, sql`${rest}, ${points}`)})`;
 }
 
-/** How high its words stand: for each one point in the head, two in the role and three in the title, twice for names of roles and skills. */
-function highStandings({ ranked, parts, names }: TextQuery): Prisma.Sql {
+/**
+ * How high its words stand: for each one point in the head, two in the role and three in the title, twice for names of roles
+ * and skills; what is wished for has one of its own wherever it stands.
+ */
+function highStandings({ ranked, wished, parts, names }: TextQuery): Prisma.Sql {
   const points = ranked.flatMap((word) =>
     (parts.get(word) ?? []).map(
       (part) => sql`(s.vacancy_id IN ${idsAnswering(part)})::int * ${names.has(word) ? 2 : 1}::int`,
     ),
   );
-  return sql`${Prisma.join(points, " + ")} DESC`;
+  const wishes = wished.flatMap((wish) =>
+    [wish, ...(parts.get(wish) ?? [])].map((part) => sql`(s.vacancy_id IN ${idsAnswering(part)})::int`),
+  );
+  return sql`${Prisma.join([...points, ...wishes], " + ")} DESC`;
 }
 
 /** The hits with these ids, by id. */

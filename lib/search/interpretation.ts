@@ -1,14 +1,18 @@
 import "server-only";
-import type { Contract } from "#lib/db/generated/enums";
+import { isDeepStrictEqual } from "node:util";
+import type { Filter } from "./filter.ts";
 import { isHiding } from "./hidden.ts";
 import { haveSameStem } from "./same-stem.ts";
-import { looserQuestionOf, type TextQuery, textQueryOf, wordsHeld, wordsOfNone } from "./text-query.ts";
+import { type TextQuery, textQueryOf } from "./text-query.ts";
 import { knownVocabulary } from "./understanding/known.ts";
 import type { BothNames } from "./understanding/meanings.ts";
 import { type Mended, mend } from "./understanding/mend.ts";
+import { sectorsByEmployer } from "./understanding/sectors.ts";
 import { type Reading, understand } from "./understanding/understand.ts";
+import type { Vocabulary } from "./understanding/vocabulary.ts";
 import type { VacancySearch } from "./vacancy-search.ts";
-import { placesIn, termsOf, typedAs } from "./words.ts";
+import { asksNothing, placesIn, termsOf, typedAs } from "./words.ts";
+import { looserQuestionOf, wordsHeld, wordsOfNone } from "./words-held.ts";
 
 /** How the words of a search were taken: as what, mended where, or as they stand because nothing else found anything. */
 export type Interpretation = Reading & {
@@ -31,7 +35,7 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const first = await readSearch(search);
   yield first;
   // Of filters alone the words say little: "stage" and "mbo" stand in what employers tell of others.
-  if (!first.text) return;
+  if (asksNothing(first.interpretation.question)) return;
 
   const mended = await mendedWhereNone(search);
   if (mended)
@@ -45,12 +49,16 @@ export async function* readAll(search: VacancySearch): AsyncGenerator<ReadSearch
   const known = await withoutWordsOfNone(search, first);
   if (known) yield known;
 
-  const byNames = await readByNamesOfRoles(search, first);
-  if (byNames) yield byNames;
+  const { rolesByWord: roles } = await knownVocabulary();
+  for (const wider of [{ roles }, { sectors: sectorsByEmployer }]) {
+    const reading = await readWith(wider, search, first);
+    if (reading) yield reading;
+  }
 
   // Who leaves something out is not shown it after all.
   const { understood, uncounted, ordered } = first.interpretation;
   const leavesOut =
+    first.interpretation.question.without.length > 0 ||
     uncounted.some(({ why }) => why === "place" || why === "diploma") ||
     understood.some(({ filter }) => isHiding(filter.field));
   const isNarrowed = first.asked.q !== search.q || understood.some(({ name }) => name && isOfPlainWords(name));
@@ -82,15 +90,23 @@ function isOfPlainWords({ en }: BothNames): boolean {
   return / [a-z]/.test(en);
 }
 
-const forStudents: Contract[] = ["internship", "traineeship", "apprenticeship"];
+/** Roles, hours, pay and the like, whose words stand in a text for something else: "two" of "two days a week". */
+const neverInText: Filter["field"][] = [
+  "role",
+  "level",
+  "contract",
+  "hours",
+  "hoursRange",
+  "pay",
+  "onSiteDays",
+  "since",
+];
 
-/** What asks for remote work and no other, or to learn: that is never answered with hybrid work or a job. */
+/** What is never answered with mere words, nor remote work with hybrid. */
 function wordsThatHold({ asked, interpretation }: ReadSearch): string[] {
   const isRemote = asked.mode.join() === "remote";
   return interpretation.understood
-    .filter(({ filter: { field, value } }) =>
-      field === "contract" ? forStudents.includes(value as Contract) : isRemote && field === "mode",
-    )
+    .filter(({ filter: { field } }) => neverInText.includes(field) || (isRemote && field === "mode"))
     .map(({ words }) => words);
 }
 
@@ -105,12 +121,17 @@ async function withoutWordsOfNone(search: VacancySearch, first: ReadSearch): Pro
   return rest.text && rest;
 }
 
-/** Words that only names of one role say as that role: "chatbot" as AI engineers. Null when there are none. */
-async function readByNamesOfRoles(search: VacancySearch, first: ReadSearch): Promise<ReadSearch | null> {
-  const vocabulary = await knownVocabulary();
-  const reading = understand(search, { ...vocabulary, roles: vocabulary.rolesByWord });
-  const isSame = JSON.stringify(reading.understood) === JSON.stringify(first.interpretation.understood);
-  return isSame ? null : ready(reading);
+/**
+ * Words read with more meanings: those that only names of one role say as that role, "chatbot" as AI engineers, and kinds of
+ * employer as their sector, "gemeente" as the government. Null when that changes nothing.
+ */
+async function readWith(
+  more: Partial<Vocabulary>,
+  search: VacancySearch,
+  { interpretation }: ReadSearch,
+): Promise<ReadSearch | null> {
+  const reading = understand(search, { ...(await knownVocabulary()), ...more });
+  return isDeepStrictEqual(reading.question, interpretation.question) ? null : ready(reading);
 }
 
 /** The same search with all of its words as they stand, but for some. */

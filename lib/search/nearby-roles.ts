@@ -2,6 +2,7 @@ import "server-only";
 import { listNamedRoles } from "#lib/roles/queries";
 import { countVacancies } from "./count.ts";
 import { readSearch } from "./interpretation.ts";
+import { filtersIn } from "./understanding/understand.ts";
 import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
 import { termsOf, typedAs } from "./words.ts";
 
@@ -18,9 +19,8 @@ const shownMax = 5;
 /** For a search that finds nothing: the roles next to the one it asks, with what each gives at `now`, most first. Empty when it asks none. */
 export async function listNearbyRoles(search: VacancySearch, now: Date): Promise<NearbyRoles> {
   const { interpretation } = await readSearch(search);
-  const typed = interpretation.understood.filter(({ filter }) => filter.field === "role");
-  const either = interpretation.question.named.flatMap(({ or }) => or?.flatMap(({ roles }) => roles[0] ?? []) ?? []);
-  const asked = [...search.role, ...typed.map(({ filter }) => String(filter.value)), ...either];
+  const typed = interpretation.understood.filter((one) => filtersIn(one).some(({ field }) => field === "role"));
+  const asked = [...search.role, ...typed.flatMap(filtersIn).map(({ value }) => String(value))];
   const roles = await listNamedRoles();
   const near = new Set(roles.filter(({ slug }) => asked.includes(slug)).flatMap(({ alike }) => alike));
   const others = roles.filter(({ slug }) => near.has(slug) && !asked.includes(slug));

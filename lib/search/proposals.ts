@@ -8,7 +8,7 @@ import { firstIndexFor } from "./index/follow.ts";
 import { mendedWhereNone, readSearch } from "./interpretation.ts";
 import { begunBy, type Hiring, hiringAmong, hiringIn, otherName } from "./proposable.ts";
 import { knownVocabulary } from "./understanding/known.ts";
-import { understand } from "./understanding/understand.ts";
+import { filtersIn, understand } from "./understanding/understand.ts";
 import type { Vocabulary } from "./understanding/vocabulary.ts";
 import { searchIn, type VacancySearch } from "./vacancy-search.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -109,10 +109,8 @@ function choosing(
 ) {
   const value = [before, name[locale]].filter(Boolean).join(" ");
   const search = sentWith(form, { q: [value] });
-  const { understood, question } = understand(search, vocabulary);
-  const isOfChoice = question.named.some(({ or }) => or?.some(({ skill, roles }) => (skill ?? roles[0]) === slug));
-  if (isOfChoice || understood.some(({ filter }) => filter.field === kind && filter.value === slug))
-    return { value, slug, search };
+  const read = understand(search, vocabulary).understood.flatMap(filtersIn);
+  if (read.some((filter) => filter.field === kind && filter.value === slug)) return { value, slug, search };
   const asks = { name: kind, value: slug, rest: before };
   return { value, slug, asks, search: sentWith(form, { q: [before], [kind]: [...form.getAll(kind), slug] }) };
 }

@@ -116,6 +116,51 @@ test("a sector is found by what companies say of themselves, in either language,
   expect(interpretation).toMatchObject({ dropped: [], question: { beginnings: [] } });
 });
 
+test("where a kind of employer finds nothing beside a role, its sector is asked, and the role is never mere words", async () => {
+  const town = await aCompany({ name: "Stadhuis", about: "Wij zijn een gemeente.", aboutLanguage: "nl" });
+  const land = await aCompany({ name: "Land", about: "Wij zijn een ministerie.", aboutLanguage: "nl" });
+  await aVacancy({
+    companyId: town.id,
+    title: "Bode",
+    role: "technical-writer",
+    body: "De ICT manager van de gemeente belt.",
+  });
+  const head = await aVacancy({ companyId: land.id, title: "Hoofd ICT", role: "it-manager", body: "Je leidt." });
+  const { titles, results } = await ask("ict manager gemeente");
+  expect(titles).toEqual(["Hoofd ICT"]);
+  expect(results.interpretation.also.map(({ nl }) => nl)).toContain("overheid");
+  expect((await ask("bode gemeente")).titles).toEqual(["Bode"]);
+  await db().vacancy.delete({ where: { id: head.id } });
+  expect((await ask("ict manager gemeente")).titles).toEqual([]);
+});
+
+test("what has more of a choice goes first of what stands equal, and so does what is wished for, and that is told", async () => {
+  const body = "Je bouwt.";
+  await aVacancy({ title: "Oude tweevoudige", skills: ["erlang", "haskell"], body, publishedAt: ago(90) });
+  await aVacancy({ title: "Enkelvoudige", skills: ["haskell"], body, publishedAt: ago(2) });
+  await aVacancy({ title: "Haskell", skills: ["haskell"], body, publishedAt: ago(80) });
+  await aVacancy({ title: "Haskell en Erlang", skills: ["erlang", "haskell"], body, publishedAt: ago(95) });
+  const { told } = await explained("erlang/haskell");
+  expect(titlesOf({ told })).toEqual(["Haskell en Erlang", "Haskell", "Oude tweevoudige", "Enkelvoudige"]);
+
+  const contract = "internship" as const;
+  await aVacancy({ title: "Stage touwslager", contract, body, publishedAt: ago(1) });
+  await aVacancy({ title: "Afstudeeropdracht touwslager", contract, body, publishedAt: ago(70) });
+  await aVacancy({ title: "Touwslagersmaat", contract, body: "Je schrijft je scriptie.", publishedAt: ago(60) });
+  await aVacancy({ title: "Touwslager", contract: "permanent", body: "Afstudeerstage mogelijk.", publishedAt: ago(3) });
+  const q = "afstudeerstage";
+  const { titles, results } = await ask(q);
+  expect(titles).toEqual(["Afstudeeropdracht touwslager", "Touwslagersmaat", "Stage touwslager"]);
+  const reasons = await explainHits(results, results.hits, now);
+  const first = must(reasons.get(must(results.hits[0]).publicId));
+  expect(reasonWording("nl", first, results)).toEqual([
+    "“afstudeerstage” staat in de titel.",
+    "Past bij: stage.",
+    "Eerst wat het zelf zo noemt, dan de nieuwste.",
+  ]);
+  expect((await ask("meewerkstage touwslager")).titles[0]).toBe("Stage touwslager");
+});
+
 test("of two things between which one may choose either will do, and so each hit says", async () => {
   await aVacancy({ title: "Cobolkenner", skills: ["cobol"], body: "Je bouwt." });
   await aVacancy({ title: "Fortrankenner", skills: ["fortran"], body: "Je bouwt." });
@@ -209,6 +254,13 @@ test("without Dutch is without vacancies that state it, and keeps those that sta
   expect((await ask("english speaking tegelzetter no dutch")).titles).toEqual(["Tegelzetter EN"]);
 });
 
+test("a word that means nothing is left out behind one that refuses it, and never asked", async () => {
+  await aVacancy({ title: "Kuiper", body: "Met hoepels." });
+  await aVacancy({ title: "Kuiper zonder", body: "Op gevoel." });
+  expect((await ask("kuiper geen hoepels")).titles).toEqual(["Kuiper zonder"]);
+  expect((await ask("hoepels geen kuiper")).titles).toEqual([]);
+});
+
 test("what is left out is not shown after all, neither as words nor as related", async () => {
   const { search, results, titles } = await ask("data engineer utrecht geen senior");
   expect(titles).toEqual(["Dataspecialist pijplijnen", "Specialist"]);
@@ -278,6 +330,14 @@ test("with few hits, what comes near is apart, most fitting first, and never amo
   const titles = (await listRelated(elsewhere.search, elsewhere.results, now)).map(({ title }) => title);
   expect(titles.indexOf("Python developer")).toBeGreaterThan(titles.indexOf("Dataspecialist pijplijnen"));
   expect(await listRelated({ ...search, page: 2 }, results, now)).toEqual([]);
+});
+
+test("beside few places to learn, what comes near is a place to learn before it is a job", async () => {
+  await aVacancy({ title: "Data scientist", role: "data-scientist", contract: "permanent" });
+  await aVacancy({ title: "Stagiair cijfers", role: "data-analyst", contract: "internship", publishedAt: ago(99) });
+  const { search, results } = await ask("stage data scientist");
+  const [first, second] = await listRelated(search, results, now);
+  expect([first?.title, second?.title]).toEqual(["Stagiair cijfers", "Data scientist"]);
 });
 
 test("each hit says where what was asked stands, and what is only related what it misses", async () => {
@@ -388,20 +448,23 @@ test("what stays a word for it can be several places or roles is told with what 
   expect(await several("python beek utrecht")).toEqual([]);
 });
 
-test("asked as mere words, remote work is never hybrid, and to learn is never a job", async () => {
-  const course = "Na je stage, junior of senior.";
+test("asked as mere words, remote work is never hybrid, to learn is never a job, and a level or hours are none at all", async () => {
+  const course = "Na je stage, in Spijkenisse. Twee dagen per week werk je met een senior.";
   await aVacancy({ title: "Mandenvlechter", level: "medior", contract: "permanent", body: course });
-  expect((await ask("stage senior mandenvlechter")).titles).toEqual([]);
+  expect((await ask("stage spijkenisse mandenvlechter")).titles).toEqual([]);
   await aVacancy({ title: "Mandenvlechter in opleiding", level: "trainee", contract: "internship", body: course });
-  expect((await ask("stage senior mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
+  expect((await ask("stage spijkenisse mandenvlechter")).titles).toEqual(["Mandenvlechter in opleiding"]);
 
-  const body = "Remote of niet, senior.";
+  for (const q of ["senior mandenvlechter", "twee dagen per week mandenvlechter"])
+    expect((await ask(q)).titles, q).toEqual([]);
+
+  const body = "Remote of niet, ook voor wie in Spijkenisse woont.";
   await aVacancy({ title: "Glazenier hybride", level: "junior", workMode: "hybrid", body });
-  expect((await ask("remote senior glazenier")).titles).toEqual([]);
+  expect((await ask("remote spijkenisse glazenier")).titles).toEqual([]);
   await aVacancy({ title: "Glazenier thuis", level: "junior", workMode: "remote", body });
-  const { results, titles } = await ask("remote senior glazenier");
+  const { results, titles } = await ask("remote spijkenisse glazenier");
   expect(titles).toEqual(["Glazenier thuis"]);
-  expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], level: [] } });
+  expect(results.interpretation).toMatchObject({ isLiteral: true, search: { mode: ["remote"], place: [] } });
   const { hits } = await searchToFollow(followedSearch(results.interpretation), now);
   expect(hits.map(({ title }) => title)).toEqual(titles);
 });
@@ -440,9 +503,13 @@ describe("the standing that is told is the one that orders", () => {
     ["with a word as a beginning", "pijplij", {}, { question: { beginnings: ["pijplij"] } }],
     ["with a slip mended", "data engnieer", {}, { mended: [{ typed: "engnieer", meant: "engineer" }] }],
     ["without a word of no vacancy", "data engineer wendbaarheid", {}, { dropped: ["wendbaarheid"] }],
-    ["as words alone", "senior data engineer werkt", {}, { isLiteral: true }],
+    ["as words alone", "data engineer werkt spijkenisse", {}, { isLiteral: true }],
   ])("%s", async (_, q, asked, isRead) => {
-    await aVacancy({ title: "Team", body: "Een senior data engineer die hard werkt in pijplijnen.", level: "junior" });
+    await aVacancy({
+      title: "Team",
+      body: "Een data engineer uit Spijkenisse werkt hard in pijplijnen.",
+      level: "junior",
+    });
     await aVacancy({ title: "Team pijplijnen", body: "Zoekt.", level: "junior" });
     const { told, interpretation } = await explained(q, asked);
     expect(interpretation).toMatchObject(isRead);

@@ -8,7 +8,7 @@ import { filterWording } from "./wording.ts";
 /** Why a hit is here and why in this place, one sentence a line. */
 export function reasonWording(
   locale: Locale,
-  { all, terms, filters }: HitReason,
+  { all, isWished, terms, filters }: HitReason,
   results: VacancyResults,
   isRelated = false,
 ): string[] {
@@ -39,8 +39,8 @@ export function reasonWording(
     isRelated
       ? t("related")
       : search.sort === "relevance" && all
-        ? t(`order.${all}`, { beside, terms: terms.length })
-        : t(byOrder[search.sort]),
+        ? t(`order.${all}`, { beside, terms: isWished ? 2 : terms.length, more: String(isWished) })
+        : t(search.sort === "relevance" && isWished ? "byWish" : byOrder[search.sort]),
   ];
 }
 

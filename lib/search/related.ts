@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
+import type { Contract } from "#lib/db/generated/enums";
 import { type Condition, conditionsOf, whereOf } from "./conditions.ts";
 import { withLeftOut } from "./hidden.ts";
 import { readHits, type VacancyHit } from "./hits.ts";
@@ -41,7 +42,7 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
   // Materialized, or PostgreSQL would ask all terms anew for each time that points name one.
   const rows = await db().$queryRaw<{ id: number }[]>`
     WITH near AS MATERIALIZED (
-      SELECT s.vacancy_id AS id, s.opens_at, ${Prisma.join([sql`0`, ...wished.map(pointsOfWish)], " + ")} AS wished,
+      SELECT s.vacancy_id AS id, s.opens_at, ${Prisma.join([sql`0`, ...wished.map((condition) => pointsOfWish(condition, interpretation.search))], " + ")} AS wished,
         ARRAY[${Prisma.join(terms.map(standingOf))}] AS standing
       FROM vacancy_search s
       WHERE ${whereOf(chosen, now)} AND (${any})
@@ -96,7 +97,10 @@ function pointsOfTerm(at: number, weight: number): Prisma.Sql {
     * ln(1 + count(*) OVER () / greatest(1, count(*) FILTER (WHERE standing[${at}::int] > 0) OVER ())::float8)`;
 }
 
-/** Work that is somewhere else comes last, whatever it is. */
-function pointsOfWish({ field, sql: condition }: Condition): Prisma.Sql {
-  return sql`CASE WHEN ${condition} THEN ${field === "place" ? 20 : 5}::int ELSE 0 END`;
+const toLearn: (Contract | "none")[] = ["internship", "traineeship", "apprenticeship"];
+
+/** Work that is somewhere else comes last, whatever it is, and so does a job where one asks to learn. */
+function pointsOfWish({ field, sql: condition }: Condition, { contract }: VacancySearch): Prisma.Sql {
+  const isDecisive = field === "place" || (field === "contract" && contract.some((each) => toLearn.includes(each)));
+  return sql`CASE WHEN ${condition} THEN ${isDecisive ? 20 : 5}::int ELSE 0 END`;
 }

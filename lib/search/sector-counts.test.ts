@@ -6,7 +6,7 @@ import { aCompany, aVacancy } from "#lib/testing/factories";
 import { writeSearchRows } from "#lib/vacancies/search-row";
 import { searchVacancies } from "./search.ts";
 import { listSectorCounts } from "./sector-counts.ts";
-import { sectorNamed, sectorNames } from "./understanding/sectors.ts";
+import { sectorNames, sectors } from "./understanding/sectors.ts";
 import { everyVacancy } from "./vacancy-search.ts";
 
 useDatabase();
@@ -41,7 +41,7 @@ test("a sector counts what the search finds that it leads to, in both languages,
 
 test("search knows a sector by what it is called in each language", () => {
   for (const { nl, en } of Object.values(sectorNames)) {
-    expect(sectorNamed(nl), nl).not.toBeNull();
-    expect(sectorNamed(en), en).toEqual(sectorNamed(nl));
+    expect(sectors.get(nl), nl).toBeDefined();
+    expect(sectors.get(en), en).toEqual(sectors.get(nl));
   }
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
-import { eachOf, type NamedTerm, nothingAsked, type Question } from "./words.ts";
+import { asksNothing, eachOf, type NamedTerm, type Question } from "./words.ts";
 
 /** What was typed, as tsqueries in text. */
 export type TextQuery = {
@@ -13,10 +13,12 @@ export type TextQuery = {
   without: string[];
   /** The words and those of the phrases, one by one: where they stand decides the order. */
   ranked: string[];
+  /** What goes first of what stands equal, by how high these stand and how many: the things of a choice, and what is only wished for. */
+  wished: string[];
   /** Those of `ranked` that name a role or a skill: how high they stand counts twice. */
   names: Set<string>;
   /**
-   * For each of `ranked` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
+   * For each of `ranked` and `wished` three more tsqueries, each wider than the one before: it stands in the title; or in a name of the
    * role, or as a must among the skills; or in another skill, the company or a place. The name of a role stands in a title
    * only where the vacancy is of no other role.
    */
@@ -40,53 +42,7 @@ export function textQueryOf(question: Question): Promise<TextQuery | null> {
 const kept = new Map<string, Promise<TextQuery | null>>();
 const keptMax = 1000;
 
-/**
- * The same question with each word that no vacancy holds as the beginning of one; null when all of them stand somewhere.
- * A text has a word for any beginning, so only names count: "verte" is in "vertellen".
- */
-export async function looserQuestionOf(question: Question): Promise<Question | null> {
-  if (question.words.length === 0) return null;
-  const [row] = await db().$queryRaw<
-    { words: string | null }[]
-  >`SELECT fts_starred(${question.words.join(" ")}) AS words`;
-  const isStarred = (word: string) => word.endsWith("*") && !question.words.includes(word);
-  const [starred, words] = partition(row?.words?.split(" ") ?? [], isStarred);
-  const inNoVacancy = starred.map((word) => word.slice(0, -1));
-  const held = await wordsHeld(inNoVacancy);
-  const beginnings = inNoVacancy.filter((word) => !held.includes(word));
-  return beginnings.length > 0 ? { ...question, words: [...words, ...held], beginnings } : null;
-}
-
-/** Those of these words that no vacancy holds, nor any that begins so in its head, nor its company of itself. */
-export async function wordsOfNone(words: string[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const rows = await db().$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${words}::text[]) AS word WHERE EXISTS (
-      SELECT FROM regexp_split_to_table(fts_norm(word), '[^[:alnum:]]+') AS piece
-      WHERE fts_word(piece) IS NOT NULL
-        AND NOT EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ fts_word(piece)::tsquery AND fts_costly(s.vacancy_id))
-        AND NOT EXISTS (SELECT FROM unnest(ARRAY['t:', 'r:', 'h:']) AS part, vacancy_search s
-          WHERE s.words @@ (quote_literal(part || piece) || ':*')::tsquery AND fts_costly(s.vacancy_id)))`;
-  const found = rows.map(({ word }) => word);
-  const held = await wordsHeld(found);
-  return found.filter((word) => !held.includes(word));
-}
-
-/** Those of these words that a vacancy holds in any form, or what its company tells about itself. */
-export async function wordsHeld(words: string[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const asked = await Promise.all(words.map((word) => textQueryOf({ ...nothingAsked, words: [word] })));
-  const rows = await db().$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${words}::text[], ${asked.map((text) => text && everyOf(text))}::text[]) AS w(word, asked)
-    WHERE EXISTS (SELECT FROM vacancy_search s WHERE s.words @@ asked::tsquery AND fts_costly(s.vacancy_id))`;
-  return rows.map(({ word }) => word);
-}
-
 const inHeadOf = (word: string) => marked(word, ["t:", "r:", "h:"]);
-
-function partition<Value>(values: Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
-  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
-}
 
 type Row = Omit<TextQuery, "parts" | "names"> & {
   begun: string[];
@@ -95,9 +51,10 @@ type Row = Omit<TextQuery, "parts" | "names"> & {
   narrower: (string | null)[];
 };
 
-async function compile({ words, beginnings, phrases, without, named }: Question): Promise<TextQuery | null> {
-  if (words.length + beginnings.length + phrases.length + without.length + named.length === 0) return null;
-  const each = named.flatMap(eachOf);
+async function compile(question: Question): Promise<TextQuery | null> {
+  const { words, beginnings, phrases, without, named } = question;
+  if (asksNothing(question) && question.wished.length === 0) return null;
+  const each = [...named, ...question.wished].flatMap(eachOf);
   const ways = each.flatMap((term) =>
     term.ways.map((way) => ({ way, isSkill: term.skill !== undefined && term.roles.length === 0 })),
   );
@@ -126,10 +83,15 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     .map((any) => any.filter(({ ways, roles }) => ways.length + roles.length > 0))
     .filter((any) => any.length > 0)
     .map((any) => ({ any, tsquery: ofAny(any, anywhere) }));
+  const choices = terms.flatMap(({ any }) => (any.length > 1 ? any : []));
+  const wished = [...choices, ...compiledTerms.filter(({ ways }) => ways.length > 0)].map((one) => ({
+    any: [one],
+    tsquery: anywhere(one),
+  }));
   const parts = new Map<string, StandingIn>([
     ...row.ranked.map((word) => [orToldOf(word), partsOfWord(word)] as const),
     ...begun.map((word) => [inHeadOf(word), partsOfWord(word)] as const),
-    ...terms.map(
+    ...[...terms, ...wished].map(
       ({ any, tsquery }) => [tsquery, [ofAny(any, inTitle), ofAny(any, inRole), ofAny(any, inHead)]] as const,
     ),
   ]);
@@ -140,6 +102,7 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     // What finds a word leaves it out.
     without: row.without.map((refused) => (refused.includes("<") ? refused : orToldOf(refused))),
     ranked: [...row.ranked.map(orToldOf), ...names],
+    wished: wished.map(({ tsquery }) => tsquery),
     names: new Set(
       terms
         .filter(({ any }) => any.some(({ roles, skill }) => roles.length > 0 || skill))
@@ -147,7 +110,8 @@ async function compile({ words, beginnings, phrases, without, named }: Question)
     ),
     parts,
   };
-  return text.words.length + text.phrases.length + text.without.length > 0 ? text : null;
+  const { words: asked, phrases: said, without: refused } = text;
+  return asked.length + said.length + refused.length + wished.length > 0 ? text : null;
 }
 
 function ofAny(terms: Compiled[], part: (term: Compiled) => string): string {

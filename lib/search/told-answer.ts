@@ -34,6 +34,7 @@ export function toldAnswer(
         kind: "understood",
         field: one.filter.field,
         value: one.filter.value,
+        ...(one.others.length > 0 && { or: one.others }),
         words: one.words,
         text: understoodWording(locale, one, search, results),
       })),

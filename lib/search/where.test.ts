@@ -3,6 +3,7 @@ import { useDatabase } from "#lib/testing/database";
 import { aVacancy } from "#lib/testing/factories";
 import { searchVacancies } from "./search.ts";
 import { everyVacancy, type VacancySearch } from "./vacancy-search.ts";
+import { understoodWording } from "./wording.ts";
 
 useDatabase();
 
@@ -26,6 +27,16 @@ async function search(asked: Partial<VacancySearch>) {
   const results = await searchVacancies({ ...everyVacancy, ...asked }, now);
   return { ...results, titles: results.hits.map(({ title }) => title).sort() };
 }
+
+test("a country is told in the language of the reader, a place by its one name", async () => {
+  const { interpretation, ...results } = await search({ q: "belgie den haag" });
+  const told = (locale: "nl" | "en") =>
+    interpretation.understood.map((one) =>
+      understoodWording(locale, one, interpretation.search, { ...results, interpretation }),
+    );
+  expect(told("nl")).toEqual(["België", "Den Haag + 25 km"]);
+  expect(told("en")).toEqual(["Belgium", "Den Haag + 25 km"]);
+});
 
 describe("a place is asked", () => {
   test.each<[name: string, asked: Partial<VacancySearch>, titles: string[]]>([
@@ -89,11 +100,12 @@ test("a province says no distance, and the page is told what was understood", as
       typed: "utrecht-provincie",
       slug: "utrecht-provincie",
       label: "Utrecht (provincie)",
+      countryCode: null,
       isArea: true,
       radiusKm: 0,
       others: [],
     },
-    { typed: "Zeist", slug: "zeist", label: "Zeist", isArea: false, radiusKm: 25, others: [] },
+    { typed: "Zeist", slug: "zeist", label: "Zeist", countryCode: null, isArea: false, radiusKm: 25, others: [] },
   ]);
 });
 

@@ -11,6 +11,8 @@ export type SearchedPlace = {
   /** The digits of a postcode. */
   slug: string;
   label: string;
+  /** Of a country, by which a reader's language names it; null of anything else. */
+  countryCode: string | null;
   /** A province or a country, which a distance goes beyond from its border. */
   isArea: boolean;
   /** What the search used, in km: 0 for a province or country as it is. */
@@ -54,7 +56,15 @@ async function addPostcode(
 ) {
   const { digits } = postcode;
   const radiusKm = asked ?? defaultRadiusKm;
-  where.places.push({ typed, slug: digits, label: `${digits} (${place.label})`, isArea: false, radiusKm, others: [] });
+  where.places.push({
+    typed,
+    slug: digits,
+    label: `${digits} (${place.label})`,
+    countryCode: null,
+    isArea: false,
+    radiusKm,
+    others: [],
+  });
   reach(where, await keptDistances(`${digits} ${radiusKm}`, () => placeIdsAround(postcode, radiusKm)));
   if (radiusKm > 0) where.countryIds.push(...(await countryIdsOf(place.countryCode)));
 }
@@ -70,6 +80,7 @@ async function addPlace(where: Whereabouts, [found, ...others]: PlaceMatch[], ty
     typed,
     slug: found.slug,
     label: found.label,
+    countryCode: found.kind === "country" ? found.countryCode : null,
     isArea,
     radiusKm,
     others: others.slice(0, othersMax).map(({ slug, label }) => ({ slug, label })),

@@ -111,10 +111,8 @@ export function understoodWording(
   const wording = filterWording(locale, filter, search, results);
   if (!said) return wording;
   const amount = formatMoney(locale, said.euros * 100, "EUR");
-  return translations(locale, "SearchChips")(filter.field === "pay" ? `said.${said.per}` : "said.rate", {
-    wording,
-    amount,
-  });
+  const kind = filter.field === "pay" ? said.per : (`${said.per}Rate` as const);
+  return translations(locale, "SearchChips")(`said.${kind}` as "said.year", { wording, amount });
 }
 
 /** All that is asked, as one reads it: "Backend-ontwikkelaar, Utrecht + 25 km"; empty when nothing is. */
@@ -157,8 +155,9 @@ function named<Option extends { value: string }>(
 function placeWording(locale: Locale, typed: string, { places }: VacancyResults): string {
   const known = places.find((place) => place.typed === typed);
   if (!known) return typed;
+  const name = known.countryCode ? formatName(locale, "region", known.countryCode) : known.label;
   // A province or a country is itself; around a place the distance says how far.
   return known.radiusKm > 0
-    ? translations(locale, "SearchChips")("placeRadius", { place: known.label, km: known.radiusKm })
-    : known.label;
+    ? translations(locale, "SearchChips")("placeRadius", { place: name, km: known.radiusKm })
+    : name;
 }

@@ -41,6 +41,8 @@ export type Question = {
   without: string[];
   /** Each must be there by one of its names. */
   named: NamedTerm[];
+  /** None must be there; what has them goes before what has not. */
+  wished: NamedTerm[];
 };
 
 /** A term and those of which any will do as well. */
@@ -52,7 +54,7 @@ export function eachOf(term: NamedTerm): NamedTerm[] {
 export const termsMax = 10;
 
 /** To ask one thing alone: `{ ...nothingAsked, words: ["java"] }`. */
-export const nothingAsked: Question = { words: [], beginnings: [], phrases: [], without: [], named: [] };
+export const nothingAsked: Question = { words: [], beginnings: [], phrases: [], without: [], named: [], wished: [] };
 
 const term = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g;
 
@@ -75,8 +77,13 @@ export function placesIn(terms: Term[], words: string): number[] {
   return inside.flatMap((_, at) => (sought.every((word, index) => inside[at + index] === word) ? [at] : []));
 }
 
+/** Whether it asks nothing, whatever it wishes. */
+export function asksNothing({ words, beginnings, phrases, without, named }: Question): boolean {
+  return words.length + beginnings.length + phrases.length + without.length + named.length === 0;
+}
+
 /** These terms as they stand, nothing in them understood. */
-export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
+export function questionOf(terms: Term[], named: NamedTerm[] = [], wished: NamedTerm[] = []): Question {
   const of = (kind: Term["kind"]) => terms.filter((each) => each.kind === kind).map(({ text }) => capitalIt(text));
   return {
     ...nothingAsked,
@@ -84,6 +91,7 @@ export function questionOf(terms: Term[], named: NamedTerm[] = []): Question {
     phrases: of("phrase"),
     without: of("without"),
     named: named.map(withCapitalIt),
+    wished,
   };
 }
 

@@ -302,6 +302,11 @@ describe("recommended", () => {
       value: 95,
       unitText: "HOUR",
     });
+    expect(posting({ payMinCents: null, payMaxCents: 521_200 }).baseSalary.value).toEqual({
+      "@type": "QuantitativeValue",
+      maxValue: 5212,
+      unitText: "MONTH",
+    });
     expect(
       posting({ payMinCents: null, payMaxCents: null, payCurrency: null, payPeriod: null }).baseSalary,
     ).toBeUndefined();

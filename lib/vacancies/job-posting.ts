@@ -134,11 +134,11 @@ function baseSalary({
   payCurrency,
   payPeriod,
 }: PublicVacancy): Exclude<MonetaryAmount, string> | undefined {
-  if (payMinCents === null || payMaxCents === null || !payCurrency || !payPeriod) return undefined;
+  if (payMaxCents === null || !payCurrency || !payPeriod) return undefined;
   const amount =
     payMinCents === payMaxCents
-      ? { value: payMinCents / 100 }
-      : { minValue: payMinCents / 100, maxValue: payMaxCents / 100 };
+      ? { value: payMaxCents / 100 }
+      : { minValue: payMinCents === null ? undefined : payMinCents / 100, maxValue: payMaxCents / 100 };
   return {
     "@type": "MonetaryAmount",
     currency: payCurrency,

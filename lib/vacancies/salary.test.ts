@@ -178,6 +178,11 @@ function pay(stated: string | null, { hours, allowance, contract = "permanent" }
   };
 }
 
+test("a most without a least is compared as a most", () => {
+  const stated = pay("EUR 4000.00-5212.00 month", { hours: 36 });
+  expect(comparableMonthlyPay({ ...stated, payMinCents: null })).toEqual({ minCents: null, maxCents: 579_111 });
+});
+
 function asText(month: ReturnType<typeof comparableMonthlyPay>): string | null {
-  return month && `${(month.minCents / 100).toFixed(2)}-${(month.maxCents / 100).toFixed(2)}`;
+  return month && `${((month.minCents ?? 0) / 100).toFixed(2)}-${(month.maxCents / 100).toFixed(2)}`;
 }

@@ -11,7 +11,8 @@ export type StatedPay = {
   contract: Contract | null;
 };
 
-export type MonthlyPay = { minCents: number; maxCents: number };
+/** `minCents` is null where only a most is stated. */
+export type MonthlyPay = { minCents: number | null; maxCents: number };
 
 /** Hours a week of a comparable month, and of a full-time week where the company names none. */
 export const comparableHours = 40;
@@ -27,7 +28,7 @@ export const plausibleMonthCents = { min: 1_000_00, max: 40_000_00 };
  */
 export function comparableMonthlyPay(pay: StatedPay): MonthlyPay | null {
   const { payMinCents, payMaxCents, payPeriod } = pay;
-  if (payMinCents === null || payMaxCents === null || payPeriod === null || pay.payCurrency !== "EUR") return null;
+  if (payMaxCents === null || payPeriod === null || pay.payCurrency !== "EUR") return null;
   if (pay.contract === "freelance" || pay.contract === "internship") return null;
 
   const fullTimeHours = pay.payFullTimeHours ?? comparableHours;
@@ -37,8 +38,8 @@ export function comparableMonthlyPay(pay: StatedPay): MonthlyPay | null {
   const toMonth = (cents: number) =>
     Math.round((cents * times * comparableHours * without) / (per * fullTimeHours * within));
 
-  const month = { minCents: toMonth(payMinCents), maxCents: toMonth(payMaxCents) };
-  return isPlausible(month.minCents) && isPlausible(month.maxCents) ? month : null;
+  const month = { minCents: payMinCents === null ? null : toMonth(payMinCents), maxCents: toMonth(payMaxCents) };
+  return isPlausible(month.minCents ?? month.maxCents) && isPlausible(month.maxCents) ? month : null;
 }
 
 /** How many of a period make a month, as a fraction: a year is 52 weeks, a full-time week 5 days. */

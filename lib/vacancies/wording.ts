@@ -2,6 +2,7 @@ import type { PayPeriod, WorkMode, WorkTime } from "#lib/db/generated/enums";
 import { formatList, formatMoneyRange, formatName } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
 import { translations } from "#lib/i18n/translate";
+import { euCountries } from "#lib/places/eu";
 
 // The facts of a vacancy as short phrases, said the same way in rows, pages and descriptions.
 
@@ -14,17 +15,18 @@ type Pay = {
   payScale: string | null;
 };
 
-/** "€ 4.600 – 6.100" and "per maand bij 40 uur, schaal 10"; null when the company does not state its pay. */
+/** "€ 4.600 – 6.100", or "tot € 6.100" where only a most is stated, and "per maand bij 40 uur, schaal 10"; null when the company does not state its pay. */
 export function payWording(locale: Locale, pay: Pay): { amount: string; basis: string } | null {
   const { payMinCents, payMaxCents, payCurrency, payPeriod } = pay;
-  if (payMinCents === null || payMaxCents === null || payCurrency === null || payPeriod === null) return null;
+  if (payMaxCents === null || payCurrency === null || payPeriod === null) return null;
 
   const t = translations(locale, "Pay");
   const salaried = payPeriod === "month" || payPeriod === "year" || payPeriod === "week";
   const period =
     salaried && pay.payFullTimeHours ? t("periodAt", { period: payPeriod, hours: pay.payFullTimeHours }) : t(payPeriod);
+  const range = formatMoneyRange(locale, payMinCents ?? payMaxCents, payMaxCents, payCurrency);
   return {
-    amount: formatMoneyRange(locale, payMinCents, payMaxCents, payCurrency),
+    amount: payMinCents === null ? t("upTo", { amount: range }) : range,
     basis: pay.payScale ? `${period}, ${pay.payScale}` : period,
   };
 }
@@ -84,12 +86,14 @@ type Remote = {
   places: { place: { countryCode: string } | null }[];
 };
 
-/** "Nederland, België en Duitsland"; null when no country is named. */
+/** "Nederland, België of Duitsland", or "Europese Unie" for all of it; null when no country is named. */
 export function countriesWording(locale: Locale, codes: string[]): string | null {
-  return codes.length > 0
+  const isUnion = euCountries.every((code) => codes.includes(code));
+  const shown = isUnion ? ["EU", ...codes.filter((code) => !euCountries.includes(code))] : codes;
+  return shown.length > 0
     ? formatList(
         locale,
-        codes.map((code) => formatName(locale, "region", code)),
+        shown.map((code) => formatName(locale, "region", code)),
         "disjunction",
       )
     : null;

@@ -90,18 +90,20 @@ function pageOf({ order, documents }: SearchIndex, all: Bits, { search, text, wo
   if (search.page > maxPage) return [];
   if (search.sort === "pay") order.highestPay(all, take);
   else if (search.sort === "closing") order.closingFirst(all, take);
-  else if (search.sort === "newest" || !text?.ranked.length) order.newest(all, take);
+  else if (search.sort === "newest" || !text || text.ranked.length + text.wished.length === 0) order.newest(all, take);
   else {
     const standings = text.ranked.map((tsquery) => ({
       parts: words.get(tsquery)?.slice(1) ?? [],
       points: text.names.has(tsquery) ? 2 : 1,
     }));
+    const wishes = text.wished.flatMap((tsquery) => (words.get(tsquery) ?? []).map((set) => ({ set, points: 1 })));
     let rest = all;
     for (let part = 0; part <= 3 && ids.length < size; part += 1) {
       const tier = standings.reduce((bits, { parts }) => (part < 3 ? both(bits, parts[part] ?? nothing) : bits), rest);
       // Whatever is here stands in this part and those that hold it; of one thing that is all there is to say.
       const narrower = standings.flatMap(({ parts, points }) => parts.slice(0, part).map((set) => ({ set, points })));
-      const groups = standings.length > 1 && part > 0 ? byPoints(tier, narrower) : [tier];
+      const hasOrder = wishes.length > 0 || (standings.length > 1 && part > 0);
+      const groups = hasOrder ? byPoints(tier, [...narrower, ...wishes]) : [tier];
       for (const group of groups) {
         order.newest(group, take);
         if (ids.length === size) break;

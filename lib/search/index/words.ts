@@ -33,7 +33,7 @@ export async function readWords(index: SearchIndex, text: TextQuery): Promise<As
 }
 
 function setsOf({ words }: SearchIndex, text: TextQuery): Map<string, KeptSets<WordSets> | undefined> {
-  const all = [...text.words, ...text.ranked, ...text.phrases, ...text.without];
+  const all = [...text.words, ...text.ranked, ...text.wished, ...text.phrases, ...text.without];
   return new Map(
     all.map((tsquery) => {
       const kept = words.get(tsquery);
@@ -55,8 +55,8 @@ async function bringUpToDate({ documents, words }: SearchIndex, tsqueries: strin
   const late = asked.filter(({ before }) => before);
   const lateIds = documents.ids.slice(Math.min(...late.map(({ before }) => before?.upTo ?? 0)), upTo);
   const [ofAll, ofLate] = await Promise.all([
-    holders(partsIn(asked.filter(({ before }) => !before)), null),
-    holders(partsIn(late), [...lateIds]),
+    holders(partsIn(asked.filter(({ before }) => !before)), null, upTo),
+    holders(partsIn(late), [...lateIds], upTo),
   ]);
 
   for (const { tsquery, parts, before } of asked) {
@@ -77,18 +77,27 @@ function partsOf(tsquery: string, text: TextQuery): string[] {
 }
 
 /** Ids of the vacancies that answer each tsquery, of all or of these, as text with spaces between. */
-async function holders(tsqueries: string[], among: number[] | null): Promise<Map<string, string>> {
+async function holders(tsqueries: string[], among: number[] | null, count: number): Promise<Map<string, string>> {
   const ofThese = among ? sql`s.vacancy_id = ANY(${among}::int[])` : sql`fts_costly(s.vacancy_id)`;
-  // One by one: of a million vacancies a common word alone takes seconds, and a statement may take five.
   const rows = await Promise.all(
     tsqueries.map(async (tsquery) => {
-      const [row] = await db().$queryRaw<{ ids: string | null }[]>`
+      const ids = db().$queryRaw<[{ ids: string | null }]>`
         SELECT string_agg(s.vacancy_id::text, ' ') AS ids FROM vacancy_search s
         WHERE s.words @@ ${tsquery}::tsquery AND ${ofThese}`;
-      return [tsquery, row?.ids ?? ""] as const;
+      const [row] = await (among || count < slowFrom ? ids : withTime(ids));
+      return [tsquery, row.ids ?? ""] as const;
     }),
   );
   return new Map(rows);
+}
+
+// Of so many vacancies a common word takes seconds, on a busy machine more than the five that a statement may.
+const slowFrom = 200_000;
+
+/** The answer to a question that is asked once a word: else no search for that word would ever be answered. */
+async function withTime<Answer>(question: Prisma.PrismaPromise<Answer>): Promise<Answer> {
+  const [, answer] = await db().$transaction([db().$executeRaw`SET LOCAL statement_timeout = '60s'`, question]);
+  return answer;
 }
 
 /** In rising order, of those below `upTo`: a vacancy that was written anew while PostgreSQL answered may hold other words. */

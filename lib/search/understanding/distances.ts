@@ -1,6 +1,6 @@
 import { radiusOptions } from "../vacancy-search.ts";
 import type { Piece } from "./pieces.ts";
-import { placeBehind, placeOf } from "./places.ts";
+import { placesBehind, placesOf } from "./places.ts";
 import { spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -31,25 +31,25 @@ export function distancesFrom(tokens: Token[], at: number, vocabulary: Vocabular
     const isFromHere = fromHere.test(`${freeName(tokens, end)} ${freeName(tokens, end + 1)}`);
     const alone = isFromHere ? 2 : behind.has(freeName(tokens, end)) ? 1 : 0;
     return [
-      around(null, km, end + alone - at),
+      around([], km, end + alone - at),
       ...spansFrom(tokens, pastWords(tokens, end)).flatMap((span) => {
-        const slug = placeBehind(span.place, vocabulary);
-        return slug ? [around(slug, km, span.at + span.length - at)] : [];
+        const slugs = placesBehind(span.place, vocabulary);
+        return slugs.length > 0 ? [around(slugs, km, span.at + span.length - at)] : [];
       }),
     ];
   }
   return spansFrom(tokens, at).flatMap((span) => {
     const further = distanceFrom(tokens, pastWords(tokens, at + span.length));
-    const slug = further && placeOf(span, vocabulary);
-    if (!slug) return [];
+    const slugs = further ? placesOf(span, vocabulary) : [];
+    if (!further || slugs.length === 0) return [];
     const isSaidTwice = behind.has(freeName(tokens, further.end));
-    return [around(slug, further.km, further.end + (isSaidTwice ? 1 : 0) - at)];
+    return [around(slugs, further.km, further.end + (isSaidTwice ? 1 : 0) - at)];
   });
 }
 
-function around(slug: string | null, km: number, length: number): Piece {
+function around(slugs: string[], km: number, length: number): Piece {
   const radiusKm = radiusOptions.find((step) => step >= km) ?? radiusOptions.at(-1);
-  return { length, meaning: { kind: "filter", filters: slug ? [{ field: "place", value: slug }] : [], radiusKm } };
+  return { length, meaning: { kind: "filter", filters: slugs.map((value) => ({ field: "place", value })), radiusKm } };
 }
 
 /** How far the words there say, and where they end. */

@@ -1,4 +1,5 @@
 import { formatList } from "#lib/i18n/format";
+import type { Locale } from "#lib/i18n/routing";
 import { everyVacancy } from "../vacancy-search.ts";
 import { type Meaning, meaningOf, type Named } from "./meanings.ts";
 import { isPerson } from "./nouns.ts";
@@ -79,30 +80,47 @@ function keyOf({ filter, terms }: Named): string {
   return String(filter?.value ?? terms[0]?.ways[0]);
 }
 
-function anyOf(things: Named[]): Meaning {
-  const [first, ...others] = things.flatMap(({ terms }) => terms);
+/** Roles next to each other, or with "and" between them: no vacancy is of two, so either will do. */
+export function withRolesJoined(pieces: Piece[], tokens: Token[]): Piece[] {
+  const joined: Piece[] = [];
+  let end = 0;
+  for (const piece of pieces) {
+    const between = joined.at(-1)?.meaning.kind === "text" && and.has(tokens[end - 1]?.name ?? "") ? 1 : 0;
+    end += piece.length;
+    const before = joined.at(-1 - between);
+    const things = [before, piece].flatMap((one) => (one && isRole(one.meaning) ? [one.meaning] : []));
+    if (!before || new Set(things.map(keyOf)).size < 2) joined.push(piece);
+    else {
+      const length = before.length + between + piece.length;
+      joined.splice(-1 - between, 1 + between, { length, meaning: anyOf(things) });
+    }
+  }
+  return joined;
+}
+
+const and = new Set(["en", "and", "plus"]);
+
+function isRole(meaning: Meaning): meaning is Named {
+  return meaning.kind === "named" && meaning.filter?.field === "role" && !meaning.filters;
+}
+
+function anyOf(choices: Named[]): Named {
+  const things = choices.flatMap((choice) => choice.things ?? [choice]);
+  const [first, ...or] = things.flatMap(({ terms }) => terms);
   const names = things.flatMap(({ name }) => name ?? []);
   const isNamed = names.length === things.length;
+  const listed = (locale: Locale) =>
+    formatList(
+      locale,
+      names.map((name) => name[locale]),
+      "disjunction",
+    );
   return {
     kind: "named",
-    terms: first
-      ? [{ ...first, or: others, alike: things.flatMap(({ terms }) => terms.flatMap(({ alike }) => alike)) }]
-      : [],
+    terms: first ? [{ ...first, or, alike: things.flatMap(({ terms }) => terms.flatMap(({ alike }) => alike)) }] : [],
     filter: (isNamed && things[0]?.filter) || null,
-    name: isNamed
-      ? {
-          nl: formatList(
-            "nl",
-            names.map(({ nl }) => nl),
-            "disjunction",
-          ),
-          en: formatList(
-            "en",
-            names.map(({ en }) => en),
-            "disjunction",
-          ),
-        }
-      : null,
+    name: isNamed ? { nl: listed("nl"), en: listed("en") } : null,
     also: things.flatMap(({ also }) => also),
+    things,
   };
 }

@@ -25,7 +25,15 @@ export const everydayNames = new Set(
 
 /** What stands before a place and says that it is one: it goes with it. */
 export const beforePlace =
-  /^(?:in de (?:buurt|omgeving|regio) van|niet (?:te )?ver van|not far from|dicht bij|close to|omgeving van|in|te|bij|dichtbij|vlakbij|rond|rondom|omgeving|regio|nabij|near|around|vanuit|from|omstreken) (.+)$/;
+  /^(?:in de (?:buurt|omgeving|regio) van|niet (?:te )?ver van|not far from|dicht bij|close to|omgeving van|in|te|bij|dichtbij|vlakbij|rond|rondom|omgeving|regio|nabij|near|around|vanuit|from|omstreken|greater) (.+)$/;
+
+/** What stands behind a place and says that around it will do. */
+export const afterPlace =
+  / (?:e ?o|(?:en )?(?:omstreken|omgeving)|regio|region|and (?:surroundings|surrounding area)|(?:metro(?:politan)? )?area)$/;
+
+/** Parts that many towns have. */
+export const afterTown =
+  / (?:noord|oost|zuid|west|zuidoost|zuidas|centrum|centraal|binnenstad|cs|north|east|south|center|centre|city)$/;
 
 /** Words behind a skill that say that one has it, or has to. */
 export const experienceWords = new Set(
@@ -34,7 +42,7 @@ export const experienceWords = new Set(
 
 /** Words that beside others say nothing: everyone who searches here means them, or they tell hardly any vacancy from another. */
 export const needlessWords = new Set(
-  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|of meer|or more|of hoger|position|positions|positie|rol als|role as|functie als|werken als|work as|want|want to|i want to|would like to|mijn|my|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
+  "it|ict|of|or|gezocht|ik zoek|zoek|zoek naar|op zoek naar|looking for|ervaring|nodig|vereist|required|needed|overal|alles|everywhere|anywhere|tussen|between|postcode|ongeveer|als|as|hey|hallo|hello|graag|ik ben|ben ik|ik wil|wil ik|wil graag|ik wil graag|i am|i m|i want|i would like|i am looking for|i m looking for|per week|a week|nieuwe|new|uitdaging|new challenge|wie|wie zoekt|zoekt|zoeken|welke bedrijven|which companies|ik kan|kan goed|i can|woon|ik woon|wonend|woonachtig|i live|leuke|nice|hoi|of meer|or more|of hoger|position|positions|positie|rol als|role as|functie als|werken als|work as|want|want to|i want to|would like to|mijn|my|role|roles|rol|wel|but|maar|niet alleen|not only|anything|any|beste|goede|mooie|interessante|good|great|interesting|heb je|hebben jullie|iets|iets voor|is er|zijn er|wat zijn|what are|what is|een keer|graag een|informatica|computer science|wat doet|what does|wat verdient|hoeveel verdient|salary range|salarisrange|salarisindicatie".split(
     "|",
   ),
 );

@@ -24,7 +24,8 @@ const patterns = units.map(([unit, hours]) => [new RegExp(`${count}${unit}$`), h
  * "32 uur", "40u", "4 days a week" and "0,8 fte" (of 40) are hours to work; "24-32 uur", "max 24 uur" and "1 fte" are
  * whatever has some of those. Null for anything else.
  */
-export function hoursIn(words: string): Filter[] | null {
+export function hoursIn(written: string): Filter[] | null {
+  const words = written.replace(/^(?:werkweek|dienstverband|contract)(?: van)? /, "");
   for (const [pattern, each] of patterns) {
     const [said, most, first, last] = pattern.exec(words) ?? [];
     if (said === undefined) continue;

@@ -12,10 +12,10 @@ import { asksAnyWork, everydayRoles, isForAnyone, needlessWords } from "./everyd
 import { bareDaysIn, hoursIn } from "./hours.ts";
 import { isLetterOfLanguage, namesBehind } from "./initials.ts";
 import { isPerson, otherNames, splitCompound } from "./nouns.ts";
-import { isOtherThing, phrases } from "./phrases.ts";
-import { placeOf } from "./places.ts";
+import { employed, isOtherThing, phrases, wishes } from "./phrases.ts";
+import { placesOf } from "./places.ts";
 import { recencyIn } from "./recency.ts";
-import { sectorNamed } from "./sectors.ts";
+import type { SectorNames } from "./sectors.ts";
 import { plainWordsOf, type Span, wordsOf } from "./tokens.ts";
 import type { Uncountable } from "./uncounted.ts";
 import type { RoleMeaning, SkillMeaning, Vocabulary } from "./vocabulary.ts";
@@ -26,19 +26,29 @@ export type BothNames = { nl: string; en: string };
 
 /** What some words mean: filters, what is left out, something with several names, nothing, or themselves. */
 export type Meaning =
-  /** `radiusKm` is how far from the place that is asked. */
-  | { kind: "filter"; filters: Filter[]; said?: SaidAmount | null; radiusKm?: number | undefined }
+  /** `radiusKm` is how far from the place that is asked; what says one of `wished` goes first. */
+  | {
+      kind: "filter";
+      filters: Filter[];
+      said?: SaidAmount | null;
+      radiusKm?: number | undefined;
+      wished?: string[] | undefined;
+    }
   | { kind: "leftOut"; filters: HidingFilter[] }
   | { kind: "uncounted"; why: Uncountable }
   | { kind: "order"; sort: Sort }
   | Named
   | { kind: "nothing" }
+  /** The last word may not stand there. */
+  | { kind: "refused" }
   | { kind: "text" };
 
 export type Named = {
   kind: "named";
   terms: NamedTerm[];
   filter: Filter | null;
+  /** Between which it is a choice. */
+  things?: Named[];
   name: BothNames | null;
   also: BothNames[];
   /** What the words ask besides. */
@@ -51,8 +61,8 @@ export function meaningOf(span: Span, vocabulary: Vocabulary): Meaning | null {
   return (
     phraseOf(span) ??
     roleOf(span, vocabulary) ??
-    inPlace(placeOf(span, vocabulary)) ??
-    ictOfSector(span) ??
+    inPlaces(placesOf(span, vocabulary)) ??
+    ictOfSector(span, vocabulary) ??
     skillOf(span, vocabulary) ??
     nounOf(span, vocabulary)
   );
@@ -63,12 +73,13 @@ function phraseOf(span: Span): Meaning | null {
   const said = phrases.get(name);
   if (said) {
     const isOther = isOtherThing(name, all[at - 1]?.name ?? "", all[at + length]?.name ?? "");
-    return isOther ? null : { kind: "filter", filters: said };
+    return isOther ? null : { kind: "filter", filters: said, wished: wishes.get(name) };
   }
   const recency = recencyIn(name);
   if (recency) return { kind: "filter", filters: recency };
   const languages = askedLanguages.get(name);
   if (languages) return { kind: "filter", filters: languages };
+  if (employed.has(name)) return { kind: "leftOut", filters: [{ field: "notContract", value: "freelance" }] };
   const refused = refusedLanguages.get(name);
   if (refused) return { kind: "leftOut", filters: refused };
   if (asksAnyWork(name) || (needlessWords.has(name) && all.length > length)) return { kind: "nothing" };
@@ -108,8 +119,12 @@ function roleOf(span: Span, { roles, skills }: Vocabulary): Meaning | null {
     ],
     name: { nl: role.nl, en: role.en },
     also: [...others.map((title) => ({ nl: title, en: title })), ...role.kinds.map(({ nl, en }) => ({ nl, en }))],
+    ...(leads.has(span.name) && { filters: [{ field: "level", value: "lead" }] }),
   };
 }
+
+/** Names of a role that say a level too, where others of it do not. */
+const leads = new Set(["tech lead", "technical lead", "techlead"]);
 
 const field = new RegExp(`(${[...fieldNouns.keys(), "beheer"].join("|")})$`);
 
@@ -126,8 +141,8 @@ function narrowerIn(name: string, key: string, { nl, en, titles }: RoleMeaning):
   return words.length === 1 ? "" : words.filter((word) => !isPerson(word) && !inTitle.includes(word)).join(" ");
 }
 
-function inPlace(slug: string | null): Meaning | null {
-  return slug ? { kind: "filter", filters: [{ field: "place", value: slug }] } : null;
+function inPlaces(slugs: string[]): Meaning | null {
+  return slugs.length > 0 ? { kind: "filter", filters: slugs.map((value) => ({ field: "place", value })) } : null;
 }
 
 /** The skill of that name, if it is one. */
@@ -150,12 +165,12 @@ function ofSkill(skill: SkillMeaning, typed: string, key: string, more: NamedTer
 }
 
 /** "Ontwikkelaar" is a developer, and "javaontwikkelaar" one of Java. */
-function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
+function nounOf(span: Span, { skills, sectors }: Vocabulary): Meaning | null {
   if (span.length > 1) return null;
   if (isPerson(span.name) || otherNames(span.name).length > 0) {
     return { kind: "named", terms: [ofNoun(wordsOf(span), span.name)], filter: null, name: null, also: [] };
   }
-  const sector = sectorNamed(span.name);
+  const sector = sectors.get(span.name);
   if (sector) return ofSector(sector, wordsOf(span), span.name);
   const [tool = "", noun = ""] = splitCompound(span.name);
   const skill = skills.get(tool);
@@ -163,12 +178,12 @@ function nounOf(span: Span, { skills }: Vocabulary): Meaning | null {
 }
 
 /** "Zorg ict" is any work there, and not only what is called so. */
-function ictOfSector(span: Span): Named | null {
-  const sector = / ic?t$/.test(span.name) ? sectorNamed(span.name.replace(/ ic?t$/, "")) : null;
-  return sector && ofSector(sector, wordsOf(span).replace(/\s\S+$/, ""), span.name);
+function ictOfSector(span: Span, { sectors }: Vocabulary): Named | null {
+  const sector = / ic?t$/.test(span.name) ? sectors.get(span.name.replace(/ ic?t$/, "")) : null;
+  return sector ? ofSector(sector, wordsOf(span).replace(/\s\S+$/, ""), span.name) : null;
 }
 
-function ofSector({ called, said }: { called: string[]; said: string[] }, typed: string, key: string): Named {
+function ofSector({ called, said }: SectorNames, typed: string, key: string): Named {
   return {
     kind: "named",
     terms: [{ ways: [typed, ...said], isSector: true, roles: [], alike: [] }],

@@ -15,6 +15,7 @@ const people = linesOf([
   "architect",
   "scientist",
   "manager",
+  "teamlead teamleider lead",
   "medewerker",
 ]);
 

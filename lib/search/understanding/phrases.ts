@@ -24,8 +24,16 @@ const experienced = "ervaren|experienced";
 const justStudied = ["net", "pas", "just"]
   .flatMap((just) => ["klaar met", "finished"].map((done) => `${just} ${done}`))
   .flatMap((done) => ["", "mijn ", "de ", "my "].map((whose) => `${done} ${whose}`))
-  .flatMap((done) => ["studie", "opleiding", "school", "studies", "degree", "university"].map((study) => done + study))
+  .flatMap((done) =>
+    ["mbo", "hbo", "wo", "universiteit", "studie", "opleiding", "school", "studies", "degree", "university"].map(
+      (study) => done + study,
+    ),
+  )
   .join("|");
+
+const graduating =
+  "afstudeerstage|afstudeeropdracht|afstudeerder|afstuderen|afstudeerproject|graduation internship|graduation project|thesis|thesis internship|scriptie";
+const working = "meewerkstage|meeloopstage|snuffelstage";
 
 const said: [field: Phrase["field"], value: string, words: string][] = [
   ["level", "trainee", "trainee|trainees"],
@@ -36,7 +44,8 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   ],
   ["level", "medior", `medior|mid level|midlevel|mediors|${experienced}`],
   ["level", "senior", `senior|sr|snr|seniors|${experienced}`],
-  ["level", "principal", "principal"],
+  ["level", "lead", "lead|leads"],
+  ["level", "principal", "principal|staff"],
   ["mode", "remote", [remote, "remote only", ...whollyRemote].join("|")],
   ["mode", "hybrid", "hybride|hybrid"],
   // Some days at home are called so as well.
@@ -51,13 +60,17 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "permanent",
-    "permanent|vaste baan|vast contract|vast dienstverband|vaste aanstelling|permanent contract",
+    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|permanent contract|permanent position",
   ],
-  ["contract", "temporary", "tijdelijk|tijdelijke|temporary|tijdelijk contract|fixed term|interim"],
+  [
+    "contract",
+    "temporary",
+    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|temp|fixed term|fixed term contract|interim",
+  ],
   [
     "contract",
     "internship",
-    "stage|internship|internships|stageplek|stageplaats|afstudeerstage|meewerkstage|afstudeeropdracht|afstuderen|stagiair|stagiaire",
+    `stage|internship|internships|stageplek|stageplaats|stagiair|stagiaire|${graduating}|${working}`,
   ],
   ["contract", "traineeship", "traineeship|traineeships"],
   [
@@ -65,16 +78,16 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
     "apprenticeship",
     "bbl|bbl opleiding|bbl traject|bbl plek|bbl plaats|apprenticeship|apprenticeships|leerbaan|leerwerkplek|leerwerktraject",
   ],
-  ["education", "mbo", "mbo|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
+  ["education", "mbo", "mbo|mbo ict|mbo 2|mbo 3|mbo 4|mbo2|mbo3|mbo4|mbo niveau|mbo niveau 4|mbo opleiding|mbo hbo"],
   [
     "education",
     "hbo",
-    "hbo|hbo niveau|hbo opleiding|hbo werk en denkniveau|bachelor|bachelors|bachelor s degree|bachelor degree|mbo hbo|hbo wo",
+    "hbo|hbo ict|hbo informatica|hbo niveau|hbo opleiding|hbo werk en denkniveau|bachelor|bachelors|bachelor s degree|bachelor degree|mbo hbo|hbo wo",
   ],
   [
     "education",
     "wo",
-    "wo|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
+    "wo|wo informatica|wo niveau|wo opleiding|universitair|universitaire opleiding|academisch|master|masters|master s degree|master degree|hbo wo",
   ],
 ];
 for (const { value } of partTime)
@@ -90,13 +103,22 @@ for (const { value } of fullTime)
     "fulltime|full time|voltijd|niet parttime|niet part time|geen parttime|geen part time|not parttime|not part time|no parttime|no part time",
   ]);
 
-said.push(["hoursRange", "0-24", "bijbaan|bijbaantje|side job"]);
+said.push([
+  "hoursRange",
+  "0-24",
+  "bijbaan|bijbaantje|side job|werkstudent|werkstudenten|studentenbaan|working student",
+]);
 
 /** By the words with single spaces, without accents and signs. */
 export const phrases = new Map<string, Phrase[]>();
 for (const [field, value, words] of said) {
   for (const each of words.split("|")) phrases.set(each, [...(phrases.get(each) ?? []), { field, value } as Phrase]);
 }
+
+/** By words that say more than their filter: all words for that, which a vacancy may say itself. */
+export const wishes = new Map(
+  [graduating, working].flatMap((line) => line.split("|").map((words) => [words, line.split("|")] as const)),
+);
 
 /** Who posts, in words that say so only where they are left out: "geen bureaus". */
 export const posters = new Map<string, PosterType>(
@@ -114,8 +136,12 @@ export const posters = new Map<string, PosterType>(
   ).flatMap(([poster, words]) => words.split("|").map((each) => [each, poster] as const)),
 );
 
-/** Words before something that leave it out, and words that go on with that. */
-export const negations = new Set("geen niet zonder behalve no not without except".split(" "));
+/** Words that ask an employer, which leaves out assignments alone. */
+export const employed = new Set("loondienst|in loondienst|dienstverband|in dienstverband|employed".split("|"));
+
+/** Words before something that leave it out, those of them that leave out any word, and words that go on with that. */
+export const negations = new Set("geen niet zonder behalve no not non without except but".split(" "));
+export const refusals = new Set("geen zonder behalve no without except".split(" "));
 export const goingOn = new Set("of or noch nor".split(" "));
 
 const otherThings = new Map<string, RegExp>([
@@ -123,6 +149,10 @@ const otherThings = new Map<string, RegExp>([
   ["hybrid", /^(cloud|app|apps|infra|identity|it|ict|working|mobile)/],
   ["hybride", /^(cloud|app|apps|infra|identiteit|it|ict|omgeving)/],
   ["principal", /^(component|agent)/],
+  ["lead", /^(generation|gen|time|scoring)$/],
+  ["vast", /^(team|nummer)/],
+  // Anyone on a staff is that; before what one builds it is a level.
+  ["staff", /^(?!engineer|software|developer|back|front|full|data|platform|product|machine|security|cloud|devops)/],
   ["stage", /^(gate|manager)/],
   ["graduate", /^(program|school|trainee)/],
   ["mbo", /^(docent|instructeur|leraar|student|school|instelling)/],
@@ -138,5 +168,7 @@ const otherThings = new Map<string, RegExp>([
  */
 export function isOtherThing(words: string, before: string, next: string): boolean {
   const isEducation = phrases.get(words)?.some(({ field }) => field === "education");
+  // Who leads a team is called so.
+  if (words === "lead" && before === "team") return true;
   return (isEducation && negations.has(before)) || (otherThings.get(words)?.test(next) ?? false);
 }

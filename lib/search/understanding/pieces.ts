@@ -1,10 +1,10 @@
 import { type HidingFilter, leavingOut } from "../hidden.ts";
 import { eachOf } from "../words.ts";
 import { distancesFrom, saysDistance } from "./distances.ts";
-import { eitherFrom, saysEither } from "./either.ts";
+import { eitherFrom, saysEither, withRolesJoined } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
-import { goingOn, negations, posters } from "./phrases.ts";
+import { goingOn, negations, posters, refusals } from "./phrases.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
 import { uncountedFrom } from "./uncounted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -28,6 +28,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
       ...meaningsFrom(tokens, at, vocabulary),
       ...leftOutFrom(tokens, at, vocabulary),
       ...forBeginnersFrom(tokens, at, vocabulary),
+      ...refusedFrom(tokens, at, vocabulary),
       ...(hasDistance ? distancesFrom(tokens, at, vocabulary) : []),
       ...uncountedFrom(tokens, at, vocabulary),
       ...(hasEither ? eitherFrom(tokens, at, vocabulary) : []),
@@ -39,7 +40,7 @@ export function piecesOf(tokens: Token[], vocabulary: Vocabulary): Piece[] {
   }
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at] as Piece);
-  return pieces;
+  return withRolesJoined(pieces, tokens);
 }
 
 /** A word counts for one, and somewhat less when it only says that someone is a developer, or nothing. */
@@ -47,6 +48,7 @@ function worthOf(meaning: Meaning, length: number): number {
   if (meaning.kind === "nothing") return 0.7 * length;
   // "NoSQL" and "no code" are things of their own.
   if (meaning.kind === "leftOut") return 0.9 * length;
+  if (meaning.kind === "refused") return 0.1;
   if (meaning.kind !== "named") return length - 0.1;
   // Of a choice each role counts, or two roles with a needless word between them would be worth as much.
   const things = meaning.terms.slice(0, 1).flatMap(eachOf);
@@ -91,6 +93,14 @@ function leftOutAfter(
       ...more.map((run) => ({ length: length + run.length, filters: [...filters, ...run.filters] })),
     ];
   });
+}
+
+/** A word that means nothing behind one that leaves it out: "geen automation". */
+function refusedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
+  const [first, word] = tokens.slice(at, at + 2);
+  if (!first?.isFree || !refusals.has(first.name) || !word?.isFree) return [];
+  const [span] = spansFrom(tokens, at + 1);
+  return span && !meaningOf(span, vocabulary) ? [{ length: 2, meaning: { kind: "refused" } }] : [];
 }
 
 /** "Geen java ervaring nodig": Java, for who has yet to learn it. */

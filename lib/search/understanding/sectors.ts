@@ -65,13 +65,39 @@ const lines: [called: string, said: string][] = [
   ],
 ];
 
-const bySector = new Map(
+/** A sector by a word: what it is called, and what companies in it say of themselves. */
+export type SectorNames = { called: string[]; said: string[] };
+
+/** By what a sector is called. */
+export const sectors = new Map<string, SectorNames>(
   lines.flatMap(([called, said]) =>
     called.split(" ").map((name) => [name, { called: called.split(" "), said: said.split(" ") }] as const),
   ),
 );
 
-/** The sector a word is a name of: what else it is called, and what companies in it say of themselves. Null for any other word. */
-export function sectorNamed(word: string): { called: string[]; said: string[] } | null {
-  return bySector.get(word) ?? null;
-}
+/**
+ * And by the kinds of employer in it, which are words before all: with other words the whole sector brings in whoever has
+ * such customers.
+ */
+export const sectorsByEmployer = new Map([
+  ...sectors,
+  ...(
+    [
+      [
+        "overheid",
+        "gemeente gemeentes gemeenten gemeentelijk provincie ministerie waterschap rijksdienst municipality ministry",
+      ],
+      ["zorg", "ziekenhuis ziekenhuizen ggz zorginstellingen verpleeghuis kliniek hospital hospitals clinic"],
+      ["onderwijs", "school scholen universiteit universiteiten hogeschool roc university universities schools"],
+      ["fintech", "bank banken verzekeraar verzekeraars verzekeringen pensioenfonds banks insurer insurance"],
+      ["energie", "netbeheerder energieleverancier utility"],
+      ["retail", "supermarkt supermarkten winkel winkelketen supermarket"],
+      ["industrie", "fabriek factory machinebouw"],
+    ] as const
+  ).flatMap(([called, employers]) =>
+    employers.split(" ").flatMap((name) => {
+      const sector = sectors.get(called);
+      return sector ? [[name, sector] as const] : [];
+    }),
+  ),
+]);

@@ -1,7 +1,7 @@
 import type { Sort } from "../vacancy-search.ts";
 import { goingOn, negations } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { placeOf } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { type Span, spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,7 +27,7 @@ const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
 const orders: [Sort, RegExp][] = [
-  ["newest", /^(?:nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
+  ["newest", /^(?:nieuw|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
   ["closing", /^(?:sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon)$/],
   [
     "pay",
@@ -82,7 +82,7 @@ export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabular
 
 /** How many words name a place there, or several: "amsterdam of rotterdam". */
 function placesFrom(tokens: Token[], at: number, vocabulary: Vocabulary): number[] {
-  const isPlace = (span: Span) => placeOf(span, vocabulary) !== null;
+  const isPlace = (span: Span) => placesOf(span, vocabulary).length > 0;
   return spansFrom(tokens, at)
     .filter(isPlace)
     .flatMap(({ length }) => {

@@ -15,11 +15,18 @@ export type Understood = {
   /** As typed; in the URL as `text` it is a word again. */
   words: string;
   filter: Filter;
+  /** Of a choice, those of its other things: "java of kotlin". */
+  others: Filter[];
   /** The name of a role or skill in both languages; other filters have their own words. */
   name: BothNames | null;
   /** An amount by the hour or the year, of which `filter` is what it comes to. */
   said: SaidAmount | null;
 };
+
+/** All that a part asks: of a choice several things, of which any will do. */
+export function filtersIn({ filter, others }: Understood): Filter[] {
+  return [filter, ...others];
+}
 
 /** What a search asks once its words are understood. */
 export type Reading = {
@@ -75,15 +82,18 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
   const rest: Term[] = [];
   const inQ: Term[] = [];
   const named: NamedTerm[] = [];
+  const wished: NamedTerm[] = [];
   const farFrom: { words: string; radiusKm: number }[] = [];
   let at = 0;
   for (const { length, meaning } of piecesOf(tokens, known)) {
     const span = tokens.slice(at, at + length);
     const words = typedAs(span);
+    const terms = meaning.kind === "refused" ? span.slice(-1).map(leftOutOf) : span;
     at += length;
 
     if (meaning.kind === "filter") {
       for (const filter of meaning.filters) take(reading, search, words, filter, meaning.said ?? null);
+      if (meaning.wished) wished.push(wishFor(words, meaning.wished));
       if (meaning.radiusKm && meaning.filters.length > 0) takeRadius(reading, search, words, meaning.radiusKm);
       else if (meaning.radiusKm) farFrom.push({ words, radiusKm: meaning.radiusKm });
     }
@@ -92,23 +102,26 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
     if (meaning.kind === "named" && isAskedAlready(reading, meaning)) continue;
     // What has a minus is left out as a word too.
-    const isWord = meaning.kind === "text" || span.some(({ isLeftOut }) => isLeftOut);
+    const isText = meaning.kind === "text" || meaning.kind === "refused";
+    const isWord = isText || span.some(({ isLeftOut }) => isLeftOut);
     if (isWord || meaning.kind === "named") inQ.push(...span);
     if ((isWord || meaning.kind === "named") && plain.length + named.length >= termsMax) {
       if (meaning.kind !== "leftOut") reading.surplus.push(words);
       continue;
     }
-    if (isWord) plain.push(...span);
+    if (isWord) plain.push(...terms);
     if (isWord || meaning.kind === "named")
       reading.parts.push({
         words,
-        question: questionOf(isWord ? span : [], meaning.kind === "named" ? meaning.terms : []),
+        question: questionOf(isWord ? terms : [], meaning.kind === "named" ? meaning.terms : []),
       });
-    if (meaning.kind === "text" || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
+    if (isText || (meaning.kind === "named" && !meaning.filter)) rest.push(...span);
     if (meaning.kind !== "named") continue;
     named.push(...meaning.terms);
     reading.also.push(...meaning.also);
-    if (meaning.filter) reading.understood.push({ words, filter: meaning.filter, name: meaning.name, said: null });
+    const { filter, name, things = [] } = meaning;
+    const others = things.slice(1).flatMap((thing) => thing.filter ?? []);
+    if (filter) reading.understood.push({ words, filter, others, name, said: null });
     for (const filter of meaning.filters ?? []) take(reading, search, words, filter, null);
   }
   for (const { words, radiusKm } of farFrom) takeBareRadius(reading, search, words, radiusKm);
@@ -116,8 +129,16 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     ...reading,
     search: { ...reading.search, q: typedAs(inQ) },
     rest: typedAs(rest),
-    question: questionOf(plain, named),
+    question: questionOf(plain, named, wished),
   };
+}
+
+function leftOutOf(term: Term): Term {
+  return { ...term, kind: "without" };
+}
+
+function wishFor(typed: string, said: string[]): NamedTerm {
+  return { ways: [typed, ...said.filter((words) => words !== typed.toLowerCase())], roles: [], alike: [] };
 }
 
 const noRoles: Vocabulary["roles"] = new Map();
@@ -137,7 +158,7 @@ function leaveOut(reading: Reading, asked: VacancySearch, words: string, filter:
   if (asked[oppositeOf[field]].includes(value as never)) reading.overruled.push(words);
   else if (!set.includes(value)) {
     reading.search = { ...reading.search, [field]: [...set, value] };
-    reading.understood.push({ words, filter, name: null, said: null });
+    reading.understood.push({ words, filter, others: [], name: null, said: null });
   }
 }
 
@@ -146,7 +167,7 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
   const given = asked[filter.field];
   const set = reading.search[filter.field];
   if (Array.isArray(given) ? given.length > 0 : given !== null) {
-    reading.overruled.push(words);
+    if (!reading.overruled.includes(words)) reading.overruled.push(words);
     return;
   }
   if (Array.isArray(set)) {
@@ -157,7 +178,7 @@ function take(reading: Reading, asked: VacancySearch, words: string, filter: Fil
     if (set !== filter.value) reading.repeated.push(words);
     return;
   }
-  reading.understood.push({ words, filter, name: null, said });
+  reading.understood.push({ words, filter, others: [], name: null, said });
 }
 
 /** An order in words is that of the list where the reader has chosen none. */

@@ -3,9 +3,11 @@ import type { NamedRole } from "#lib/roles/role";
 import { headNouns } from "#lib/roles/title-words";
 import { alsoAnywhere, alsoWords, doubtful } from "#lib/skills/ambiguous-names";
 import { nameKey, type SkillEntry } from "#lib/skills/skill";
+import { areas } from "./areas.ts";
 import { everydayNames } from "./everyday-names.ts";
 import { otherNames } from "./nouns.ts";
 import { phrases } from "./phrases.ts";
+import { type SectorNames, sectors } from "./sectors.ts";
 import { Speller } from "./speller.ts";
 
 /** A role, skill or place as words name it, with its name in both languages. */
@@ -27,13 +29,15 @@ export type Vocabulary = {
   rolesByWord: Map<string, RoleMeaning>;
   /** By `nameKey`. */
   skills: Map<string, SkillMeaning>;
+  /** By what they are called. */
+  sectors: Map<string, SectorNames>;
   /** By the place's `normalise`. */
   places: Map<string, PlaceMeaning>;
   companies: CompanyNames;
   speller: Speller;
 };
 
-/** What companies are called: whole names and their words by `nameKey`, without BV and NV. */
+/** What companies are called: whole names and their words by `nameKey`, without BV, Groep or Nederland behind. */
 export type CompanyNames = { names: Set<string>; words: Set<string> };
 
 type Place = { slug: string; kind: string; population: number | null };
@@ -57,7 +61,7 @@ export function vocabularyOf(sources: Sources): Omit<Vocabulary, "companies"> {
   const roles = rolesByName(sources.roles, tools);
   const rolesByWord = new Map([...rolesByWordOf(sources.roles, tools, roles), ...roles]);
   const places = placesByName(sources.places, (key) => skills.has(key) || roles.has(key) || phrases.has(key));
-  return { roles, rolesByWord, skills, places, speller: spellerOf(sources) };
+  return { roles, rolesByWord, skills, sectors, places, speller: spellerOf(sources) };
 }
 
 function rolesByName(roles: NamedRole[], tools: Set<string>): Map<string, RoleMeaning> {
@@ -180,7 +184,9 @@ function placesByName(places: Map<string, Place>, isTaken: (key: string) => bool
 }
 
 export function companyNamesOf(companies: string[]): CompanyNames {
-  const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
+  const keys = companies.map((name) =>
+    nameKey(name).replace(/(?: (?:b v|bv|n v|nv|inc|ltd|gmbh|groep|group|holding|nederland|netherlands))+$/, ""),
+  );
   return { names: new Set(keys), words: new Set(keys.flatMap((key) => key.split(" "))) };
 }
 
@@ -196,6 +202,6 @@ function spellerOf({ roles, skills, places }: Sources): Speller {
   );
   return new Speller(
     [...words, ...towns.flatMap(([name]) => name.split(" "))],
-    [...places.keys(), ...everydayNames].flatMap((name) => name.split(" ")),
+    [...places.keys(), ...areas.keys(), ...everydayNames].flatMap((name) => name.split(" ")),
   );
 }

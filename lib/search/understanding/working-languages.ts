@@ -29,9 +29,12 @@ for (const [code, each] of Object.entries(names)) {
   for (const name of each.split(" ")) {
     const say = (patterns: string[]) => patterns.map((pattern) => pattern.replace("%", name));
     for (const words of say(spoken)) askedLanguages.set(words, [asks]);
-    for (const words of say(["%", "%e taal", "%e", "% language", ...needed.map((word) => `% ${word}`)]))
-      languagesToRefuse.set(words, [refuses]);
-    for (const words of say(needed.flatMap((word) => [`% not ${word}`, `% niet ${word}`])))
+    const asked = ["%", ...spoken].flatMap((way) => needed.map((word) => `${way} ${word}`));
+    for (const words of say(["%", "%e taal", "%e", "% language", ...asked])) languagesToRefuse.set(words, [refuses]);
+    for (const words of say([
+      ...needed.flatMap((word) => [`% not ${word}`, `% niet ${word}`]),
+      ...["", ...spoken.flatMap((way) => way.split("% ")[1] ?? [])].map((way) => `non % ${way}`.trim()),
+    ]))
       refusedLanguages.set(words, [refuses]);
     if (code !== "nl")
       for (const words of say(only)) askedLanguages.set(words, [asks, { field: "notWorkingLanguage", value: "nl" }]);
