@@ -55,7 +55,7 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "freelance",
-    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim",
+    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim|self employed|geen loondienst|niet in loondienst|geen dienstverband|zonder dienstverband",
   ],
   [
     "contract",
@@ -140,7 +140,7 @@ export const posters = new Map<string, PosterType>(
 export const employed = new Set("loondienst|in loondienst|dienstverband|in dienstverband|employed".split("|"));
 
 /** Words before something that leave it out, those of them that leave out any word, and words that go on with that. */
-export const negations = new Set("geen niet zonder behalve no not non without except but".split(" "));
+export const negations = new Set("geen niet zonder behalve no not non without except".split(" "));
 export const refusals = new Set("geen zonder behalve no without except".split(" "));
 export const goingOn = new Set("of or noch nor".split(" "));
 

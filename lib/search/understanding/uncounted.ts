@@ -21,8 +21,8 @@ export type Uncountable =
   | "start";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
-const diploma =
-  "(?:een |a )?(?:(?:mbo|hbo|wo|universitair|bachelor(?: s)?|master(?: s)?) )?(?:diplomas?|diploma s|opleiding|degree)";
+const education = "(?:mbo|hbo|wo|universitair|bachelor(?: s)?|master(?: s)?)";
+const diploma = `(?:een |a )?(?:${education} )?(?:diplomas?|diploma s|opleiding|degree)`;
 const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
@@ -43,7 +43,9 @@ const start =
 const uncountable: [Uncountable, RegExp][] = [
   [
     "diploma",
-    new RegExp(`^(?:(?:zonder|geen|no|without) ${diploma}(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`),
+    new RegExp(
+      `^(?:(?:zonder|geen|no|without) (?:${diploma}|${education})(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`,
+    ),
   ],
   [
     "experience",

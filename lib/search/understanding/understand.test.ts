@@ -139,6 +139,11 @@ describe("words become filters", () => {
     ["vandaag geplaatste java vacatures", "since=1 skill=java", ""],
     ["java greater amsterdam area", "skill=java place=amsterdam", ""],
     ["tech lead utrecht", "role=software-engineer level=lead place=utrecht", ""],
+    ["software engineer tech lead", "role=software-engineer level=lead", ""],
+    ["java developer but remote", "skill=java mode=remote", "developer"],
+    ["remote but utrecht", "mode=remote place=utrecht", ""],
+    ["self-employed java", "contract=freelance skill=java", ""],
+    ["niet in loondienst java", "contract=freelance skill=java", ""],
     ["zzp of vast java", "contract=freelance contract=permanent skill=java", ""],
     ["java onbepaalde tijd", "skill=java contract=permanent", ""],
     ["jaarcontract php", "contract=temporary skill=php", ""],
@@ -225,6 +230,7 @@ describe("words become filters", () => {
     ["randstad java", "place=noord-holland place=zuid-holland place=utrecht-provincie place=flevoland skill=java", ""],
     ["java noord-nederland", "skill=java place=groningen-provincie place=friesland place=drenthe", ""],
     ["java in het Gooi", "skill=java place=hilversum", ""],
+    ["java in 't Groene Hart", "skill=java place=gouda place=alphen-aan-den-rijn", ""],
     ["java a'dam", "skill=java place=amsterdam", ""],
     ["java amsterdam-zuidoost", "skill=java place=amsterdam", ""],
     ["utrecht centraal java", "place=utrecht skill=java", ""],
@@ -268,7 +274,7 @@ describe("what has two meanings stays text", () => {
     ["mbo docent", "", "mbo docent"],
     ["value based pricing", "", "value based pricing"],
     ["graduate programme", "", "graduate programme"],
-    ["geen hbo nodig", "", "geen hbo"],
+    ["niet hbo", "", "niet hbo"],
     ["iso 9000", "", "iso 9000"],
     ["microsoft 365 8000", "skill=microsoft-365 pay=8000", ""],
     ["beheerder gemeente zwolle", "", "beheerder gemeente zwolle"],
@@ -338,6 +344,7 @@ describe("what is left out in words is left out", () => {
     ["java non-Dutch speakers", "skill=java notWorkingLanguage=nl", ""],
     ["non dutch java", "notWorkingLanguage=nl skill=java", ""],
     ["anything but java", "notSkill=java", ""],
+    ["geen tech lead java", "notLevel=lead skill=java", ""],
     ["no dutch speaking required java", "notWorkingLanguage=nl skill=java", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
@@ -354,7 +361,12 @@ describe("what is left out in words is left out", () => {
       rest: "tester geen mosterd",
       search: { q: "tester geen mosterd" },
     });
-    for (const q of ["geen vacatures", "niet mosterd", "no code", "geen"])
+    expect(read("java geen ketchup of mosterd or php")).toMatchObject({
+      filters: "skill=java notSkill=php",
+      search: { q: "java geen ketchup of mosterd" },
+      question: { words: [], without: ["ketchup", "mosterd"] },
+    });
+    for (const q of ["geen vacatures", "niet mosterd", "no code", "geen", "no-nonsense java", "geen kennis van java"])
       expect(read(q).question.without, q).toEqual([]);
   });
 
@@ -430,6 +442,8 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java within 30 minutes commute", "within 30 minutes commute", "travel"],
     ["java diploma's niet vereist", "diploma's niet vereist", "diploma"],
     ["java zonder hbo diploma", "zonder hbo diploma", "diploma"],
+    ["java geen hbo nodig", "geen hbo nodig", "diploma"],
+    ["java geen hbo ict", "geen hbo", "diploma"],
     ["java dicht bij huis", "dicht bij huis", "travel"],
     ["java minimaal 5 jaar ervaring", "minimaal 5 jaar ervaring", "experience"],
     ["java 3 years of experience", "3 years of experience", "experience"],
