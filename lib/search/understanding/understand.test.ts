@@ -17,6 +17,7 @@ beforeAll(async () => {
   await aCompany({ name: "Kwalitaria B.V." });
   await aCompany({ name: "Wognum" });
   await aCompany({ name: "Salland Groep Nederland B.V." });
+  await aCompany({ name: "Data Science Group" });
   vocabulary = await knownVocabulary();
 });
 
