@@ -101,7 +101,7 @@ export function withRolesJoined(pieces: Piece[], tokens: Token[]): Piece[] {
 const and = new Set(["en", "and", "plus"]);
 
 function isRole(meaning: Meaning): meaning is Named {
-  return meaning.kind === "named" && meaning.filter?.field === "role" && !meaning.filters;
+  return meaning.kind === "named" && meaning.filter?.field === "role";
 }
 
 function anyOf(choices: Named[]): Named {

@@ -60,12 +60,12 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "permanent",
-    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|permanent contract|permanent position",
+    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|contract voor onbepaalde tijd|permanent contract|permanent position",
   ],
   [
     "contract",
     "temporary",
-    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|temp|fixed term|fixed term contract|interim",
+    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|contract voor bepaalde tijd|temp|fixed term|fixed term contract|interim",
   ],
   [
     "contract",
@@ -169,6 +169,6 @@ const otherThings = new Map<string, RegExp>([
 export function isOtherThing(words: string, before: string, next: string): boolean {
   const isEducation = phrases.get(words)?.some(({ field }) => field === "education");
   // Who leads a team is called so.
-  if (words === "lead" && before === "team") return true;
+  if (/^leads?$/.test(words) && before === "team") return true;
   return (isEducation && negations.has(before)) || (otherThings.get(words)?.test(next) ?? false);
 }

@@ -27,7 +27,10 @@ const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
 const orders: [Sort, RegExp][] = [
-  ["newest", /^(?:nieuw|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
+  [
+    "newest",
+    /^(?:(?:nieuw|recent)(?: geplaatste?)?|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|(?:newly|recently) posted)$/,
+  ],
   ["closing", /^(?:sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon)$/],
   [
     "pay",
@@ -64,7 +67,7 @@ const uncountable: [Uncountable, RegExp][] = [
 ];
 /** How the first word of any of those begins. */
 const mayBegin =
-  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
+  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|newl|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
 
 /** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma", "nieuwste". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

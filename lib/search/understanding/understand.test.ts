@@ -140,6 +140,8 @@ describe("words become filters", () => {
     ["vandaag geplaatste java vacatures", "since=1 skill=java", ""],
     ["java greater amsterdam area", "skill=java place=amsterdam", ""],
     ["tech lead utrecht", "role=software-engineer level=lead place=utrecht", ""],
+    ["team leads java", "skill=java", "team leads"],
+    ["java contract voor bepaalde tijd", "skill=java contract=temporary", ""],
     ["software engineer tech lead", "role=software-engineer level=lead", ""],
     ["java developer but remote", "skill=java mode=remote", "developer"],
     ["remote but utrecht", "mode=remote place=utrecht", ""],
@@ -475,7 +477,8 @@ test("an order in words is that of the list, unless another was chosen, which is
     ordered: "hoogste salaris",
     search: { q: "java", sort: "pay" },
   });
-  expect(read("nieuwste java vacatures")).toMatchObject({ ordered: "nieuwste", search: { q: "java", sort: "newest" } });
+  for (const newest of ["nieuwste", "nieuw geplaatste", "newly posted"])
+    expect(read(`${newest} java vacatures`)).toMatchObject({ ordered: newest, search: { q: "java", sort: "newest" } });
   expect(read("closing soon java")).toMatchObject({
     ordered: "closing soon",
     search: { sort: "closing" },
@@ -511,6 +514,7 @@ test("of several roles, skills or nouns between which one may choose any will do
   const three = "Scrum master / agile coach, Data engineer of Data scientist";
   for (const q of ["scrum master & data engineer data scientist", "scrum master data engineer en data scientist"])
     expect(chosen(q), q).toEqual(["scrum-master data-engineer data-scientist", three]);
+  expect(chosen("engineering manager tech lead")[0]).toBe("engineering-manager software-engineer");
   // Another choice that begins alike, and one of its things alone, ask something else.
   for (const q of ["java of kotlin senior java of python", "java of kotlin java"])
     expect(understand({ ...everyVacancy, q }, vocabulary).question.named, q).toHaveLength(2);

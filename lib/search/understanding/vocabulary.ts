@@ -185,7 +185,7 @@ function placesByName(places: Map<string, Place>, isTaken: (key: string) => bool
 
 export function companyNamesOf(companies: string[]): CompanyNames {
   const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
-  // Of "Data Science Group" what is left would be a role, and of more a town.
+  // "Data science" stays a role and "den haag" a town, whoever is called so with "Group" behind it.
   const short = keys
     .map((key) => key.replace(/(?: (?:groep|group|holding|nederland|netherlands))+$/, ""))
     .filter((key) => !key.includes(" "));
