@@ -5,7 +5,7 @@ import { eitherFrom, saysEither, withRolesJoined } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters, refusals } from "./phrases.ts";
-import { type Span, spansFrom, type Token } from "./tokens.ts";
+import { joinedIn, type Span, spansFrom, type Token } from "./tokens.ts";
 import { uncountedFrom } from "./uncounted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { languagesToRefuse } from "./working-languages.ts";
@@ -128,13 +128,18 @@ function forBeginnersFrom(tokens: Token[], at: number, vocabulary: Vocabulary): 
   });
 }
 
-/** What the words of a span leave out. */
+/** What the words of a span leave out; of "php/java" both. */
 function leftOutIn(span: Span, vocabulary: Vocabulary): HidingFilter[] {
   const poster = posters.get(span.name);
   if (poster) return [{ field: "notPoster", value: poster }];
   const languages = languagesToRefuse.get(span.name);
   if (languages) return languages;
   const meaning = meaningOf(span, vocabulary);
+  if (!meaning && span.length === 1) {
+    const joined = joinedIn(span.all[span.at] as Token);
+    const each = joined.map((token, at) => leftOutIn({ ...token, all: joined, at, length: 1 }, vocabulary));
+    return each.every((filters) => filters.length > 0) ? each.flat() : [];
+  }
   // "Geen tech lead" refuses the level, not all who make software.
   const ofNamed = meaning?.kind === "named" ? (meaning.filters ?? [meaning.filter]) : [];
   const filters = meaning?.kind === "filter" ? meaning.filters : ofNamed;

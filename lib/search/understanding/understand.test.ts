@@ -348,6 +348,8 @@ describe("what is left out in words is left out", () => {
     ["non dutch java", "notWorkingLanguage=nl skill=java", ""],
     ["anything but java", "notSkill=java", ""],
     ["geen tech lead java", "notLevel=lead skill=java", ""],
+    ["java geen php/python", "skill=java notSkill=php notSkill=python", ""],
+    ["niet senior/lead java", "notLevel=senior notLevel=lead skill=java", ""],
     ["no dutch speaking required java", "notWorkingLanguage=nl skill=java", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
