@@ -126,7 +126,7 @@ export async function postingPages(): Promise<PageType[]> {
     own("to be withdrawn", open, "?step=withdraw"),
     own("draft", draft, "?done=draft"),
     own("draft to be deleted", draft, "?step=deleteDraft"),
-    await stillOpen("asked", { publishedAt: ago(15), confirmedAt: ago(15) }),
+    await stillOpen("asked", { publishedAt: ago(15), confirmedAt: ago(15), confirmAskedAt: ago(1) }),
     await stillOpen("hidden", hidden),
     await stillOpen("confirmed", { publishedAt: ago(15), confirmedAt: ago(1) }, "?done=confirmed"),
     { name: "still open, no longer asked", nl: "/nl/nog-open/x", en: "/en/still-open/x" },

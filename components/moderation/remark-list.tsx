@@ -77,7 +77,7 @@ function RemarkRow({ locale, remark, action }: RowProps) {
           </button>
         </form>
         {email && (
-          <a className="[overflow-wrap:anywhere]" href={`mailto:${email}`}>
+          <a className="[overflow-wrap:anywhere]" href={`mailto:${encodeURIComponent(email)}`}>
             {email}
           </a>
         )}

@@ -53,7 +53,7 @@ export async function mailSignInLink(
   from: From,
   now: Date,
 ): Promise<"asked" | "tooMany"> {
-  if (!(await tryMail(from.address, email, now))) return "tooMany";
+  if (!(await tryMail(from.address, email, now, "linkTo"))) return "tooMany";
 
   await db().$transaction(async (database) => {
     const user = await database.user.findUnique({

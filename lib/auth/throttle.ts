@@ -12,6 +12,8 @@ const limits = {
   ban: { max: 0, windowMs: 60 * minute },
   /** Links and other mails to one recipient, and asked for from one address. */
   mailTo: { max: 5, windowMs: 30 * minute },
+  /** Links to sign in with to one recipient, as long as one is good: whoever is refused has one that still counts. */
+  linkTo: { max: 3, windowMs: 10 * minute },
   mailFrom: { max: 25, windowMs: 5 * minute },
   /** Remarks on roles from one address. */
   remark: { max: 20, windowMs: 60 * minute },
@@ -41,12 +43,20 @@ export async function forgetTries(account: string): Promise<void> {
   await db().throttle.deleteMany({ where: { key: keyOf("account", account) } });
 }
 
-/** Counts a mail that a stranger asks us to send; false when it is one too many. */
-export async function tryMail(address: string, recipient: string, now: Date): Promise<boolean> {
+/**
+ * Counts a mail that a stranger asks us to send; false when it is one too many. Links to sign in with count apart, so
+ * that nobody can use up those of someone whose password was guessed at too often.
+ */
+export async function tryMail(
+  address: string,
+  recipient: string,
+  now: Date,
+  limit: "mailTo" | "linkTo" = "mailTo",
+): Promise<boolean> {
   if (!(await tryAnything(address, now))) return false;
   const from = await count(db(), "mailFrom", address, now);
-  const to = await count(db(), "mailTo", recipient, now);
-  return from <= limits.mailFrom.max && to <= limits.mailTo.max;
+  const to = await count(db(), limit, recipient, now);
+  return from <= limits.mailFrom.max && to <= limits[limit].max;
 }
 
 /** Counts a remark that a reader leaves; false when it is one too many. */

@@ -1,5 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { alternateQuery, href, isLocale, localeOf, locales, otherLocale, routes } from "./routing.ts";
+import {
+  alternateQuery,
+  href,
+  isLocale,
+  isPrivate,
+  localeOf,
+  locales,
+  otherLocale,
+  type Route,
+  routes,
+} from "./routing.ts";
 
 test("a page has its own path in each language", () => {
   expect(href("nl", "/roles/[slug]", { slug: "data-engineer" })).toBe("/nl/functies/data-engineer");
@@ -36,4 +47,16 @@ test("an unknown language falls back to Dutch", () => {
   expect(isLocale("de")).toBe(false);
   expect(localeOf("de")).toBe("nl");
   expect(locales.map(otherLocale)).toEqual(["en", "nl"]);
+});
+
+test("nginx keeps the secret of no link that was mailed or shared in its log", async () => {
+  const conf = await readFile("deploy/nginx.conf", "utf8");
+  const hidden = Array.from(conf.matchAll(/"~(\^\(\?<page>.*)" +\$page/g), ([, pattern = ""]) => new RegExp(pattern));
+  const routesWithSecret = (Object.keys(routes) as Route[]).filter(
+    (route) => route.endsWith("/[slug]") && isPrivate(route) && !/^\/(?:recruiter|remark)\//.test(route),
+  );
+  const paths = routesWithSecret.flatMap((route) => locales.map((locale) => href(locale, route, { slug: "secret" })));
+  const told = [...paths, "/api/alerts/secret"].filter((path) => !hidden.some((pattern) => pattern.test(path)));
+  expect(paths).toContain("/nl/inloggen/secret");
+  expect(told).toEqual([]);
 });

@@ -39,14 +39,16 @@ export async function listRelated(search: VacancySearch, results: VacancyResults
     " OR ",
   );
   const points = [sql`wished`, ...terms.map(({ weight }, at) => pointsOfTerm(at + 1, weight))];
+  // Materialized, or PostgreSQL would ask all terms anew for each time that points name one.
   const rows = await db().$queryRaw<{ id: number }[]>`
-    SELECT id, ${Prisma.join(points, " + ")} AS points FROM (
+    WITH near AS MATERIALIZED (
       SELECT s.vacancy_id AS id, s.opens_at, ${Prisma.join([sql`0`, ...wished.map((condition) => pointsOfWish(condition, interpretation.search))], " + ")} AS wished,
         ARRAY[${Prisma.join(terms.map(standingOf))}] AS standing
       FROM vacancy_search s
       WHERE ${whereOf(chosen, now)} AND (${any})
         AND s.vacancy_id NOT IN (SELECT id FROM vacancy WHERE public_id = ANY(${hits.map(({ publicId }) => publicId)}))
-    ) AS near
+    )
+    SELECT id, ${Prisma.join(points, " + ")} AS points FROM near
     ORDER BY points DESC, opens_at DESC, id DESC LIMIT ${missing}`;
   const ids = rows.map(({ id }) => id);
   const found = await readHits(ids, where.distances);

@@ -145,7 +145,7 @@ export async function aVacancy({
 }
 
 /** The end of the address by which the mail about a vacancy lets one say that it is still open. */
-export function stillOpenLink(vacancy: { publicId: string; confirmedAt: Date | null }): string {
+export function stillOpenLink(vacancy: Parameters<typeof confirmToken>[0]): string {
   return confirmToken(vacancy);
 }
 

@@ -8,11 +8,15 @@ export function confirmation(at: Date | null) {
   return { confirmedAt: at, confirmDueAt: at && addDays(at, confirmDays.ask), confirmAskedAt: null, hiddenAt: null };
 }
 
-type Asked = { publicId: string; confirmedAt: Date | null };
+type Asked = { publicId: string; confirmedAt: Date | null; confirmAskedAt: Date | null };
 
-/** By which the reader of a mail may say that this vacancy is still open. It counts until anyone says so. */
-export function confirmToken({ publicId, confirmedAt }: Asked): string {
-  return `${publicId}.${signatureOf(`confirm ${publicId} ${confirmedAt?.getTime()}`)}`;
+/**
+ * By which the reader of a mail may say that this vacancy is still open. It counts until anyone says so, and
+ * for this asking alone: whoever has left the company by the next one gets no mail of it.
+ */
+export function confirmToken({ publicId, confirmedAt, confirmAskedAt }: Asked): string {
+  const moments = `${confirmedAt?.getTime()} ${confirmAskedAt?.getTime()}`;
+  return `${publicId}.${signatureOf(`confirm ${publicId} ${moments}`)}`;
 }
 
 /** The public id that a token claims. */

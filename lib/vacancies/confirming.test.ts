@@ -96,6 +96,16 @@ describe("an answer", () => {
     expect(await isFound(on(29))).toBe(true);
   });
 
+  test("is for that asking alone: what it leads to confirms nothing, neither now nor when it is asked again", async () => {
+    await asTimeGoesTo(15);
+    const next = (await confirmByLink(await link(), on(15))) ?? "";
+    expect(await confirmByLink(next, on(16))).toBeNull();
+    await asTimeGoesTo(29);
+    await askAfterVacancies(on(29));
+    expect(await confirmByLink(next, on(30))).toBeNull();
+    expect((await now()).confirmedAt).toEqual(on(15));
+  });
+
   test("brings a hidden one back at once, first published when it was", async () => {
     await asTimeGoesTo(19);
     await confirmByLink(await link(), on(25));
@@ -110,6 +120,7 @@ describe("an answer", () => {
   });
 
   test("is not taken twice, nor with a link of somebody's making or of another vacancy", async () => {
+    await asTimeGoesTo(15);
     const first = await link();
     await confirmByLink(first, on(15));
     const other = await posted();

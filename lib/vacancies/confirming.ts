@@ -24,23 +24,23 @@ const asked = {
   company: { select: { name: true } },
 } as const;
 
-/** The vacancy that a link in a mail asks about, while it is open or hidden and nobody has answered; else null. */
+/** The vacancy that a link in a mail asks about, while it is open or hidden and nobody has answered, or that was confirmed by it; else null. */
 export async function findAskedVacancy(token: string, now: Date) {
   const vacancy = await db().vacancy.findUnique({ where: { publicId: claimedPublicId(token) }, select: asked });
   return vacancy && isConfirmToken(vacancy, token) && canAct(vacancy, "confirm", now) ? vacancy : null;
 }
 
-/** Says for the holder of the link that it is still open; returns the link for the next time, or null when this one no longer counts. */
+/** Says for the holder of the link that it is still open; returns the link that shows so, which confirms nothing, or null when this one no longer counts. */
 export async function confirmByLink(token: string, now: Date): Promise<string | null> {
   const publicId = claimedPublicId(token);
   return db().$transaction(async (database) => {
     await database.$queryRaw`SELECT FROM vacancy WHERE public_id = ${publicId} FOR UPDATE`;
     const vacancy = await database.vacancy.findUnique({ where: { publicId }, select: asked });
-    if (!vacancy || !isConfirmToken(vacancy, token) || !canAct(vacancy, "confirm", now)) return null;
+    if (!vacancy?.confirmAskedAt || !isConfirmToken(vacancy, token) || !canAct(vacancy, "confirm", now)) return null;
     const data = { ...confirmation(now), ...(vacancy.hiddenAt && { updatedAt: now }) };
     await database.vacancy.update({ where: { id: vacancy.id }, data });
     await writeSearchRows(database, [vacancy.id]);
-    return confirmToken({ publicId, confirmedAt: now });
+    return confirmToken({ publicId, confirmedAt: now, confirmAskedAt: null });
   });
 }
 
@@ -89,7 +89,7 @@ async function askOrHide(database: Database, id: number, now: Date): Promise<voi
   });
   if (!isAsking) await writeSearchRows(database, [id]);
 
-  const token = confirmToken(vacancy);
+  const token = confirmToken({ ...vacancy, confirmAskedAt: isAsking ? now : vacancy.confirmAskedAt });
   const recruiters = await database.membership.findMany({
     where: { companyId: due.companyId, access: { not: "reader" }, user: { disabledAt: null } },
     select: { user: { select: { id: true, email: true, locale: true } } },

@@ -8,9 +8,10 @@ import { everyVacancy } from "#lib/search/vacancy-search";
 import { useDatabase } from "#lib/testing/database";
 import { aCompany, asOwner, aUser, aVacancy } from "#lib/testing/factories";
 import { filledForm } from "#lib/testing/vacancy-form";
-import { createVacancy, editVacancy } from "./posting.ts";
+import { createVacancy, editVacancy, postedDayMax } from "./posting.ts";
 import { findOwnVacancy } from "./queries.ts";
 import { readVacancyForm } from "./read-form.ts";
+import { newPublicId } from "./vacancy.ts";
 
 useDatabase();
 
@@ -96,6 +97,28 @@ describe("posting", () => {
     expect(own?.publicId).not.toBe(foreign?.publicId);
   });
 
+  test("a company makes so many in a day, drafts too; the same form again, another company and the next day are no more", async () => {
+    const read = await written();
+    const send = (formKey: string, at = now, by = recruiter) => createVacancy(by, { ...read, formKey }, at);
+    await send("the first");
+    const { companyId } = recruiter;
+    const row = { companyId, language: "nl", title: "Klad", body: "", posterType: "employer" } as const;
+    await db().vacancy.createMany({
+      data: Array.from({ length: postedDayMax - 1 }, (_, at) => ({
+        ...row,
+        publicId: newPublicId(),
+        formKey: `${at}`,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    });
+
+    expect(await send("one more")).toEqual({ publicId: null, refused: "tooMany" });
+    expect((await send("the first"))?.publicId).toEqual(expect.any(String));
+    expect((await send("one more", now, await aRecruiter()))?.publicId).toEqual(expect.any(String));
+    expect((await send("one more", addDays(now, 1)))?.publicId).toEqual(expect.any(String));
+  });
+
   test("the company is the recruiter's, whatever came in with the form", async () => {
     const { id: foreign } = await aCompany();
     const read = await written();
@@ -103,7 +126,7 @@ describe("posting", () => {
     const outcome = await createVacancy(recruiter, { ...smuggled, formKey: "smuggled" }, now).catch(() => null);
 
     expect(await db().vacancy.count({ where: { companyId: foreign } })).toBe(0);
-    if (outcome) expect((await rowOf(outcome.publicId)).companyId).toBe(recruiter.companyId);
+    if (outcome?.publicId) expect((await rowOf(outcome.publicId)).companyId).toBe(recruiter.companyId);
   });
 
   test("the form's own fields hold no company", async () => {

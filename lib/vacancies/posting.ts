@@ -1,6 +1,7 @@
 import "server-only";
 import type { Recruiter } from "#lib/auth/gates";
 import { holdEnabled } from "#lib/companies/company-lock";
+import { addDays } from "#lib/dates";
 import { db } from "#lib/db/client";
 import { canAct } from "./acts.ts";
 import { columnsOf, type PostedFacts, replaceLinks } from "./commands.ts";
@@ -13,20 +14,27 @@ import { newPublicId } from "./vacancy.ts";
 /** The dates a form sets: null `publishedAt` is a draft, in the future it is scheduled. */
 export type PostedDates = { publishedAt: Date | null; closesAt: Date | null };
 
+/** New ones of a company in a day, drafts included: more comes from a feed, or is no vacancy (trust.md, AZ-7). */
+export const postedDayMax = 100;
+
 /**
  * Makes a vacancy of the recruiter's company and returns its public id. The same form sent again, even at the
  * same moment, makes no second one: `formKey` is unique within a company and another for another text. Null when the
- * operator has disabled the company since the gate.
+ * operator has disabled the company since the gate, "tooMany" after {@link postedDayMax} in a day.
  */
 export async function createVacancy(
   recruiter: Recruiter,
   { formKey, facts, dates }: { formKey: string; facts: PostedFacts; dates: PostedDates },
   now: Date,
-): Promise<{ publicId: string } | null> {
+): Promise<{ publicId: string } | { publicId: null; refused: "tooMany" } | null> {
   // The company comes from the session and never from the form.
   const { companyId } = recruiter;
   return db().$transaction(async (database) => {
     if (!(await holdEnabled(database, companyId))) return null;
+    // What a feed brings has no form, and this form sent again is no other vacancy.
+    const others = { companyId, formKey: { not: formKey }, createdAt: { gt: addDays(now, -1) } };
+    if ((await database.vacancy.count({ where: others })) >= postedDayMax)
+      return { publicId: null, refused: "tooMany" };
     const [created] = await database.vacancy.createManyAndReturn({
       data: [
         {

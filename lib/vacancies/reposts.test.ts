@@ -47,6 +47,16 @@ describe("a repost", () => {
     expect(await firstPublishedAt(await aJob({ title: "Software engineer" }))).toEqual(first);
   });
 
+  test("is looked for among the newest fifty of its kind, so that thousands of them keep nobody waiting", async () => {
+    await anEarlier();
+    const others = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => anEarlier({ body: changed(9), publishedAt: addDays(first, 1) })));
+    await others(49);
+    expect(await firstPublishedAt(await aJob())).toEqual(first);
+    await others(1);
+    expect(await firstPublishedAt(await aJob())).toBeNull();
+  });
+
   // 100 runs: each changed word takes three away from what both have and adds three: 95 or 91 of 106 or 109.
   test("may have some other words, up to a tenth", async () => {
     await anEarlier();

@@ -9,6 +9,8 @@ const alike = { runs: 0.9, skills: 0.8 } as const;
 const runLength = 3;
 /** A text of fewer runs may well be that of another job. */
 const runsMin = 40;
+/** Texts that one is compared with, the newest: a company may have thousands for the same role, and readers would wait. */
+const comparedMax = 50;
 
 const compared = {
   id: true,
@@ -45,6 +47,7 @@ export async function recogniseReposts(database: Database, ids: number[], now: D
         OR: [{ [end]: null }, { [end]: recently }],
       })),
     },
+    orderBy: { publishedAt: "desc" },
     select: compared,
   });
 
@@ -54,15 +57,15 @@ export async function recogniseReposts(database: Database, ids: number[], now: D
     runs.set(vacancy, known);
     return known;
   };
-  const isJobOf = (vacancy: Compared) => (other: Compared) =>
-    publishedMs(other) < publishedMs(vacancy) &&
-    isForSame(vacancy, other) &&
-    runsOf(vacancy).size >= runsMin &&
-    sharedOf(runsOf(vacancy), runsOf(other)) >= alike.runs;
+  const jobsOf = (vacancy: Compared) =>
+    earlier
+      .filter((other) => publishedMs(other) < publishedMs(vacancy) && isForSame(vacancy, other))
+      .slice(0, comparedMax)
+      .filter((other) => runsOf(vacancy).size >= runsMin && sharedOf(runsOf(vacancy), runsOf(other)) >= alike.runs);
 
   const recognised: number[] = [];
   for (const vacancy of posted) {
-    const firsts = earlier.filter(isJobOf(vacancy)).map(firstPublishedMs);
+    const firsts = jobsOf(vacancy).map(firstPublishedMs);
     if (firsts.length === 0) continue;
     await database.vacancy.update({
       where: { id: vacancy.id },

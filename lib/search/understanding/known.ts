@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
+import { Prisma } from "#lib/db/generated/client";
 import { listPlainPlaceNames } from "#lib/places/queries";
 import { rolesVersionSql } from "#lib/roles/kept";
 import { listNamedRoles } from "#lib/roles/queries";
@@ -75,8 +76,12 @@ async function listSearchAliases(): Promise<SearchAlias[]> {
   return db().searchAlias.findMany({ select: { words: true, role: slug, skill: slug } });
 }
 
+/** Of companies with a vacancy: anybody can register one called "Senior Java", and words in its name mean nothing else. */
+const isKnownSql = Prisma.sql`c.disabled_at IS NULL
+  AND EXISTS (SELECT FROM vacancy_search s WHERE s.company_id = c.id AND s.opens_at IS NOT NULL)`;
+
 async function listCompanyNames() {
-  const companies = await db().company.findMany({ select: { name: true } });
+  const companies = await db().$queryRaw<{ name: string }[]>`SELECT c.name FROM company c WHERE ${isKnownSql}`;
   return companyNamesOf(companies.map(({ name }) => name));
 }
 
@@ -84,6 +89,6 @@ async function versionsNow(): Promise<Versions> {
   const [row] = await db().$queryRaw<Versions[]>`
     SELECT concat(${rolesVersionSql},
         (SELECT concat(' ', count(*), ' ', max(id)) FROM search_alias)) AS roles,
-      (SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) FROM company) AS companies`;
+      (SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) FROM company c WHERE ${isKnownSql}) AS companies`;
   return row ?? { roles: "", companies: "" };
 }

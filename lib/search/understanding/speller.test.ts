@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "#lib/testing/database";
-import { aCompany } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
 import { everyVacancy } from "../vacancy-search.ts";
 import { knownVocabulary } from "./known.ts";
 import { mend } from "./mend.ts";
@@ -12,7 +12,8 @@ useDatabase();
 let vocabulary: Vocabulary;
 let speller: Speller;
 beforeAll(async () => {
-  await aCompany({ name: "Pythron Kubernates" });
+  const { id } = await aCompany({ name: "Pythron Kubernates" });
+  await aVacancy({ companyId: id });
   vocabulary = await knownVocabulary();
   ({ speller } = vocabulary);
 });

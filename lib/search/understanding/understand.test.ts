@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#lib/db/client";
 import { useDatabase } from "#lib/testing/database";
-import { aCompany } from "#lib/testing/factories";
+import { aCompany, aVacancy } from "#lib/testing/factories";
 import { listReadQueries } from "#lib/testing/search-quality/judged-by-reading";
 import { judgedQueries } from "#lib/testing/search-quality/queries";
 import { everyVacancy, queryOf, searchIn, type VacancySearch, withText } from "../vacancy-search.ts";
 import { placesIn, termsOf } from "../words.ts";
-import { knownVocabulary } from "./known.ts";
+import { knownVocabulary, renewVocabulary } from "./known.ts";
 import { filtersIn, understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,11 +14,14 @@ useDatabase();
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  await aCompany({ name: "Gemeente Zwolle" });
-  await aCompany({ name: "Kwalitaria B.V." });
-  await aCompany({ name: "Wognum" });
-  await aCompany({ name: "Salland Groep Nederland B.V." });
-  await aCompany({ name: "Data Science Group" });
+  for (const name of [
+    "Gemeente Zwolle",
+    "Kwalitaria B.V.",
+    "Wognum",
+    "Salland Groep Nederland B.V.",
+    "Data Science Group",
+  ])
+    await aVacancy({ companyId: (await aCompany({ name })).id });
   vocabulary = await knownVocabulary();
 });
 
@@ -654,4 +658,18 @@ test("reading costs less than a millisecond, whatever is typed", () => {
     // The fastest says what it costs: the others wait for whatever else the machine does, which may slow all of them some.
     expect(Math.min(...times), q).toBeLessThan(1);
   }
+});
+
+test("a name of a company counts while it has vacancies, so that nobody takes words from search by registering", async () => {
+  const { id } = await aCompany({ name: "Senior Kotlin" });
+  const filters = async () => {
+    await renewVocabulary();
+    vocabulary = await knownVocabulary();
+    return read("senior kotlin").filters;
+  };
+  expect(await filters()).toBe("level=senior skill=kotlin");
+  await aVacancy({ companyId: id });
+  expect(await filters()).toBe("");
+  await db().company.update({ where: { id }, data: { disabledAt: new Date(), disabledReason: "Nep." } });
+  expect(await filters()).toBe("level=senior skill=kotlin");
 });

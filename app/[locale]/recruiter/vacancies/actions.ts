@@ -26,6 +26,7 @@ export async function postVacancy(form: FormData): Promise<void> {
   if ("refused" in read) return refuseForm("vacancy", read.refused);
 
   const created = await createVacancy(recruiter, { ...read, formKey: digestOf(fields) }, at);
+  if (created?.publicId === null) return refuseForm("vacancy", { fields, problems: {}, notice: "tooManyVacancies" });
   redirect(created ? nextPath(locale, created.publicId, act, at) : href(locale, "/account", {}, "notice=noCompany"));
 }
 

@@ -34,7 +34,8 @@ export default async function StillOpenPage({ params, searchParams }: Props) {
     </a>
   );
 
-  if (!vacancy) {
+  const isDone = (await searchParams).done === "confirmed";
+  if (!vacancy || (!isDone && !vacancy.confirmAskedAt)) {
     return (
       <EntryPage {...page} title={t("goneTitle")} lede={t("goneText")}>
         <p className="mt-8">{own("own")}</p>
@@ -42,7 +43,7 @@ export default async function StillOpenPage({ params, searchParams }: Props) {
     );
   }
   const { title, company, closesAt } = vacancy;
-  if ((await searchParams).done === "confirmed") {
+  if (isDone) {
     return (
       <EntryPage {...page} title={t("doneTitle")} lede={t("doneText", { title, days: confirmDays.ask })}>
         <p className="mt-8">
