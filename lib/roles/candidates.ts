@@ -131,10 +131,11 @@ function namedIn(title: ReadTitle): Candidate[] {
  */
 function isOfOtherTrade(role: string, name: Word[], { words }: ReadTitle): boolean {
   if (role === "scrum-master" && words.some(({ text }) => isSport(text))) return true;
-  if (role === "product-owner" && words.some(({ text }) => isFinancialProduct(text))) return true;
+  const part = name[0]?.part;
+  if (role === "product-owner" && words.some((word) => word.part === part && isFinancialProduct(word.text)))
+    return true;
   if (name.some(({ text }) => ictWords.has(text) || fieldKeys.get(text)?.isShared === false)) return false;
   if (desks.has(role) && words.some(({ text }) => isDeskMatter(text))) return true;
-  const part = name[0]?.part;
   if (namedElsewhere.has(role)) return words.some((word) => !name.includes(word) && isOfOtherWorld(word, part));
   if (!ownersOfThings.has(role) || name.some(({ text }) => text === "developer")) return false;
   return words.some((word) => word.part === part && isThing(word.text));

@@ -463,8 +463,9 @@ describe("names that ICT shares with other work", () => {
     expect(roleOf(title)).toBeNull();
   });
 
-  test("who owns the app of a loan does build software", () => {
+  test("who owns the app of a loan does build software, and who works at an insurer may", () => {
     expect(roleOf("Product owner hypotheken app")).toBe("product-owner");
+    expect(roleOf("Product owner bij Nationale Verzekeringen")).toBe("product-owner");
   });
 
   test("a word of another trade in the title outweighs the text", () => {

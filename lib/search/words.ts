@@ -41,7 +41,7 @@ export type Question = {
   without: string[];
   /** Each must be there by one of its names. */
   named: NamedTerm[];
-  /** None must be there; what has them goes before what has not. */
+  /** These need not be there; what has them goes before what has not. */
   wished: NamedTerm[];
 };
 

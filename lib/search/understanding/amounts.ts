@@ -82,7 +82,7 @@ function amountOf(euros: number, per: Period): Amount | null {
     payMinCents: euros * 100,
     payMaxCents: euros * 100,
     payCurrency: "EUR",
-    payPeriod: per === "hour" ? "hour" : "year",
+    payPeriod: per,
     payFullTimeHours: null,
     payHolidayAllowanceIncluded: null,
     contract: null,

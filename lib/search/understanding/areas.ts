@@ -18,7 +18,7 @@ const lines: [called: string, slugs: string][] = [
   ["food valley|foodvalley|gelderse vallei", "ede wageningen"],
   ["betuwe|rivierenland", "tiel"],
   ["rijk van nijmegen", "nijmegen"],
-  ["gooi|gooi en vechtstreek|t gooi", "hilversum"],
+  ["gooi|gooi en vechtstreek", "hilversum"],
   ["eemland", "amersfoort"],
   ["heuvelrug|utrechtse heuvelrug", "zeist"],
   ["groene hart", "gouda alphen-aan-den-rijn"],
@@ -49,6 +49,6 @@ export const areas = new Map(
   lines.flatMap(([called, slugs]) =>
     called
       .split("|")
-      .flatMap((name) => ["", "de ", "het "].map((article) => [article + name, slugs.split(" ")] as const)),
+      .flatMap((name) => ["", "de ", "het ", "t "].map((article) => [article + name, slugs.split(" ")] as const)),
   ),
 );

@@ -1,10 +1,9 @@
 import { formatList } from "#lib/i18n/format";
 import type { Locale } from "#lib/i18n/routing";
-import { everyVacancy } from "../vacancy-search.ts";
 import { type Meaning, meaningOf, type Named } from "./meanings.ts";
 import { isPerson } from "./nouns.ts";
 import type { Piece } from "./pieces.ts";
-import { spansFrom, type Token, tokensOf } from "./tokens.ts";
+import { joinedIn, spansFrom, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const or = new Set(["of", "or", "en of", "and or"]);
@@ -50,8 +49,8 @@ function choicesFrom(tokens: Token[], at: number, vocabulary: Vocabulary, most =
 /** "Java/Kotlin", and with the noun behind it "frontend/backend developer"; "CI/CD" is one thing. */
 function choicesInWord(tokens: Token[], at: number, vocabulary: Vocabulary): Choice[] {
   const [token, noun] = tokens.slice(at, at + 2);
-  if (!token?.isFree || !token.text.includes("/") || namedIn(tokens, at, 1, vocabulary)) return [];
-  const parts = tokensOf({ ...everyVacancy, q: token.text.replaceAll("/", " ") });
+  const parts = token?.isFree ? joinedIn(token) : [];
+  if (parts.length === 0 || namedIn(tokens, at, 1, vocabulary)) return [];
   const each = parts.map((_, part) => namedIn(parts, part, 1, vocabulary));
   const withNoun = noun?.isFree && isPerson(noun.name) ? parts.map((part) => roleOf([part, noun], vocabulary)) : [];
   return [each, withNoun].flatMap((found, shared) => {
@@ -101,7 +100,7 @@ export function withRolesJoined(pieces: Piece[], tokens: Token[]): Piece[] {
 const and = new Set(["en", "and", "plus"]);
 
 function isRole(meaning: Meaning): meaning is Named {
-  return meaning.kind === "named" && meaning.filter?.field === "role" && !meaning.filters;
+  return meaning.kind === "named" && meaning.filter?.field === "role";
 }
 
 function anyOf(choices: Named[]): Named {

@@ -55,17 +55,17 @@ const said: [field: Phrase["field"], value: string, words: string][] = [
   [
     "contract",
     "freelance",
-    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim",
+    "freelance|freelancer|freelancers|zzp|zzper|zzp er|zzpers|zzp ers|freelance opdracht|freelance opdrachten|zzp opdracht|zzp opdrachten|contractor|contractors|interim|self employed|geen loondienst|niet in loondienst|geen dienstverband|zonder dienstverband",
   ],
   [
     "contract",
     "permanent",
-    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|permanent contract|permanent position",
+    "permanent|vast|vaste baan|vast contract|vast dienstverband|vaste aanstelling|vaste dienst|in vaste dienst|vast werk|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|contract voor onbepaalde tijd|permanent contract|permanent position",
   ],
   [
     "contract",
     "temporary",
-    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|temp|fixed term|fixed term contract|interim",
+    "tijdelijk|tijdelijke|temporary|tijdelijk contract|jaarcontract|bepaalde tijd|voor bepaalde tijd|contract bepaalde tijd|contract voor bepaalde tijd|temp|fixed term|fixed term contract|interim",
   ],
   [
     "contract",
@@ -140,7 +140,7 @@ export const posters = new Map<string, PosterType>(
 export const employed = new Set("loondienst|in loondienst|dienstverband|in dienstverband|employed".split("|"));
 
 /** Words before something that leave it out, those of them that leave out any word, and words that go on with that. */
-export const negations = new Set("geen niet zonder behalve no not non without except but".split(" "));
+export const negations = new Set("geen niet zonder behalve no not non without except".split(" "));
 export const refusals = new Set("geen zonder behalve no without except".split(" "));
 export const goingOn = new Set("of or noch nor".split(" "));
 
@@ -169,6 +169,6 @@ const otherThings = new Map<string, RegExp>([
 export function isOtherThing(words: string, before: string, next: string): boolean {
   const isEducation = phrases.get(words)?.some(({ field }) => field === "education");
   // Who leads a team is called so.
-  if (words === "lead" && before === "team") return true;
+  if (/^leads?$/.test(words) && before === "team") return true;
   return (isEducation && negations.has(before)) || (otherThings.get(words)?.test(next) ?? false);
 }

@@ -5,7 +5,7 @@ import { eitherFrom, saysEither, withRolesJoined } from "./either.ts";
 import { experienceWords } from "./everyday-names.ts";
 import { type Meaning, meaningOf, skillOf } from "./meanings.ts";
 import { goingOn, negations, posters, refusals } from "./phrases.ts";
-import { type Span, spansFrom, type Token } from "./tokens.ts";
+import { joinedIn, type Span, spansFrom, type Token } from "./tokens.ts";
 import { uncountedFrom } from "./uncounted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { languagesToRefuse } from "./working-languages.ts";
@@ -48,7 +48,8 @@ function worthOf(meaning: Meaning, length: number): number {
   if (meaning.kind === "nothing") return 0.7 * length;
   // "NoSQL" and "no code" are things of their own.
   if (meaning.kind === "leftOut") return 0.9 * length;
-  if (meaning.kind === "refused") return 0.1;
+  // No less than a needless "of" before it.
+  if (meaning.kind === "refused") return 0.7;
   if (meaning.kind !== "named") return length - 0.1;
   // Of a choice each role counts, or two roles with a needless word between them would be worth as much.
   const things = meaning.terms.slice(0, 1).flatMap(eachOf);
@@ -71,8 +72,15 @@ function leftOutFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece
     const filters = leftOutIn({ ...first, all: tokens, at, length: 1 }, vocabulary);
     return filters.length > 0 ? [{ length: 1, meaning: { kind: "leftOut", filters } }] : [];
   }
-  const runs = first?.isFree && negations.has(first.name) ? leftOutAfter(tokens, at, vocabulary) : [];
+  const runs = first?.isFree && leavesOut(tokens, at, vocabulary) ? leftOutAfter(tokens, at, vocabulary) : [];
   return runs.map(({ length, filters }) => ({ length, meaning: { kind: "leftOut", filters } }));
+}
+
+/** "But" does so behind "anything" alone: "java but remote" asks both. */
+function leavesOut(tokens: Token[], at: number, vocabulary: Vocabulary): boolean {
+  const name = tokens[at]?.name ?? "";
+  if (name === "but") return tokens[at - 1]?.name === "anything";
+  return negations.has(name) || (goingOn.has(name) && refusedFrom(tokens, at - 2, vocabulary).length > 0);
 }
 
 /** Runs that begin with the word at `at`, which leaves out what follows. */
@@ -95,12 +103,14 @@ function leftOutAfter(
   });
 }
 
-/** A word that means nothing behind one that leaves it out: "geen automation". */
+/** A word that means nothing behind one that leaves it out: "geen automation", and "of weekenden" behind "geen avonden". */
 function refusedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {
-  const [first, word] = tokens.slice(at, at + 2);
-  if (!first?.isFree || !refusals.has(first.name) || !word?.isFree) return [];
-  const [span] = spansFrom(tokens, at + 1);
-  return span && !meaningOf(span, vocabulary) ? [{ length: 2, meaning: { kind: "refused" } }] : [];
+  const first = tokens[at];
+  const [word] = spansFrom(tokens, at + 1);
+  // "Geen kennis van java" is no wish for work without knowledge.
+  if (!first?.isFree || !word || experienceWords.has(word.name) || meaningOf(word, vocabulary)) return [];
+  const goesOn = goingOn.has(first.name) && refusedFrom(tokens, at - 2, vocabulary).length > 0;
+  return goesOn || refusals.has(first.name) ? [{ length: 2, meaning: { kind: "refused" } }] : [];
 }
 
 /** "Geen java ervaring nodig": Java, for who has yet to learn it. */
@@ -118,13 +128,20 @@ function forBeginnersFrom(tokens: Token[], at: number, vocabulary: Vocabulary): 
   });
 }
 
-/** What the words of a span leave out. */
+/** What the words of a span leave out; of "php/java" both. */
 function leftOutIn(span: Span, vocabulary: Vocabulary): HidingFilter[] {
   const poster = posters.get(span.name);
   if (poster) return [{ field: "notPoster", value: poster }];
   const languages = languagesToRefuse.get(span.name);
   if (languages) return languages;
   const meaning = meaningOf(span, vocabulary);
-  const filters = meaning?.kind === "filter" ? meaning.filters : meaning?.kind === "named" ? [meaning.filter] : [];
+  if (!meaning && span.length === 1) {
+    const joined = joinedIn(span.all[span.at] as Token);
+    const each = joined.map((token, at) => leftOutIn({ ...token, all: joined, at, length: 1 }, vocabulary));
+    return each.every((filters) => filters.length > 0) ? each.flat() : [];
+  }
+  // "Geen tech lead" refuses the level, not all who make software.
+  const ofNamed = meaning?.kind === "named" ? (meaning.filters ?? [meaning.filter]) : [];
+  const filters = meaning?.kind === "filter" ? meaning.filters : ofNamed;
   return filters.flatMap((filter) => (filter && leavingOut(filter)) ?? []);
 }

@@ -16,7 +16,7 @@ export type Span = Forms & { all: Token[]; at: number; length: number };
 /** "Tussen de 2 en 3 dagen per week op kantoor" has nine. */
 const longestName = 9;
 
-export function tokensOf({ q, text }: VacancySearch): Token[] {
+export function tokensOf({ q, text }: Pick<VacancySearch, "q" | "text">): Token[] {
   const terms = termsOf(q);
   const isText = terms.map(() => false);
   for (const words of text) for (const at of placesIn(terms, words)) isText.fill(true, at, at + termsOf(words).length);
@@ -26,6 +26,11 @@ export function tokensOf({ q, text }: VacancySearch): Token[] {
     const isLeftOut = isOpen && term.kind === "without";
     return { ...term, isFree, isLeftOut, ...(isFree || isLeftOut ? formsOf(term.text) : noForms) };
   });
+}
+
+/** The words that slashes join in one, each of them free. */
+export function joinedIn({ text }: Token): Token[] {
+  return text.includes("/") ? tokensOf({ q: text.replaceAll("/", " "), text: [] }) : [];
 }
 
 /** Every run of free terms that begins at one, the shortest first. */

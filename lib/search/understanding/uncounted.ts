@@ -21,13 +21,16 @@ export type Uncountable =
   | "start";
 
 const refusingPlaces = new Set([...negations, "buiten", "outside"]);
-const diploma =
-  "(?:een |a )?(?:(?:mbo|hbo|wo|universitair|bachelor(?: s)?|master(?: s)?) )?(?:diplomas?|diploma s|opleiding|degree)";
+const education = "(?:mbo|hbo|wo|universitair|bachelor(?: s)?|master(?: s)?)";
+const diploma = `(?:een |a )?(?:${education} )?(?:diplomas?|diploma s|opleiding|degree)`;
 const needed = "(?:nodig|vereist|verplicht|needed|required|necessary)";
 const time = "(?:(?:max|maximaal|hooguit|binnen|within) )?(?:\\d{1,3}|(?:een )?half) ?(?:min|minuten|minutes|uur|hour)";
 const travel = "reizen|reistijd|rijden|fietsen|met de (?:auto|fiets|trein)|met het ov|travel|commute|drive";
 const orders: [Sort, RegExp][] = [
-  ["newest", /^(?:nieuw|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|recent)$/],
+  [
+    "newest",
+    /^(?:(?:nieuw|recent)(?: geplaatste?)?|nieuwste(?: eerst)?|meest recente|recente|newest(?: first)?|latest|most recent|(?:newly|recently) posted)$/,
+  ],
   ["closing", /^(?:sluit(?:en)? (?:binnenkort|bijna|eerst)|closing soon|ending soon)$/],
   [
     "pay",
@@ -43,7 +46,9 @@ const start =
 const uncountable: [Uncountable, RegExp][] = [
   [
     "diploma",
-    new RegExp(`^(?:(?:zonder|geen|no|without) ${diploma}(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`),
+    new RegExp(
+      `^(?:(?:zonder|geen|no|without) (?:${diploma}|${education})(?: ${needed})?|${diploma} (?:niet|not) ${needed})$`,
+    ),
   ],
   [
     "experience",
@@ -62,7 +67,7 @@ const uncountable: [Uncountable, RegExp][] = [
 ];
 /** How the first word of any of those begins. */
 const mayBegin =
-  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
+  /^(?:zonder|geen|no|without|dipl|opl|degr|max|hoog|binnen|within|\d|een|half|reis|comm|nieuw|newe|newl|late|meest|most|recent|slui|clos|well|goed|per$|vanaf|from|direct|avai|start|immed|asap|zo$|min|at$|ruim|over|more|erva|expe|dicht|in$|near|endi|hoogs|high|best)/;
 
 /** Words that would be asked the other way round as plain words, or stand in no text: "niet in amsterdam", "zonder diploma", "nieuwste". */
 export function uncountedFrom(tokens: Token[], at: number, vocabulary: Vocabulary): Piece[] {

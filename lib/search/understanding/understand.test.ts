@@ -14,7 +14,13 @@ useDatabase();
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  for (const name of ["Gemeente Zwolle", "Kwalitaria B.V.", "Wognum", "Salland Groep Nederland B.V."])
+  for (const name of [
+    "Gemeente Zwolle",
+    "Kwalitaria B.V.",
+    "Wognum",
+    "Salland Groep Nederland B.V.",
+    "Data Science Group",
+  ])
     await aVacancy({ companyId: (await aCompany({ name })).id });
   vocabulary = await knownVocabulary();
 });
@@ -138,6 +144,13 @@ describe("words become filters", () => {
     ["vandaag geplaatste java vacatures", "since=1 skill=java", ""],
     ["java greater amsterdam area", "skill=java place=amsterdam", ""],
     ["tech lead utrecht", "role=software-engineer level=lead place=utrecht", ""],
+    ["team leads java", "skill=java", "team leads"],
+    ["java contract voor bepaalde tijd", "skill=java contract=temporary", ""],
+    ["software engineer tech lead", "role=software-engineer level=lead", ""],
+    ["java developer but remote", "skill=java mode=remote", "developer"],
+    ["remote but utrecht", "mode=remote place=utrecht", ""],
+    ["self-employed java", "contract=freelance skill=java", ""],
+    ["niet in loondienst java", "contract=freelance skill=java", ""],
     ["zzp of vast java", "contract=freelance contract=permanent skill=java", ""],
     ["java onbepaalde tijd", "skill=java contract=permanent", ""],
     ["jaarcontract php", "contract=temporary skill=php", ""],
@@ -224,6 +237,7 @@ describe("words become filters", () => {
     ["randstad java", "place=noord-holland place=zuid-holland place=utrecht-provincie place=flevoland skill=java", ""],
     ["java noord-nederland", "skill=java place=groningen-provincie place=friesland place=drenthe", ""],
     ["java in het Gooi", "skill=java place=hilversum", ""],
+    ["java in 't Groene Hart", "skill=java place=gouda place=alphen-aan-den-rijn", ""],
     ["java a'dam", "skill=java place=amsterdam", ""],
     ["java amsterdam-zuidoost", "skill=java place=amsterdam", ""],
     ["utrecht centraal java", "place=utrecht skill=java", ""],
@@ -267,7 +281,7 @@ describe("what has two meanings stays text", () => {
     ["mbo docent", "", "mbo docent"],
     ["value based pricing", "", "value based pricing"],
     ["graduate programme", "", "graduate programme"],
-    ["geen hbo nodig", "", "geen hbo"],
+    ["niet hbo", "", "niet hbo"],
     ["iso 9000", "", "iso 9000"],
     ["microsoft 365 8000", "skill=microsoft-365 pay=8000", ""],
     ["beheerder gemeente zwolle", "", "beheerder gemeente zwolle"],
@@ -337,6 +351,9 @@ describe("what is left out in words is left out", () => {
     ["java non-Dutch speakers", "skill=java notWorkingLanguage=nl", ""],
     ["non dutch java", "notWorkingLanguage=nl skill=java", ""],
     ["anything but java", "notSkill=java", ""],
+    ["geen tech lead java", "notLevel=lead skill=java", ""],
+    ["java geen php/python", "skill=java notSkill=php notSkill=python", ""],
+    ["niet senior/lead java", "notLevel=senior notLevel=lead skill=java", ""],
     ["no dutch speaking required java", "notWorkingLanguage=nl skill=java", ""],
   ])("%s", (q, filters, rest) => expect(read(q)).toMatchObject({ filters, rest }));
 
@@ -353,7 +370,12 @@ describe("what is left out in words is left out", () => {
       rest: "tester geen mosterd",
       search: { q: "tester geen mosterd" },
     });
-    for (const q of ["geen vacatures", "niet mosterd", "no code", "geen"])
+    expect(read("java geen ketchup of mosterd or php")).toMatchObject({
+      filters: "skill=java notSkill=php",
+      search: { q: "java geen ketchup of mosterd" },
+      question: { words: [], without: ["ketchup", "mosterd"] },
+    });
+    for (const q of ["geen vacatures", "niet mosterd", "no code", "geen", "no-nonsense java", "geen kennis van java"])
       expect(read(q).question.without, q).toEqual([]);
   });
 
@@ -429,6 +451,8 @@ describe("what cannot be asked is told and never asked the other way round", () 
     ["java within 30 minutes commute", "within 30 minutes commute", "travel"],
     ["java diploma's niet vereist", "diploma's niet vereist", "diploma"],
     ["java zonder hbo diploma", "zonder hbo diploma", "diploma"],
+    ["java geen hbo nodig", "geen hbo nodig", "diploma"],
+    ["java geen hbo ict", "geen hbo", "diploma"],
     ["java dicht bij huis", "dicht bij huis", "travel"],
     ["java minimaal 5 jaar ervaring", "minimaal 5 jaar ervaring", "experience"],
     ["java 3 years of experience", "3 years of experience", "experience"],
@@ -459,7 +483,8 @@ test("an order in words is that of the list, unless another was chosen, which is
     ordered: "hoogste salaris",
     search: { q: "java", sort: "pay" },
   });
-  expect(read("nieuwste java vacatures")).toMatchObject({ ordered: "nieuwste", search: { q: "java", sort: "newest" } });
+  for (const newest of ["nieuwste", "nieuw geplaatste", "newly posted"])
+    expect(read(`${newest} java vacatures`)).toMatchObject({ ordered: newest, search: { q: "java", sort: "newest" } });
   expect(read("closing soon java")).toMatchObject({
     ordered: "closing soon",
     search: { sort: "closing" },
@@ -495,6 +520,7 @@ test("of several roles, skills or nouns between which one may choose any will do
   const three = "Scrum master / agile coach, Data engineer of Data scientist";
   for (const q of ["scrum master & data engineer data scientist", "scrum master data engineer en data scientist"])
     expect(chosen(q), q).toEqual(["scrum-master data-engineer data-scientist", three]);
+  expect(chosen("engineering manager tech lead")[0]).toBe("engineering-manager software-engineer");
   // Another choice that begins alike, and one of its things alone, ask something else.
   for (const q of ["java of kotlin senior java of python", "java of kotlin java"])
     expect(understand({ ...everyVacancy, q }, vocabulary).question.named, q).toHaveLength(2);

@@ -100,7 +100,10 @@ export function understand(typed: VacancySearch, vocabulary: Vocabulary): Readin
     if (meaning.kind === "order") order(reading, words, meaning.sort);
     if (meaning.kind === "uncounted") reading.uncounted.push({ words, why: meaning.why });
     if (meaning.kind === "leftOut") for (const filter of meaning.filters) leaveOut(reading, search, words, filter);
-    if (meaning.kind === "named" && isAskedAlready(reading, meaning)) continue;
+    if (meaning.kind === "named" && isAskedAlready(reading, meaning)) {
+      for (const filter of meaning.filters ?? []) take(reading, search, words, filter, null);
+      continue;
+    }
     // What has a minus is left out as a word too.
     const isText = meaning.kind === "text" || meaning.kind === "refused";
     const isWord = isText || span.some(({ isLeftOut }) => isLeftOut);

@@ -37,7 +37,7 @@ export type Vocabulary = {
   speller: Speller;
 };
 
-/** What companies are called: whole names and their words by `nameKey`, without BV, Groep or Nederland behind. */
+/** What companies are called: whole names and their words by `nameKey`, without BV; a single word also without Groep or Nederland behind. */
 export type CompanyNames = { names: Set<string>; words: Set<string> };
 
 type Place = { slug: string; kind: string; population: number | null };
@@ -184,10 +184,12 @@ function placesByName(places: Map<string, Place>, isTaken: (key: string) => bool
 }
 
 export function companyNamesOf(companies: string[]): CompanyNames {
-  const keys = companies.map((name) =>
-    nameKey(name).replace(/(?: (?:b v|bv|n v|nv|inc|ltd|gmbh|groep|group|holding|nederland|netherlands))+$/, ""),
-  );
-  return { names: new Set(keys), words: new Set(keys.flatMap((key) => key.split(" "))) };
+  const keys = companies.map((name) => nameKey(name).replace(/ (?:b v|bv|n v|nv|inc|ltd|gmbh)$/, ""));
+  // "Data science" stays a role and "den haag" a town, whoever is called so with "Group" behind it.
+  const short = keys
+    .map((key) => key.replace(/(?: (?:groep|group|holding|nederland|netherlands))+$/, ""))
+    .filter((key) => !key.includes(" "));
+  return { names: new Set([...keys, ...short]), words: new Set(keys.flatMap((key) => key.split(" "))) };
 }
 
 function spellerOf({ roles, skills, places }: Sources): Speller {
