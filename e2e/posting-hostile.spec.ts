@@ -45,6 +45,21 @@ function vacanciesOf(company: { id: number }) {
   return db().vacancy.findMany({ where: { companyId: company.id } });
 }
 
+type Sending = { path: string; form: PostedForm };
+
+/** Posts them all, ninety a day, for a company may make a hundred vacancies in one. */
+async function postAll(sendings: Sending[], { company, cookie }: { company: { id: number }; cookie: string }) {
+  const answers: Answer[] = [];
+  for (let at = 0; at < sendings.length; at += 90) {
+    answers.push(...(await inTurns(sendings.slice(at, at + 90), 4, ({ path, form }) => post(path, form, { cookie }))));
+    const dayBefore = new Date(Date.now() - 25 * 3_600_000);
+    await db().vacancy.updateMany({ where: { companyId: company.id }, data: { createdAt: dayBefore } });
+  }
+  return answers;
+}
+
+const asNew = (form: PostedForm): Sending => ({ path: newPath, form });
+
 type Shown = { isAlive: boolean; problems: number; held: Record<string, string> };
 
 /** What a page that came back holds: problems with words, the text in each field, and whether anything is more than text. */
@@ -97,7 +112,7 @@ test("a string in every field at once never makes a fault, and what was typed st
 });
 
 test("a string in one field, or in all that take names or words, never makes a fault", async ({ page }) => {
-  const { cookie, hidden } = await aRecruiter();
+  const { hidden, ...recruiter } = await aRecruiter();
   await page.goto("/nl");
   // Beside fields that are right, so that it is read to the end.
   const together = [
@@ -115,11 +130,12 @@ test("a string in one field, or in all that take names or words, never makes a f
       }),
     );
   });
-  await expectAnswered(page, all, await inTurns(all, 4, (form) => post(newPath, form, { cookie })));
+  await expectAnswered(page, all, await postAll(all.map(asNew), recruiter));
 });
 
 test("a string in what the form carries along unseen never makes a fault", async () => {
-  const { cookie, hidden } = await aRecruiter();
+  const { hidden, ...recruiter } = await aRecruiter();
+  const { cookie } = recruiter;
   const edit = await aPublished(cookie, hidden);
   const editHidden = await hiddenFields(edit, cookie);
   const some = hostileTexts.filter((text, index) => index % 4 === 0 || text.includes("\u0000") || text.length > 1_000);
@@ -135,7 +151,7 @@ test("a string in what the form carries along unseen never makes a fault", async
     { path: newPath, form: { ...formOf(hidden), ...Object.fromEntries(hostileTexts.map((text) => [text, text])) } },
   ];
   const sent = [...all, ...many];
-  const answers = await inTurns(sent, 4, ({ path, form }) => post(path, form, { cookie }));
+  const answers = await postAll(sent, recruiter);
   for (const [index, { status }] of answers.entries())
     expect([200, 303], JSON.stringify(sent[index]?.form).slice(0, 400)).toContain(status);
 });
@@ -158,7 +174,7 @@ test("what was written shows as text on its own page, its preview, its edit form
     formOf(hidden, saying(text)),
     ...(marks.test(text) ? [formOf(hidden, { ...saying(text), act: "savePreview" })] : []),
   ]);
-  const answers = await inTurns(forms, 4, (form) => post(newPath, form, { cookie }));
+  const answers = await postAll(forms.map(asNew), { company, cookie });
   const refused = answers.flatMap(({ status }, index) =>
     status === 303 ? [] : [`${status} ${String(forms[index]?.title)}`],
   );
